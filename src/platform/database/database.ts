@@ -1,0 +1,89 @@
+import { LRUCache } from 'lru-cache';
+import pg from 'pg';
+import { startEmbedded } from './embedded/startEmbedded.ts';
+import { createTenantClient, type TenantClient } from './tenantClient.ts';
+import type { StatementListener } from './tenantPool.ts';
+
+export interface Database {
+  /** Which database this is and what it does not promise, for a person. */
+  description: string;
+  isEmbedded: boolean;
+  /** Connections of the login role, above every tenant: for migrations and scripts, never for requests. */
+  pool: pg.Pool;
+  /** The client of one tenant; kept for reuse. */
+  client(tenantId: string): TenantClient;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  url?: string;
+  /** Used when there is no url; absent, the embedded database lives in memory. */
+  dataDirectory?: string;
+  poolSize?: number;
+  onStatement?: StatementListener;
+  onError?: (error: Error) => void;
+}
+
+/** Clients kept at a time; one costs about half a millisecond and 0.4 MB to make. */
+const clientsKept = 200;
+const connectionTimeoutMillis = 10_000;
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.url ? openServer(options, options.url) : openEmbedded(options);
+}
+
+function openServer(options: DatabaseOptions, url: string): Database {
+  const { host, pathname } = new URL(url);
+  return overPool(options, {
+    connection: { connectionString: url, max: options.poolSize ?? 10 },
+    isEmbedded: false,
+    description: `PostgreSQL server ${host}${pathname}`,
+    afterClose: async () => {},
+  });
+}
+
+async function openEmbedded(options: DatabaseOptions): Promise<Database> {
+  const server = await startEmbedded(options.dataDirectory);
+  return overPool(options, {
+    // The embedded database has one session: a second connection would share its prepared statements.
+    connection: { ...server.connection, max: 1 },
+    isEmbedded: true,
+    description: options.dataDirectory
+      ? `embedded PostgreSQL (PGlite) in ${options.dataDirectory}. It survives a killed process, but not a power cut (no fsync), ` +
+        'and serves one Kith process at a time. Set DATABASE_URL for a PostgreSQL server.'
+      : 'embedded PostgreSQL (PGlite) in memory. Everything is gone when the process ends.',
+    afterClose: server.stop,
+  });
+}
+
+interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded'> {
+  connection: pg.PoolConfig;
+  afterClose: () => Promise<void>;
+}
+
+function overPool(options: DatabaseOptions, { connection, afterClose, ...about }: PoolOptions): Database {
+  const pool = new pg.Pool({ connectionTimeoutMillis, ...connection, pipeline: true } as pg.PoolConfig);
+  // Without a listener an idle connection that breaks would end the process.
+  pool.on('error', (error) => options.onError?.(error));
+  const clients = new LRUCache<string, TenantClient>({
+    max: clientsKept,
+    dispose: (client) => void client.$disconnect(),
+  });
+  return {
+    ...about,
+    pool,
+    client(tenantId) {
+      let client = clients.get(tenantId);
+      if (!client) {
+        client = createTenantClient(pool, tenantId, options.onStatement);
+        clients.set(tenantId, client);
+      }
+      return client;
+    },
+    async close() {
+      clients.clear();
+      await pool.end();
+      await afterClose();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import { tenantPool, type StatementListener } from './tenantPool.ts';
+
+/**
+ * A Prisma client bound to one tenant by two walls: the connection it uses sets the tenant for row-level security, and
+ * every call gets the tenant in its condition or its data.
+ */
+export type TenantClient = PrismaClient;
+
+/** Both walls can be taken down one at a time, so that a test can show that the other one holds alone. */
+export interface TenantWalls {
+  condition: boolean;
+}
+
+export function createTenantClient(
+  pool: pg.Pool,
+  tenantId: string,
+  onStatement?: StatementListener,
+  walls: TenantWalls = { condition: true },
+): TenantClient {
+  const adapter = new PrismaPg(tenantPool(pool, tenantId, onStatement));
+  const client = new PrismaClient({ adapter });
+  return walls.condition ? (withTenantCondition(client, tenantId) as unknown as TenantClient) : client;
+}
+
+type Arguments = { where?: Record<string, unknown>; data?: object | object[]; create?: object };
+
+/**
+ * Adds the tenant to what a call reads, changes or writes; relations carry it in their keys. A unique key gets it in its
+ * place, because Prisma merges the unique look-ups of one tick only when they have no other condition.
+ */
+function withTenantCondition(client: PrismaClient, tenantId: string) {
+  const own = (row: object) => ({ ...row, tenantId });
+  const scopeWhere = (where: Record<string, unknown> = {}) => {
+    const key = Object.keys(where).find((name) => name.startsWith('tenantId_'));
+    return key ? { ...where, [key]: own(where[key] as object) } : { ...where, AND: [{ tenantId }, where.AND ?? {}].flat() };
+  };
+  return client.$extends({
+    query: {
+      $allModels: {
+        $allOperations({ operation, args, query }) {
+          const scoped: Arguments = { ...(args as Arguments) };
+          if (operation.startsWith('create')) {
+            scoped.data = Array.isArray(scoped.data) ? scoped.data.map(own) : own(scoped.data ?? {});
+          } else {
+            scoped.where = scopeWhere(scoped.where);
+          }
+          if (scoped.create) scoped.create = own(scoped.create);
+          return query(scoped as typeof args);
+        },
+      },
+    },
+  });
+}

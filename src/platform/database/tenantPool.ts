@@ -1,0 +1,72 @@
+import type pg from 'pg';
+
+export const applicationRole = 'kith_app';
+
+/** Called with every statement that goes to the database, transaction control aside. */
+export type StatementListener = (sql: string) => void;
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * A face of the pool on which every statement runs as the unprivileged application role with the tenant set, so that
+ * row-level security holds. A single statement travels between BEGIN and COMMIT in one round trip (the pool pipelines); a
+ * transaction that Prisma opens gets the same preamble with its BEGIN.
+ *
+ * Prisma's adapter calls nothing of a pool but what is replaced here.
+ */
+export function tenantPool(pool: pg.Pool, tenantId: string, onStatement?: StatementListener): pg.Pool {
+  // The tenant is part of the SQL text: SET takes no parameters.
+  if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
+  const begin = `BEGIN; SET LOCAL ROLE ${applicationRole}; SELECT set_config('app.tenant_id', '${tenantId}', true)`;
+
+  const query = async (config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> => {
+    onStatement?.(config.text);
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      const [began, result, ended] = await Promise.allSettled([
+        client.query(begin),
+        client.query(config, values),
+        client.query('COMMIT'),
+      ]);
+      if (began.status === 'rejected') throw (broken = began.reason as Error);
+      if (ended.status === 'rejected') broken = ended.reason as Error;
+      if (result.status === 'rejected') throw result.reason;
+      if (broken) throw broken;
+      return result.value;
+    } finally {
+      client.release(broken);
+    }
+  };
+
+  const connect = async (): Promise<pg.PoolClient> => {
+    const client = await pool.connect();
+    const original = { query: client.query, release: client.release };
+    const send = client.query.bind(client) as (...args: unknown[]) => Promise<pg.QueryResult>;
+    const release = client.release.bind(client);
+    return Object.assign(client, {
+      query: async (config: pg.QueryConfig, ...rest: unknown[]) => {
+        if (config.text === 'BEGIN') {
+          await send(begin);
+          return { rows: [], fields: [], rowCount: 0 };
+        }
+        if (config.text !== 'COMMIT' && config.text !== 'ROLLBACK') onStatement?.(config.text);
+        return send(config, ...rest);
+      },
+      release: (error?: Error) => {
+        Object.assign(client, original);
+        release(error);
+      },
+    }) as pg.PoolClient;
+  };
+
+  return new Proxy(pool, {
+    get: (target, key) => {
+      if (key === 'query') return query;
+      if (key === 'connect') return connect;
+      // One handler sits on the pool itself; a listener for each tenant would leak.
+      if (key === 'on' || key === 'removeListener') return () => target;
+      return Reflect.get(target, key, target) as unknown;
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { v7 } from 'uuid';
+
+/**
+ * Readable, globally unique ids: a prefix that names the type, `_`, and the 32 hexadecimal digits of a UUIDv7 (RFC 9562).
+ * They use letters, digits and `_` only, and sort by age within a type.
+ */
+export const idPrefixes = {
+  Address: 'address',
+  AlternativePayerRole: 'alternative_payer',
+  ApiKey: 'api_key',
+  CustomerRole: 'customer',
+  Department: 'department',
+  Email: 'email',
+  IndividualContact: 'individual',
+  Location: 'location',
+  OrganizationContact: 'organization',
+  Phone: 'phone',
+  ProfessionalIdentity: 'professional_identity',
+  SupplierRole: 'supplier',
+  Tag: 'tag',
+  Tenant: 'tenant',
+  WebAddress: 'web_address',
+} as const;
+
+export type NodeType = keyof typeof idPrefixes;
+
+const typeByPrefix = new Map<string, NodeType>(
+  Object.entries(idPrefixes).map(([type, prefix]) => [prefix, type as NodeType]),
+);
+
+const hexadecimal = /^[0-9a-f]{32}$/;
+const hyphenated = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export const newUuid = (): string => v7();
+
+export const encodeId = (type: NodeType, uuid: string): string => `${idPrefixes[type]}_${uuid.replaceAll('-', '')}`;
+
+/** Reads an id whose prefix says its type; null when it is no id of this server. */
+export function decodeTypedId(id: string): { type: NodeType; uuid: string } | null {
+  const end = id.lastIndexOf('_');
+  const type = typeByPrefix.get(id.slice(0, end));
+  const uuid = parseUuid(id.slice(end + 1));
+  return type && uuid && end > 0 ? { type, uuid } : null;
+}
+
+/** Reads an id where its type is known: prefixed or a bare UUID. Null for anything else, an id of another type included. */
+export function decodeId(id: string, ...types: NodeType[]): string | null {
+  const typed = decodeTypedId(id);
+  return typed ? (types.includes(typed.type) ? typed.uuid : null) : parseUuid(id);
+}
+
+function parseUuid(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (hyphenated.test(lower)) return lower;
+  if (!hexadecimal.test(lower)) return null;
+  return [
+    lower.slice(0, 8),
+    lower.slice(8, 12),
+    lower.slice(12, 16),
+    lower.slice(16, 20),
+    lower.slice(20),
+  ].join('-');
+}

@@ -1,0 +1,83 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  ColumnTypeEnum,
+  DriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+import { startEmbedded } from '../database/embedded/startEmbedded.ts';
+
+/** The oid of PostgreSQL's internal type "char", which Prisma's adapter does not know and the catalogue uses. */
+const charTypeOid = 18;
+const textTypeOid = 25;
+
+/**
+ * What the schema engine talks to. It differs from Prisma's own adapter where that one cannot migrate: one connection, so
+ * that the advisory lock covers the statements; a script sent as one message, so that `$$` bodies stay whole and a failing
+ * script leaves nothing behind; and a shadow database that is always a fresh one in memory.
+ */
+export function migrationAdapterFactory(connection: pg.PoolConfig) {
+  const open = new Set<() => Promise<void>>();
+  const track = async (adapter: SqlDriverAdapter) => {
+    const dispose = adapter.dispose.bind(adapter);
+    const disposeOnce = async () => {
+      if (open.delete(disposeOnce)) await dispose();
+    };
+    open.add(disposeOnce);
+    return Object.assign(adapter, { dispose: disposeOnce });
+  };
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: 'postgres',
+    adapterName: 'kith-migrations',
+    connect: async () => track(await connectAdapter(connection)),
+    connectToShadowDb: async () => {
+      const shadow = await startEmbedded();
+      return track(await connectAdapter(shadow.connection, shadow.stop));
+    },
+  };
+  return { factory, closeAll: async () => void (await Promise.all([...open].map((dispose) => dispose()))) };
+}
+
+async function connectAdapter(connection: pg.PoolConfig, afterDispose = async () => {}): Promise<SqlDriverAdapter> {
+  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
+  const send = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>;
+  let charColumns: number[] = [];
+  const query = async (...args: unknown[]) => {
+    const result = await send(...args);
+    charColumns = result.fields?.flatMap((field, index) => (field.dataTypeID === charTypeOid ? [index] : [])) ?? [];
+    for (const index of charColumns) result.fields[index]!.dataTypeID = textTypeOid;
+    return result;
+  };
+  Object.assign(pool, { query });
+
+  const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const dispose = adapter.dispose.bind(adapter);
+  return Object.assign(adapter, {
+    queryRaw: async (statement: Parameters<typeof queryRaw>[0]) => {
+      const result = await queryRaw(statement);
+      for (const index of charColumns) result.columnTypes[index] = ColumnTypeEnum.Character;
+      return result;
+    },
+    executeScript: async (script: string) => {
+      await send(script).catch(scriptFailed);
+    },
+    dispose: async () => {
+      await dispose();
+      await afterDispose();
+    },
+  });
+}
+
+function scriptFailed(error: pg.DatabaseError): never {
+  throw new DriverAdapterError({
+    kind: 'postgres',
+    code: error.code ?? 'XX000',
+    severity: error.severity ?? 'ERROR',
+    message: error.message,
+    detail: error.detail,
+    column: error.column,
+    hint: error.hint,
+  });
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { bindMigrationAwareSqlAdapterFactory, type ErrorRegistry } from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type pg from 'pg';
+import { migrationAdapterFactory } from './migrationAdapter.ts';
+import { readSchemaFiles } from './migrationFiles.ts';
+
+type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+
+let loaded: Promise<EngineModule> | undefined;
+
+/** Runs Prisma's schema engine as WebAssembly on a database: no native binary, no download. */
+export async function withSchemaEngine<T>(
+  connection: pg.PoolConfig,
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const module = await (loaded ??= loadEngine());
+  const schema = readSchemaFiles().map((file): [string, string] => [file.path, file.content]);
+  const { factory, closeAll } = migrationAdapterFactory(connection);
+  const bound = bindMigrationAwareSqlAdapterFactory(factory);
+  try {
+    return await use(await module.SchemaEngine.new({ datamodels: schema }, () => {}, bound));
+  } catch (error) {
+    throw causeOf(error, bound.errorRegistry);
+  } finally {
+    await closeAll();
+  }
+}
+
+/** An error of the adapter crosses the engine as a number. */
+function causeOf(error: unknown, registry: ErrorRegistry): unknown {
+  const match = /External error id#(\d+)/.exec(error instanceof Error ? error.message : '');
+  return (match && registry.consumeError(Number(match[1]))?.error) ?? error;
+}
+
+async function loadEngine(): Promise<EngineModule> {
+  // Where the engine leaves its last words; without it a panic hides its cause.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: {
+      message: '',
+      set_message(this: { message: string }, message: string) {
+        this.message = message;
+      },
+    },
+  });
+  const name = '@prisma/schema-engine-wasm/schema_engine_bg';
+  const engine = (await import(name)) as EngineModule & Record<string, unknown>;
+  const path = createRequire(import.meta.url).resolve(name).replace(/\.js$/, '.wasm');
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(path)), {
+    './schema_engine_bg.js': engine as WebAssembly.ModuleImports,
+  });
+  engine.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return engine;
+}
