@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
-import { startEmbedded } from './embedded/startEmbedded.ts';
+import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
 import { createTenantClient, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 
@@ -19,6 +19,8 @@ export interface DatabaseOptions {
   url?: string;
   /** Used when there is no url; absent, the embedded database lives in memory. */
   dataDirectory?: string;
+  /** An embedded database that runs already and goes on running afterwards; used in place of one of our own. */
+  runningEmbedded?: EmbeddedServer['connection'];
   poolSize?: number;
   onStatement?: StatementListener;
   onError?: (error: Error) => void;
@@ -43,7 +45,9 @@ function openServer(options: DatabaseOptions, url: string): Database {
 }
 
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
-  const server = await startEmbedded(options.dataDirectory);
+  const server = options.runningEmbedded
+    ? { connection: options.runningEmbedded, stop: async () => {} }
+    : await startEmbedded(options.dataDirectory);
   return overPool(options, {
     // The embedded database has one session: a second connection would share its prepared statements.
     connection: { ...server.connection, max: 1 },

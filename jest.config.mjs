@@ -1,0 +1,14 @@
+/** Run through `npm test`, which sets the flags that ECMAScript modules need (scripts/test.mjs). */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  },
+  globalSetup: '<rootDir>/test/setup/globalSetup.mjs',
+  globalTeardown: '<rootDir>/test/setup/globalTeardown.mjs',
+  // Each worker has a database of its own, which takes memory and a second to start.
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
