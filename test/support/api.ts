@@ -1,0 +1,129 @@
+/**
+ * The API as a client sees it, over a tenant of its own:
+ *
+ *   const api = await createApi();
+ *   const { contact } = await api.runOk(CreateContact, { input: { name: 'Ada' } });
+ *   const problem = await api.runError(DeleteContact, { input: { id } }, 'PermissionDenied');
+ *   const { contacts } = await api.runQuery(Contacts, {}, { as: api.backoffice });
+ *   const [error] = await api.runRefused(Contacts, {}, { as: api.anonymous });
+ *
+ * Calls are made by `api.access` (TENANT.ACCESS) unless `as` names `api.backoffice`, `api.anonymous` or `api.stranger`, who
+ * has every permission in another tenant.
+ */
+import pino from 'pino';
+import { createApp } from '../../src/http/app.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import { newUuid } from '../../src/platform/ids.ts';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { jwtSecret, signIn, type TestActor } from './actors.ts';
+import { payloadOf, problemOf, type Payload, type ProblemName, type ProblemNamed } from './results.ts';
+import { testDatabase } from './testDatabase.ts';
+
+export interface Answer<Data> {
+  status: number;
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+export interface CallOptions {
+  as?: TestActor;
+  headers?: Record<string, string>;
+}
+
+interface ApiOptions {
+  /** The server's clock. */
+  now?: () => Date;
+}
+
+export type Api = Awaited<ReturnType<typeof createApi>>;
+
+export async function createApi(options: ApiOptions = {}) {
+  const { database } = await testDatabase();
+  const [tenantId, otherTenantId] = [await createTenant(database), await createTenant(database)];
+  const app = createApp({
+    database,
+    jwt: { secret: jwtSecret },
+    logger: pino({ level: 'silent' }),
+    graphiql: false,
+    ...options,
+  });
+  const access = await signIn(tenantId, 'TENANT.ACCESS');
+
+  async function execute<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    { as = access, headers = {} }: CallOptions = {},
+  ): Promise<Answer<Data>> {
+    if (!(document instanceof String)) throw new Error('This document has no types yet: run npm run generate.');
+    const response = await app.fetch('http://kith.test/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(as.token !== null && { authorization: `Bearer ${as.token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer<Data>, 'status'>) };
+  }
+
+  /** The data of a document that must succeed wholly. */
+  async function runQuery<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    call?: CallOptions,
+  ): Promise<Data> {
+    const answer = await execute(document, variables, call);
+    if (answer.errors || !answer.data) throw new Error(`The query failed: ${JSON.stringify(answer, null, 2)}`);
+    return answer.data;
+  }
+
+  return {
+    tenantId,
+    db: database.client(tenantId),
+    app,
+    access,
+    backoffice: await signIn(tenantId, 'TENANT.BACKOFFICE'),
+    anonymous: { tenantId, id: '', token: null } satisfies TestActor,
+    stranger: await signIn(otherTenantId, 'TENANT.ACCESS', 'TENANT.BACKOFFICE'),
+    execute,
+    runQuery,
+
+    /** The payload of a mutation that must succeed. */
+    runOk<Data, Variables>(
+      document: TypedDocumentString<Data, Variables>,
+      variables: Variables,
+      call?: CallOptions,
+    ): Promise<Payload<Data>> {
+      return runQuery(document, variables, call).then((data) => payloadOf(data));
+    },
+
+    /** The problem that a mutation must answer with. */
+    runError<Data, Variables, Name extends ProblemName<Data>>(
+      document: TypedDocumentString<Data, Variables>,
+      variables: Variables,
+      name: Name,
+      call?: CallOptions,
+    ): Promise<ProblemNamed<Data, Name>> {
+      return runQuery(document, variables, call).then((data) => problemOf(data, name));
+    },
+
+    /** The top-level errors of a document that must fail. */
+    async runRefused<Data, Variables>(
+      document: TypedDocumentString<Data, Variables>,
+      variables: Variables,
+      call?: CallOptions,
+    ): Promise<NonNullable<Answer<Data>['errors']>> {
+      const answer = await execute(document, variables, call);
+      if (!answer.errors?.length) throw new Error(`Expected top-level errors: ${JSON.stringify(answer, null, 2)}`);
+      return answer.errors;
+    },
+  };
+}
+
+async function createTenant(database: Database): Promise<string> {
+  const tenantId = newUuid();
+  await database.client(tenantId).tenant.create({ data: { tenantId, name: 'Test tenant' } });
+  return tenantId;
+}
