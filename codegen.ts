@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { Kind, type DefinitionNode, type DocumentNode, type SelectionNode } from 'graphql';
+import { Kind, OperationTypeNode, type DefinitionNode, type DocumentNode, type SelectionNode } from 'graphql';
 
 /** What a mutation answers is told apart by its type, so every mutation asks for it. */
 const selectResultTypes = (document: DocumentNode): DocumentNode => ({
@@ -10,7 +10,7 @@ const selectResultTypes = (document: DocumentNode): DocumentNode => ({
 const typename: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 function selectResultType(definition: DefinitionNode): DefinitionNode {
-  if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== 'mutation') return definition;
+  if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.MUTATION) return definition;
   const withTypename = (field: SelectionNode): SelectionNode =>
     field.kind === Kind.FIELD && field.selectionSet
       ? { ...field, selectionSet: { ...field.selectionSet, selections: [typename, ...field.selectionSet.selections] } }

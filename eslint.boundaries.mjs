@@ -1,0 +1,54 @@
+/**
+ * Who may import whom. A request goes one way: http → graphql → service → policy, inputs, rules → repository, loaders →
+ * platform. A file is bound by the last row that its name matches.
+ */
+const never = (regex, message, options = {}) => ({ regex, message, ...options });
+
+const http = never('/http/', 'Nothing below HTTP knows HTTP.');
+const modules = never('/modules/', 'Modules build on this, not the other way round.');
+const graphql = never('(^|/)graphql/', 'GraphQL calls this, not the other way round.');
+const graphqlPackages = never('^(@pothos/|graphql(-|$|/))', 'Nothing below the graphql folders knows GraphQL.');
+const service = never('/service/', 'Services call this, not the other way round.');
+const foreignService = never('\\.\\./\\w+/service/', "A field calls its own module's service.");
+const repository = never('\\.repository\\.ts$', 'Call a service, or read with t.prismaField.');
+const foreignRepository = never('\\.\\./\\w+/\\w+\\.repository\\.ts$', "Call that module's service.");
+
+const everywhere = [
+  never('^(node:)?process$', 'src/env.ts reads the environment, once.'),
+  {
+    regex: '/generated/prisma/client\\.ts$',
+    importNames: ['PrismaClient'],
+    message: 'Use the client that is bound to a tenant: ctx.db, or database.client(tenantId).',
+    allowTypeImports: true,
+  },
+];
+
+const boundary = (files, ...patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...everywhere, ...patterns] }] },
+});
+
+export const boundaries = [
+  boundary(['src/**/*.ts']),
+  boundary(['src/platform/**/*.ts'], http, modules, graphql, graphqlPackages),
+  boundary(['src/graphql/**/*.ts'], http, modules),
+  boundary(['src/graphql/schema.ts'], http),
+  boundary(
+    ['src/http/**/*.ts'],
+    never('/modules/(?!access/service/)', "HTTP knows the schema and who is signed in, not a module's inside."),
+    never('/graphql/(?!schema\\.ts$)', 'HTTP knows the schema, not how it is made.'),
+  ),
+  boundary(['src/modules/**/*.ts'], http),
+  boundary(['src/modules/*/graphql/**/*.ts'], http, repository, foreignService),
+  boundary(['src/modules/*/service/**/*.ts'], http, graphql, graphqlPackages, foreignRepository),
+  boundary(['src/modules/**/*.repository.ts', 'src/modules/**/*.loaders.ts'], http, graphql, graphqlPackages, service),
+  boundary(
+    ['src/modules/**/*.rules.ts'],
+    never('^(node:|@prisma/|@pothos/|(pg|pino|dataloader|jose|graphql.*)$)', 'Rules decide; they neither read nor write.'),
+    never('^\\.(?!.*(\\.rules|\\.errors|/domainError|/enums)\\.ts$)', 'Rules import types, errors and other rules.', {
+      allowTypeImports: true,
+    }),
+  ),
+  // The one place where clients are made and bound.
+  { files: ['src/platform/database/tenantClient.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+];
