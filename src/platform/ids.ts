@@ -18,11 +18,14 @@ export const idPrefixes = {
   ProfessionalIdentity: 'professional_identity',
   SupplierRole: 'supplier',
   Tag: 'tag',
-  Tenant: 'tenant',
   WebAddress: 'web_address',
 } as const;
 
 export type NodeType = keyof typeof idPrefixes;
+
+/** The model that keeps the nodes of a type. */
+export const modelOf = (type: NodeType) =>
+  type === 'IndividualContact' || type === 'OrganizationContact' ? 'Contact' : type;
 
 const typeByPrefix = new Map<string, NodeType>(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix, type as NodeType]),

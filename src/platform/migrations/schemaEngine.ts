@@ -48,7 +48,7 @@ async function loadEngine(): Promise<EngineModule> {
   const engine = (await import(name)) as EngineModule & Record<string, unknown>;
   const path = createRequire(import.meta.url).resolve(name).replace(/\.js$/, '.wasm');
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(path)), {
-    './schema_engine_bg.js': engine as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': engine as never,
   });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();

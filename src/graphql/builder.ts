@@ -1,0 +1,108 @@
+import SchemaBuilder from '@pothos/core';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import type PrismaTypes from '../generated/pothos-types.ts';
+import { getDatamodel } from '../generated/pothos-types.ts';
+import type { Permission, Prisma } from '../generated/prisma/client.ts';
+import { PermissionDenied, ValidationFailed } from '../platform/domainError.ts';
+import { decodeTypedId, encodeId, type NodeType } from '../platform/ids.ts';
+import { hasPermission } from '../platform/permissions.ts';
+import { Unauthenticated, type RequestContext } from '../platform/requestContext.ts';
+
+/** What an id that cannot be read is taken for: a look-up that finds nothing, in the same batch as the others. */
+const unknownNode = { typename: 'IndividualContact', id: '00000000-0000-0000-0000-000000000000' };
+
+const maximumNodes = 100;
+
+/** An id names nothing when its prefix says another kind of contact than the row it leads to. */
+const ofKind = ({ typename }: { typename: string }, row: unknown): unknown => {
+  const kind = (row as { kind?: string } | null)?.kind;
+  const expected = typename === 'IndividualContact' ? 'INDIVIDUAL' : typename === 'OrganizationContact' ? 'ORGANIZATION' : kind;
+  return kind === expected ? row : null;
+};
+
+/**
+ * The one schema builder. Its plugins, in the order in which they wrap a field:
+ * - errors: a listed domain error becomes a member of the mutation's result union; everything else stays an error;
+ * - scope-auth: a field without a scope is closed, because the root types have one;
+ * - relay: Node, node, nodes and PageInfo;
+ * - prisma: a selection of columns and relations becomes one Prisma query.
+ */
+export const builder = new SchemaBuilder<{
+  Context: RequestContext;
+  PrismaTypes: PrismaTypes;
+  AuthScopes: { permission: Permission; signedIn: boolean };
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: Date; Output: Date };
+    DateTime: { Input: Date; Output: Date };
+    Decimal: { Input: string; Output: Prisma.Decimal | string };
+    Currency: { Input: string; Output: string };
+    UUID: { Input: string; Output: string };
+  };
+}>({
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  errors: {
+    // Never Error: an undeclared failure must stay masked.
+    defaultTypes: [],
+    directResult: true,
+  },
+  scopeAuth: {
+    authScopes: (ctx) => ({
+      signedIn: ctx.isSignedIn,
+      permission: (permission) => ctx.isSignedIn && hasPermission(ctx.actor, permission),
+    }),
+    unauthorizedError: (_parent, ctx) =>
+      ctx.isSignedIn ? new PermissionDenied('TENANT_ACCESS') : new Unauthenticated(),
+  },
+  relay: {
+    encodeGlobalID: (typename, uuid) => encodeId(typename as NodeType, String(uuid)),
+    decodeGlobalID: (id) => {
+      const decoded = decodeTypedId(id);
+      return decoded ? { typename: decoded.type, id: decoded.uuid } : unknownNode;
+    },
+    nodeTypeOptions: { description: 'An object with a globally unique id, as in the Relay specification.' },
+    nodeQueryOptions: {
+      description: 'Reads any object by its id. Null when the id names nothing in the tenant.',
+      nullable: true,
+      args: { id: { description: 'The id of the object, with its prefix.' } },
+      resolve: async (_root, { id }, _ctx, _info, resolveNode) => ofKind(id, await resolveNode(id)),
+    },
+    nodesQueryOptions: {
+      description: 'Reads up to 100 objects by their ids, in the order of the ids. An entry is null when its id names nothing in the tenant.',
+      args: { ids: { description: 'The ids of the objects, with their prefixes; at most 100.' } },
+      resolve: async (_root, { ids }, _ctx, _info, resolveNodes) => {
+        if (ids.length > maximumNodes) {
+          throw new ValidationFailed([
+            { propertyPath: 'ids', in: 'QUERY', detail: `must have at most ${maximumNodes} elements.`, code: 'TOO_LONG' },
+          ]);
+        }
+        const rows = await resolveNodes(ids);
+        return rows.map((row, index) => ofKind(ids[index]!, row));
+      },
+    },
+    pageInfoTypeOptions: { description: 'Where a page lies in its list, as in the Relay specification.' },
+  },
+  prisma: {
+    client: (ctx) => ctx.db,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'error',
+  },
+});
+
+export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
+
+builder.queryType({
+  description: 'Everything that can be read. Needs the permission TENANT_ACCESS unless a field says otherwise.',
+  authScopes: { permission: 'TENANT_ACCESS' },
+});
+
+builder.mutationType({
+  description:
+    'Everything that can be changed. Each mutation answers with a union of its payload and the problems it can raise; it applies wholly or not at all.',
+  authScopes: { signedIn: true },
+});

@@ -1,0 +1,187 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { NotFound } from '../../platform/domainError.ts';
+import { modelOf } from '../../platform/ids.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { FilterScope, type MentionedId } from './filterScope.ts';
+import type { FilterValue } from './filter.ts';
+import { baseConditions, type DeletedChoice, type List } from './list.ts';
+import { countRows, findPlaces, type ListQuery, type Place } from './listQuery.ts';
+import type { OrderInput } from './order.ts';
+import { readPageRange, type PageArguments, type PageRange } from './pageArguments.ts';
+
+export interface ConnectionArguments extends PageArguments {
+  filter?: FilterValue | null;
+  orderBy?: OrderInput[] | null;
+  deleted?: DeletedChoice | null;
+}
+
+export interface Edge {
+  cursor: string;
+  node: object;
+}
+
+interface Page {
+  edges: Edge[];
+  hasMore: boolean;
+}
+
+interface ConnectionOptions {
+  list: List;
+  args: ConnectionArguments;
+  maximum: number;
+  /** The row that the list belongs to, for a list inside a list. */
+  parent?: { id: string; column: string };
+}
+
+/**
+ * One page of a list, as a connection's fields ask for it. Nothing is read before a field is asked for: the places of the
+ * rows in one statement, the rows in a second, the number of all rows in a third. Lists of the same field under different
+ * parents share these statements, so that their number does not depend on the rows.
+ */
+export class Connection {
+  readonly range: PageRange;
+  readonly #ctx: RequestContext;
+  readonly #info: GraphQLResolveInfo;
+  readonly #list: List;
+  readonly #query: ListQuery;
+  readonly #parent: string | undefined;
+  readonly #mentionedIds: MentionedId[];
+  #page: Promise<Page> | undefined;
+
+  /** @throws ValidationFailed when an argument is not valid */
+  constructor(ctx: RequestContext, info: GraphQLResolveInfo, { list, args, maximum, parent }: ConnectionOptions) {
+    this.#ctx = ctx;
+    this.#info = info;
+    this.#list = list;
+    this.#parent = parent?.id;
+    this.range = readPageRange(args, maximum);
+    const terms = list.order.terms(args.orderBy?.length ? args.orderBy : list.defaultOrder);
+    const scope = new FilterScope('filter');
+    const filter = args.filter ? [list.filter.toSql(args.filter, 't', scope)] : [];
+    scope.assertValid();
+    this.#mentionedIds = scope.mentionedIds;
+    const cursor = this.range.isBackward ? args.before : args.after;
+    this.#query = {
+      table: list.table,
+      conditions: [...baseConditions(ctx, list, args.deleted ?? 'EXCLUDE'), ...filter],
+      terms,
+      range: this.range,
+      usesRegularExpression: scope.usesRegularExpression,
+      ...(parent && { parentColumn: parent.column }),
+      ...(cursor && { position: decodeCursor(cursor, this.range.isBackward ? 'before' : 'after', list.name, terms) }),
+    };
+  }
+
+  async edges(): Promise<Edge[]> {
+    return (await this.#load()).edges;
+  }
+
+  async nodes(): Promise<object[]> {
+    return (await this.edges()).map((edge) => edge.node);
+  }
+
+  async pageInfo() {
+    const { edges, hasMore } = await this.#load();
+    const { isBackward, offset } = this.range;
+    const isContinued = this.#query.position !== undefined;
+    return {
+      hasNextPage: isBackward ? isContinued : hasMore,
+      hasPreviousPage: isBackward ? hasMore : isContinued || offset > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
+  }
+
+  totalCount(): Promise<number> {
+    return this.#byParent('count', (parents) => countRows(this.#ctx, this.#query, parents));
+  }
+
+  /** The ids that the filter asks for and that name nothing. */
+  async problems(): Promise<NotFound[]> {
+    const missing = await Promise.all(
+      this.#mentionedIds.map(async (mentioned) => ({ ...mentioned, exists: await this.#exists(mentioned) })),
+    );
+    return missing.filter(({ exists }) => !exists).map(({ propertyPath, id }) => new NotFound(propertyPath, id));
+  }
+
+  #load(): Promise<Page> {
+    return (this.#page ??= this.#loadPage());
+  }
+
+  async #loadPage(): Promise<Page> {
+    const found = await this.#byParent('places', (parents) => findPlaces(this.#ctx, this.#query, parents));
+    const hasMore = found.length > this.range.limit;
+    const places = found.slice(0, this.range.limit);
+    if (this.range.isBackward) places.reverse();
+    const rows = await this.#rowLoader().loadMany(places.map((place) => place.id));
+    const edges = places.flatMap((place, index) => {
+      const node = rows[index];
+      if (node instanceof Error) throw node;
+      return node ? [{ cursor: this.#cursorOf(place), node }] : [];
+    });
+    return { edges, hasMore };
+  }
+
+  #cursorOf(place: Place): string {
+    return encodeCursor(this.#list.name, this.#query.terms, place.keys);
+  }
+
+  /** One load for the lists that the same field has under all parents. */
+  async #byParent<T>(what: string, load: (parents?: string[]) => Promise<Map<string, T>>): Promise<T> {
+    if (this.#parent === undefined) return (await load()).get('')!;
+    const loader = this.#ctx.loader<string, T>(`${what} ${this.#place()}`, () =>
+      new DataLoader(async (parents) => {
+        const loaded = await load([...parents]);
+        return parents.map((parent) => loaded.get(parent)!);
+      }),
+    );
+    return loader.load(this.#parent);
+  }
+
+  #rowLoader(): DataLoader<string, object | null> {
+    return this.#ctx.loader(`rows ${this.#place()}`, () => {
+      const selection = queryFromInfo({
+        context: this.#ctx,
+        info: this.#info,
+        paths: [['nodes'], ['edges', 'node']],
+      });
+      return new DataLoader(async (ids: readonly string[]) => {
+        const rows = await this.#delegate(this.#list.model).findMany({ ...selection, where: { id: { in: [...ids] } } });
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => byId.get(id) ?? null);
+      }, { maxBatchSize: Infinity });
+    });
+  }
+
+  async #exists({ uuid, nodeTypes }: MentionedId): Promise<boolean> {
+    if (uuid === null) return false;
+    const model = modelOf(nodeTypes[0]!);
+    const loader = this.#ctx.loader<string, boolean>(`exists ${model}`, () =>
+      new DataLoader(async (ids) => {
+        const rows = await this.#delegate(model).findMany({ select: { id: true }, where: { id: { in: [...ids] } } });
+        const known = new Set(rows.map((row) => row.id));
+        return ids.map((id) => known.has(id));
+      }),
+    );
+    return loader.load(uuid);
+  }
+
+  /** Prisma's delegates share this call; their generic types do not. */
+  #delegate(model: Prisma.ModelName) {
+    const name = model.replace(/^./, (first) => first.toLowerCase());
+    return this.#ctx.db[name as never] as unknown as { findMany(args: object): Promise<{ id: string }[]> };
+  }
+
+  /** The field in the document, whatever the row that it is asked of. */
+  #place(): string {
+    const keys: string[] = [];
+    for (let path: GraphQLResolveInfo['path'] | undefined = this.#info.path; path; path = path.prev) {
+      if (typeof path.key === 'string') keys.unshift(path.key);
+    }
+    return `${this.#info.parentType.name}.${keys.join('.')}`;
+  }
+}

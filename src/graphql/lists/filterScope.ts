@@ -1,0 +1,104 @@
+import { ValidationFailed, type Violation } from '../../platform/domainError.ts';
+import { decodeId, type NodeType } from '../../platform/ids.ts';
+import type { ColumnKind } from './columnKinds.ts';
+import { regularExpressionOperators } from './operators.ts';
+
+const maximumDepth = 6;
+const maximumConditions = 100;
+const maximumValues = 1000;
+const maximumText = 1000;
+const maximumRegularExpression = 100;
+
+/** An id that a filter asks for by name. */
+export interface MentionedId {
+  id: string;
+  uuid: string | null;
+  nodeTypes: NodeType[];
+  propertyPath: string;
+}
+
+/** What is known while one filter becomes SQL: where it stands, how much it has used, and what it asked for. */
+export class FilterScope {
+  readonly mentionedIds: MentionedId[] = [];
+  usesRegularExpression = false;
+  readonly #path: string[];
+  readonly #violations: Violation[] = [];
+  #depth = 0;
+  #conditions = 0;
+  #aliases = 0;
+
+  constructor(path: string) {
+    this.#path = [path];
+  }
+
+  /** A table alias that is not used yet. */
+  alias(): string {
+    return `f${++this.#aliases}`;
+  }
+
+  at<T>(segment: string, inside: () => T): T {
+    this.#path.push(segment);
+    try {
+      return inside();
+    } finally {
+      this.#path.pop();
+    }
+  }
+
+  /** One filter inside another. Too deep a filter is refused at once, before it costs anything. */
+  nested<T>(inside: () => T): T {
+    this.#depth++;
+    if (this.#depth > maximumDepth) {
+      this.#violate('TOO_DEEP', `a filter may be at most ${maximumDepth} levels deep.`);
+      throw new ValidationFailed(this.#violations);
+    }
+    try {
+      return inside();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** Takes one operator and its operand into account. */
+  count(operator: string, operand: unknown, kind: ColumnKind): void {
+    this.#conditions++;
+    if (this.#conditions > maximumConditions) {
+      this.#violate('TOO_LONG', `a filter may have at most ${maximumConditions} conditions.`);
+      throw new ValidationFailed(this.#violations);
+    }
+    this.at(operator, () => {
+      this.#checkSize(operator, operand);
+      if (kind.nodeTypes && (operator === 'eq' || operator === 'in')) this.#mention(operand, kind.nodeTypes);
+    });
+  }
+
+  /** @throws ValidationFailed with everything that is too large */
+  assertValid(): void {
+    if (this.#violations.length) throw new ValidationFailed(this.#violations);
+  }
+
+  #checkSize(operator: string, operand: unknown): void {
+    const values = Array.isArray(operand) ? (operand as unknown[]) : [operand];
+    if (values.length > maximumValues) this.#violate('TOO_LONG', `must have at most ${maximumValues} elements.`);
+    const isRegularExpression = regularExpressionOperators.includes(operator);
+    this.usesRegularExpression ||= isRegularExpression;
+    const limit = isRegularExpression ? maximumRegularExpression : maximumText;
+    for (const value of values) {
+      if (typeof value !== 'string') continue;
+      if (value.length > limit) this.#violate('TOO_LONG', `must have at most ${limit} characters.`);
+      if (value.includes('\u0000')) this.#violate('INVALID_FORMAT', 'must not contain the character U+0000.');
+    }
+  }
+
+  #mention(operand: unknown, nodeTypes: NodeType[]): void {
+    const isList = Array.isArray(operand);
+    for (const [index, id] of (isList ? (operand as string[]) : [operand as string]).entries()) {
+      const propertyPath = [...this.#path, ...(isList ? [index] : [])].join('.');
+      this.mentionedIds.push({ id, uuid: decodeId(id, ...nodeTypes), nodeTypes, propertyPath });
+    }
+  }
+
+  #violate(code: string, detail: string): void {
+    this.#violations.push({ propertyPath: this.#path.join('.'), in: 'QUERY', detail, code });
+  }
+}

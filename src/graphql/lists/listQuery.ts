@@ -1,0 +1,107 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import { sqlState } from '../../platform/dbErrors.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
+import { refused } from './cursor.ts';
+import { keysetSql, orderBySql, type OrderTerm } from './order.ts';
+import type { PageRange } from './pageArguments.ts';
+
+/** The part of a list that the SQL needs; rows are `t`. */
+export interface ListQuery {
+  /** FROM item and conditions that do not depend on the request: tenant, parent, kind, deletion, filter. */
+  table: string;
+  conditions: Prisma.Sql[];
+  /** The column that names the parent, for a list inside a list. */
+  parentColumn?: string;
+  terms: OrderTerm[];
+  range: PageRange;
+  /** The values of the row to continue after, or before. */
+  position?: (string | null)[];
+  usesRegularExpression: boolean;
+}
+
+/** A row's place: its id and its values in the order. */
+export interface Place {
+  id: string;
+  keys: (string | null)[];
+}
+
+const regularExpressionMillis = 2000;
+
+/** The rows of a page and one more, in the list's order or, backward, against it; by parent for a list inside a list. */
+export async function findPlaces(ctx: RequestContext, query: ListQuery, parents?: string[]): Promise<Map<string, Place[]>> {
+  const { terms, range, position } = query;
+  const keys = Prisma.join(terms.map((term) => Prisma.sql`(${term.sql('t')})::text`));
+  const conditions = position ? [...query.conditions, keysetSql(terms, 't', position, range.isBackward)] : query.conditions;
+  const page = Prisma.sql`
+    SELECT t.id, ARRAY[${keys}] AS keys FROM ${Prisma.raw(query.table)} t
+    WHERE ${Prisma.join(withParent(query, conditions, parents), ' AND ')}
+    ORDER BY ${orderBySql(terms, 't', range.isBackward)}
+    LIMIT ${range.limit + 1}::int OFFSET ${range.offset}::int`;
+  if (!parents) return new Map([['', await run<Place>(ctx, query, page)]]);
+
+  const rows = await run<Place & { parent: string }>(
+    ctx,
+    query,
+    Prisma.sql`
+      SELECT p.id AS parent, x.id, x.keys FROM unnest(${parents}::uuid[]) WITH ORDINALITY p(id, n)
+      CROSS JOIN LATERAL (SELECT y.id, y.keys, row_number() OVER () AS n FROM (${page}) y) x
+      ORDER BY p.n, x.n`,
+  );
+  const pages = new Map<string, Place[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows) pages.get(row.parent)!.push(row);
+  return pages;
+}
+
+/** The number of rows in the whole list; by parent for a list inside a list. */
+export async function countRows(ctx: RequestContext, query: ListQuery, parents?: string[]): Promise<Map<string, number>> {
+  const count = Prisma.sql`
+    SELECT count(*)::int AS count FROM ${Prisma.raw(query.table)} t
+    WHERE ${Prisma.join(withParent(query, query.conditions, parents), ' AND ')}`;
+  if (!parents) {
+    const [row] = await run<{ count: number }>(ctx, query, count);
+    return new Map([['', row!.count]]);
+  }
+  const rows = await run<{ parent: string; count: number }>(
+    ctx,
+    query,
+    Prisma.sql`SELECT p.id AS parent, (${count}) AS count FROM unnest(${parents}::uuid[]) p(id)`,
+  );
+  return new Map(rows.map((row) => [row.parent, row.count]));
+}
+
+const withParent = (query: ListQuery, conditions: Prisma.Sql[], parents?: string[]): Prisma.Sql[] =>
+  parents ? [Prisma.sql`${Prisma.raw(`t.${query.parentColumn!}`)} = p.id`, ...conditions] : conditions;
+
+async function run<T>(ctx: RequestContext, query: ListQuery, sql: Prisma.Sql): Promise<T[]> {
+  try {
+    if (!query.usesRegularExpression) return await ctx.db.$queryRaw<T[]>(sql);
+    const [, rows] = await ctx.db.$transaction([
+      ctx.db.$executeRawUnsafe(`SET LOCAL statement_timeout = ${regularExpressionMillis}`),
+      ctx.db.$queryRaw<T[]>(sql),
+    ]);
+    return rows;
+  } catch (error) {
+    throw asViolation(sqlState(error), query) ?? error;
+  }
+}
+
+/** SQLSTATEs that a caller's own text can cause. */
+function asViolation(state: string | null, query: ListQuery): Error | null {
+  const cursor = query.range.isBackward ? 'before' : 'after';
+  switch (state) {
+    case '2201B':
+      return refused('filter', 'INVALID_FORMAT', 'contains a regular expression that is not valid.');
+    case '42601':
+      return refused('filter', 'INVALID_FORMAT', 'contains a full-text query that is not valid.');
+    case '22025':
+      return refused('filter', 'INVALID_FORMAT', 'contains a pattern that ends with an escape character.');
+    case '57014':
+      return refused('filter', 'TOO_EXPENSIVE', `took longer than ${regularExpressionMillis} ms. Use a simpler regular expression.`);
+    case '22P02':
+    case '22007':
+    case '22008':
+      return query.position ? refused(cursor, 'INVALID_CURSOR', 'is not a cursor of this server.') : null;
+    default:
+      return null;
+  }
+}

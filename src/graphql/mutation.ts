@@ -1,0 +1,59 @@
+import type { FieldMap, InputFieldMap, InputShapeFromFields } from '@pothos/core';
+import { PermissionDenied, ValidationFailed, type DomainError, type Warning } from '../platform/domainError.ts';
+import type { RequestContext } from '../platform/requestContext.ts';
+import { builder, type SchemaTypes } from './builder.ts';
+import { WarningType } from './problems.ts';
+
+export type InputFields = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>;
+export type PayloadFields<Payload> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Payload>;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each problem takes arguments of its own
+export type ProblemClass = new (...args: any[]) => DomainError;
+
+interface MutationOptions<Fields extends InputFieldMap, Payload> {
+  description: string;
+  /** The fields of `<Field>Input`. */
+  input: (t: InputFields) => Fields;
+  /** The use case. What it answers is the parent of the payload's fields. */
+  resolve: (ctx: RequestContext, input: InputShapeFromFields<Fields>) => Promise<Payload>;
+  /** The fields of `<Field>Payload`. */
+  payload: (t: PayloadFields<Payload>) => FieldMap;
+  /** The problems beside ValidationFailed and PermissionDenied, which every mutation can raise. */
+  problems?: ProblemClass[];
+}
+
+/**
+ * Defines a mutation by the one convention: `field(input: FieldInput!): FieldResult!`, where the result is a union of
+ * `FieldPayload` and the problems that it can raise.
+ */
+export function defineMutation<Fields extends InputFieldMap, Payload>(
+  field: string,
+  { description, input, resolve, payload, problems = [] }: MutationOptions<Fields, Payload>,
+): void {
+  const typeName = field.replace(/^./, (first) => first.toUpperCase());
+  const inputRef = builder.inputType(`${typeName}Input`, { description: `What \`${field}\` takes.`, fields: input });
+  const payloadRef = builder.objectRef<Payload>(`${typeName}Payload`);
+  payloadRef.implement({ description: `What \`${field}\` answers when it succeeds.`, fields: payload as never });
+  const options = {
+    type: payloadRef,
+    description,
+    args: builder.args((t) => ({
+      input: t.field({ type: inputRef, required: true, description: 'Everything that the mutation takes.' }),
+    })),
+    errors: {
+      types: [ValidationFailed, PermissionDenied, ...problems],
+      directResult: true,
+      union: { name: `${typeName}Result`, description: `The payload of \`${field}\`, or why it changed nothing.` },
+    },
+    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext) => resolve(ctx, args.input),
+  };
+  builder.mutationField(field, (t) => t.field(options as never) as never);
+}
+
+/** The field of a payload that shows what was accepted and may be worth a look. */
+export const warningsField = <P extends { warnings: Warning[] }>(t: PayloadFields<P>) =>
+  t.field({
+    type: [WarningType],
+    description: 'What was accepted and may be worth a look.',
+    resolve: (payload) => payload.warnings,
+  });

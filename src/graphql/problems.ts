@@ -1,0 +1,147 @@
+import {
+  Conflict,
+  DomainError,
+  InUse,
+  NotFound,
+  PermissionDenied,
+  StaleVersion,
+  ValidationFailed,
+  type Violation,
+  type Warning,
+} from '../platform/domainError.ts';
+import { builder } from './builder.ts';
+import { defineEnum } from './enums.ts';
+
+/**
+ * A problem as a value of a field. GraphQL takes an Error in a value's place for a thrown one, so it is spread into an
+ * object that says its type.
+ */
+export const asValue = (problem: DomainError): ProblemValue => ({
+  ...problem,
+  __typename: problem.constructor.name,
+  code: problem.code,
+  title: problem.title,
+  message: problem.message,
+  type: problem.type,
+  status: problem.status,
+});
+
+type ProblemValue = Pick<DomainError, 'code' | 'title' | 'message' | 'type' | 'status'> & { __typename: string };
+
+const typeNameOf = (problem: unknown): string =>
+  problem instanceof DomainError ? problem.constructor.name : (problem as ProblemValue).__typename;
+
+export const Problem = builder.interfaceRef<DomainError | ProblemValue>('Problem').implement({
+  description: 'A failure that the caller can act on, in the shape of RFC 9457 problem details.',
+  resolveType: typeNameOf,
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Names the kind of problem for programs; never changes.' }),
+    title: t.exposeString('title', { description: 'Names the kind of problem for people.' }),
+    detail: t.exposeString('message', { description: 'What is wrong this time, and the remedy.' }),
+    type: t.exposeString('type', { description: 'Identifies the kind of problem: a URI reference (RFC 9457).' }),
+    status: t.exposeInt('status', { description: 'The HTTP status that says the same (RFC 9110).' }),
+  }),
+});
+
+const ViolationLocation = defineEnum('ViolationLocation', 'Where a value that violates a rule came from.', {
+  BODY: 'From the input object of a mutation.',
+  QUERY: 'From an argument of a field.',
+});
+
+const ViolationType = builder.objectRef<Violation>('Violation').implement({
+  description: 'One thing that is wrong with the input.',
+  fields: (t) => ({
+    propertyPath: t.exposeString('propertyPath', {
+      description: 'The dotted path to the value: inside the input object for BODY, from the argument for QUERY.',
+    }),
+    in: t.expose('in', { type: ViolationLocation, description: 'Where the value came from.' }),
+    detail: t.exposeString('detail', { description: 'What is wrong, and the remedy.' }),
+    code: t.exposeString('code', { description: 'Names the broken rule for programs.' }),
+  }),
+});
+
+export const WarningType = builder.objectRef<Warning>('Warning').implement({
+  description: 'Something that was accepted and that may be worth a look.',
+  fields: (t) => ({
+    propertyPath: t.exposeString('propertyPath', { description: 'The dotted path to the value in the input.' }),
+    detail: t.exposeString('detail', { description: 'What is unusual about the value.' }),
+    code: t.exposeString('code', { description: 'Names the kind of warning for programs.' }),
+  }),
+});
+
+builder.objectType(ValidationFailed, {
+  name: 'ValidationFailed',
+  isTypeOf: (problem) => typeNameOf(problem) === 'ValidationFailed',
+  description: 'The input breaks rules. Nothing was written.',
+  interfaces: [Problem],
+  fields: (t) => ({
+    violations: t.field({
+      type: [ViolationType],
+      description: 'Every violation, not just the first.',
+      resolve: (problem) => problem.violations,
+    }),
+  }),
+});
+
+builder.objectType(NotFound, {
+  name: 'NotFound',
+  isTypeOf: (problem) => typeNameOf(problem) === 'NotFound',
+  description: 'An id names nothing in the tenant: unknown, of another type, or not visible.',
+  interfaces: [Problem],
+  fields: (t) => ({
+    propertyPath: t.exposeString('propertyPath', { description: 'The dotted path to the id.' }),
+    id: t.exposeString('id', { description: 'The id as it was sent.' }),
+  }),
+});
+
+builder.objectType(PermissionDenied, {
+  name: 'PermissionDenied',
+  isTypeOf: (problem) => typeNameOf(problem) === 'PermissionDenied',
+  description: 'The caller lacks a permission. Nothing was written.',
+  interfaces: [Problem],
+  fields: (t) => ({ permission: t.exposeString('permission', { description: 'The permission that is needed.' }) }),
+});
+
+builder.objectType(Conflict, {
+  name: 'Conflict',
+  isTypeOf: (problem) => typeNameOf(problem) === 'Conflict',
+  description: 'A value that must be unique is taken. Nothing was written.',
+  interfaces: [Problem],
+  fields: (t) => ({
+    propertyPath: t.exposeString('propertyPath', { description: 'The dotted path to the value.' }),
+    existing: t.node({
+      description: 'The object that has the value.',
+      id: ({ existing }) => ({ id: existing.uuid, type: existing.type }),
+    }),
+  }),
+});
+
+builder.objectType(StaleVersion, {
+  name: 'StaleVersion',
+  isTypeOf: (problem) => typeNameOf(problem) === 'StaleVersion',
+  description: 'The object changed since the version given as `ifVersion`. Nothing was written.',
+  interfaces: [Problem],
+  fields: (t) => ({
+    current: t.node({
+      description: 'The object as it is now.',
+      id: ({ current }) => ({ id: current.uuid, type: current.type }),
+    }),
+    currentVersion: t.exposeInt('currentVersion', { description: 'The version that the object has now.' }),
+    conflictingPaths: t.exposeStringList('conflictingPaths', {
+      description: 'The fields that changed since the version given as `ifVersion`.',
+    }),
+  }),
+});
+
+builder.objectType(InUse, {
+  name: 'InUse',
+  isTypeOf: (problem) => typeNameOf(problem) === 'InUse',
+  description: 'Other objects depend on this one. Nothing was written.',
+  interfaces: [Problem],
+  fields: (t) => ({
+    dependents: t.nodeList({
+      description: 'The objects that depend on this one; at most 100 of them.',
+      ids: ({ dependents }) => dependents.slice(0, 100).map(({ type, uuid }) => ({ id: uuid, type })),
+    }),
+  }),
+});

@@ -1,0 +1,31 @@
+import { CurrencyResolver, DateResolver, DateTimeResolver, UUIDResolver } from 'graphql-scalars';
+import { GraphQLError } from 'graphql';
+import { builder } from './builder.ts';
+
+builder.addScalarType('Date', DateResolver, {
+  description: 'A calendar date without a time zone, YYYY-MM-DD (ISO 8601, RFC 3339 full-date).',
+});
+
+builder.addScalarType('DateTime', DateTimeResolver, {
+  description: 'An instant with its offset from UTC, for example 2026-03-01T12:00:00.000Z (RFC 3339 date-time).',
+});
+
+builder.addScalarType('Currency', CurrencyResolver, {
+  description: 'An ISO 4217 currency code of three letters, for example EUR.',
+});
+
+builder.addScalarType('UUID', UUIDResolver, {
+  description: 'A UUID in its canonical form with hyphens (RFC 9562).',
+});
+
+const decimalPattern = /^-?\d{1,15}(\.\d{1,4})?$/;
+
+/** A decimal number as a string, so that no digit is lost in a binary float. */
+export const Decimal = builder.scalarType('Decimal', {
+  description: 'An exact decimal number as a string, for example "2500.75": at most 15 digits before the point and 4 after it.',
+  serialize: String,
+  parseValue: (value) => {
+    if (typeof value === 'string' && decimalPattern.test(value)) return value;
+    throw new GraphQLError('A decimal number is a string of at most 15 digits before the point and 4 after it.');
+  },
+});

@@ -1,0 +1,15 @@
+/** Every module's part of the schema. Its order is that of first use, and the printed schema is sorted. */
+import './scalars.ts';
+import './problems.ts';
+import '../modules/contactDetail/graphql/detailMutations.ts';
+import '../modules/contact/graphql/contactQueries.ts';
+import '../modules/contact/graphql/contactLists.ts';
+import '../modules/contact/graphql/contactMutations.ts';
+import '../modules/contact/graphql/tagMutations.ts';
+import '../modules/access/graphql/apiKeys.ts';
+import '../modules/access/graphql/createApiKey.ts';
+import '../modules/access/graphql/revokeApiKey.ts';
+import '../modules/access/graphql/viewer.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema({ sortSchema: true });

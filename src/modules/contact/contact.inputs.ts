@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { date, list, name, notNull } from '../../platform/parseInput.ts';
+import { nestedDetails } from '../contactDetail/service/insertDetails.ts';
+
+const id = z.string();
+const ifVersion = z.number().int().nullish();
+const externalId = name(256).nullish();
+
+const individual = { externalId, dateOfBirth: date.nullish(), anniversary: date.nullish() };
+const organization = { externalId, founded: date.nullish(), externalOrganizationId: name(256).nullish() };
+const tags = list(name(256)).nullish();
+const identityIds = list(id);
+
+export const createIndividualContactInput = z.object({ name: name(), ...individual, ...nestedDetails, tags });
+export const createOrganizationContactInput = z.object({ name: name(), ...organization, ...nestedDetails, tags });
+
+export const updateIndividualContactInput = z.object({
+  id,
+  ifVersion,
+  patch: z.object({ name: notNull(name()), ...individual }),
+});
+
+export const updateOrganizationContactInput = z.object({
+  id,
+  ifVersion,
+  patch: z.object({
+    name: notNull(name()),
+    ...organization,
+    founderIds: notNull(identityIds),
+    leaderIds: notNull(identityIds),
+  }),
+});
+
+export const deleteContactInput = z.object({ id, ifVersion, force: z.boolean().nullish() });
+export const restoreContactInput = z.object({ id });
+export const tagInput = z.object({ contactId: id, name: name(256) });
+export const untagInput = z.object({ contactId: id, tagId: id });

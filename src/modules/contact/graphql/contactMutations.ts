@@ -1,0 +1,94 @@
+import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { defineMutation, warningsField, type InputFields } from '../../../graphql/mutation.ts';
+import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
+import { createIndividualContact, createOrganizationContact } from '../service/createContact.ts';
+import { deleteContact } from '../service/deleteContact.ts';
+import { restoreContact } from '../service/restoreContact.ts';
+import { updateIndividualContact } from '../service/updateIndividualContact.ts';
+import { updateOrganizationContact } from '../service/updateOrganizationContact.ts';
+import {
+  IndividualContactPatch,
+  individualFields,
+  nameField,
+  OrganizationContactPatch,
+  organizationFields,
+  tagsField,
+  versionField,
+} from './contactInputs.ts';
+import { contactField, individualField, organizationField } from './contactPayloads.ts';
+
+defineMutation('createIndividualContact', {
+  description: 'Creates an individual, with its contact details and tags in the same call.',
+  input: (t) => ({ name: nameField(t), ...individualFields(t), ...nestedDetailFields(t), tags: tagsField(t) }),
+  resolve: createIndividualContact,
+  payload: (t) => ({ contact: individualField(t as never), warnings: warningsField(t) }),
+  problems: [Conflict],
+});
+
+defineMutation('createOrganizationContact', {
+  description: 'Creates an organization, with its contact details and tags in the same call.',
+  input: (t) => ({ name: nameField(t), ...organizationFields(t), ...nestedDetailFields(t), tags: tagsField(t) }),
+  resolve: createOrganizationContact,
+  payload: (t) => ({ contact: organizationField(t as never), warnings: warningsField(t) }),
+  problems: [Conflict],
+});
+
+defineMutation('updateIndividualContact', {
+  description: 'Changes an individual. What is left out stays, null clears.',
+  input: (t) => ({
+    id: t.id({ required: true, description: 'The id of the individual.' }),
+    ifVersion: versionField(t),
+    patch: t.field({ type: IndividualContactPatch, required: true, description: 'The changes.' }),
+  }),
+  resolve: updateIndividualContact,
+  payload: (t) => ({ contact: individualField(t) }),
+  problems: [NotFound, Conflict, StaleVersion],
+});
+
+defineMutation('updateOrganizationContact', {
+  description: 'Changes an organization. What is left out stays, null clears; founders and leaders are replaced as lists.',
+  input: (t) => ({
+    id: t.id({ required: true, description: 'The id of the organization.' }),
+    ifVersion: versionField(t),
+    patch: t.field({ type: OrganizationContactPatch, required: true, description: 'The changes.' }),
+  }),
+  resolve: updateOrganizationContact,
+  payload: (t) => ({ contact: organizationField(t) }),
+  problems: [NotFound, Conflict, StaleVersion],
+});
+
+const deleteFields = (t: InputFields) => ({
+  id: t.id({ required: true, description: 'The id of the contact.' }),
+  ifVersion: versionField(t),
+  force: t.boolean({
+    description:
+      'Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared.',
+  }),
+});
+
+defineMutation('deleteIndividualContact', {
+  description:
+    'Deletes an individual with its details, roles and professional identities; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+  input: deleteFields,
+  resolve: (ctx, input) => deleteContact(ctx, 'INDIVIDUAL', input),
+  payload: (t) => ({ contact: individualField(t) }),
+  problems: [NotFound, StaleVersion, InUse],
+});
+
+defineMutation('deleteOrganizationContact', {
+  description:
+    'Deletes an organization with its details, roles, departments and locations; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+  input: deleteFields,
+  resolve: (ctx, input) => deleteContact(ctx, 'ORGANIZATION', input),
+  payload: (t) => ({ contact: organizationField(t) }),
+  problems: [NotFound, StaleVersion, InUse],
+});
+
+defineMutation('restoreContact', {
+  description:
+    'Brings a deleted contact back with exactly what its delete took. Needs the permission TENANT_BACKOFFICE.',
+  input: (t) => ({ id: t.id({ required: true, description: 'The id of the contact.' }) }),
+  resolve: restoreContact,
+  payload: (t) => ({ contact: contactField(t, (payload) => payload.id) }),
+  problems: [NotFound, Conflict],
+});

@@ -1,0 +1,64 @@
+import { deleteRows, restoreRows, type Row } from '../../../platform/changes/entityWrites.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+
+/** The models whose rows come and go with a contact. */
+const models = [
+  'Address',
+  'Email',
+  'Phone',
+  'WebAddress',
+  'Department',
+  'Location',
+  'CustomerRole',
+  'SupplierRole',
+  'AlternativePayerRole',
+  'ProfessionalIdentity',
+] as const;
+
+type Belonging = (typeof models)[number];
+
+/** Prisma's delegates of these models share this call; their generic types do not. */
+interface Delegate {
+  findMany(args: { where: object }): Promise<Row<Belonging>[]>;
+}
+
+const delegateOf = (tx: Transaction, model: Belonging): Delegate =>
+  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'] as unknown as Delegate;
+
+/** Which rows of a model belong to a contact; the details of an individual's professional identities do, too. */
+function belongingTo(model: Belonging, contactId: string): object {
+  switch (model) {
+    case 'Address':
+    case 'Email':
+    case 'Phone':
+    case 'WebAddress':
+      return { OR: [{ contactId }, { professionalIdentity: { individualId: contactId } }] };
+    case 'Department':
+    case 'Location':
+      return { organizationId: contactId };
+    case 'ProfessionalIdentity':
+      return { individualId: contactId };
+    default:
+      return { contactId };
+  }
+}
+
+export async function deleteBelongings(
+  tx: Transaction,
+  ctx: RequestContext,
+  contactId: string,
+  deletionId: string,
+): Promise<void> {
+  for (const model of models) {
+    const rows = await delegateOf(tx, model).findMany({ where: { ...belongingTo(model, contactId), deletedAt: null } });
+    await deleteRows(tx, ctx, model, rows, deletionId);
+  }
+}
+
+/** Brings back what one delete took. */
+export async function restoreBelongings(tx: Transaction, ctx: RequestContext, deletionId: string): Promise<void> {
+  for (const model of models) {
+    await restoreRows(tx, ctx, model, await delegateOf(tx, model).findMany({ where: { deletionId } }));
+  }
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { ContactKind } from '../../../generated/prisma/client.ts';
+import { createRows, type NewRow } from '../../../platform/changes/entityWrites.ts';
+import type { Warning } from '../../../platform/domainError.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { contactOwner } from '../../contactDetail/contactDetail.repository.ts';
+import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
+import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
+import { assertExternalIdFree } from '../contact.repository.ts';
+import { tagContact } from './addTag.ts';
+
+export interface CreatedContact {
+  id: string;
+  warnings: Warning[];
+}
+
+/** Creates an individual with its details and tags. @throws ValidationFailed | Conflict | PermissionDenied */
+export const createIndividualContact = (ctx: RequestContext, raw: unknown): Promise<CreatedContact> =>
+  createContact(ctx, 'INDIVIDUAL', createIndividualContactInput, raw);
+
+/** Creates an organization with its details and tags. @throws ValidationFailed | Conflict | PermissionDenied */
+export const createOrganizationContact = (ctx: RequestContext, raw: unknown): Promise<CreatedContact> =>
+  createContact(ctx, 'ORGANIZATION', createOrganizationContactInput, raw);
+
+async function createContact(
+  ctx: RequestContext,
+  kind: ContactKind,
+  schema: typeof createIndividualContactInput | typeof createOrganizationContactInput,
+  raw: unknown,
+): Promise<CreatedContact> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const input: z.output<typeof schema> = parseInput(schema, raw);
+  const { addresses, emails, phones, webAddresses, tags, ...columns } = input;
+  const details = { addresses, emails, phones, webAddresses };
+  return inTransaction(ctx, async (tx) => {
+    const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns };
+    await assertExternalIdFree(tx, contact, 'externalId');
+    await createRows(tx, ctx, 'Contact', [contact]);
+    await insertNestedDetails(tx, ctx, contactOwner(contact), details);
+    for (const tag of tags ?? []) await tagContact(tx, ctx, contact, tag);
+    return { id: contact.id, warnings: nestedDetailWarnings(details) };
+  });
+}

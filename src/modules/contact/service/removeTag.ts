@@ -1,0 +1,25 @@
+import { NotFound } from '../../../platform/domainError.ts';
+import { decodeId } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { untagInput } from '../contact.inputs.ts';
+import { getContact } from '../contact.repository.ts';
+import { recordTagChange } from './addTag.ts';
+
+/** Takes a tag off a contact; the word stays in the vocabulary. @throws NotFound | PermissionDenied */
+export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { contactId, tagId } = parseInput(untagInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
+    const uuid = decodeId(tagId, 'Tag');
+    const where = { contactId: contact.id, tagId: uuid ?? '' };
+    const link = uuid && (await tx.contactTag.findFirst({ where, include: { tag: true } }));
+    if (!link) throw new NotFound('tagId', tagId);
+    await tx.contactTag.deleteMany({ where });
+    await recordTagChange(tx, ctx, contact, { old: link.tag.name, new: null });
+    return { contactId: contact.id };
+  });
+}

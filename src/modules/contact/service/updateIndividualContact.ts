@@ -1,0 +1,20 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { updateIndividualContactInput } from '../contact.inputs.ts';
+import { assertExternalIdFree, contactReference, getContact } from '../contact.repository.ts';
+
+/** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
+export async function updateIndividualContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateIndividualContactInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
+    await assertVersion(tx, contactReference(before), before.version, ifVersion);
+    await assertExternalIdFree(tx, { ...before, externalId: patch.externalId }, 'patch.externalId');
+    await updateRow(tx, ctx, 'Contact', before, patch);
+    return { id: before.id };
+  });
+}

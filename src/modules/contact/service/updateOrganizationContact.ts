@@ -1,0 +1,30 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { replaceFounders, replaceLeaders } from '../../organization/service/replaceKeyPeople.ts';
+import { updateOrganizationContactInput } from '../contact.inputs.ts';
+import { assertExternalIdFree, contactReference, getContact } from '../contact.repository.ts';
+
+/**
+ * Changes what is given; founders and leaders are replaced as lists.
+ *
+ * @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied
+ */
+export async function updateOrganizationContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
+  const { founderIds, leaderIds, ...columns } = patch;
+  return inTransaction(ctx, async (tx) => {
+    const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
+    await assertVersion(tx, contactReference(before), before.version, ifVersion);
+    await assertExternalIdFree(tx, { ...before, externalId: patch.externalId }, 'patch.externalId');
+    const joined = {
+      ...(founderIds && (await replaceFounders(tx, ctx, before.id, founderIds))),
+      ...(leaderIds && (await replaceLeaders(tx, ctx, before.id, leaderIds))),
+    };
+    await updateRow(tx, ctx, 'Contact', before, columns, joined);
+    return { id: before.id };
+  });
+}

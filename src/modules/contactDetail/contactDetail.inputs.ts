@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { list } from '../../platform/parseInput.ts';
+import { maximumDetails } from './service/insertDetails.ts';
+
+const id = z.string();
+const ifVersion = z.number().int().nullish();
+
+export const detailTargetInput = <T extends z.ZodType>(detail: T) => z.object({ ownerId: id, detail });
+
+export const detailChangeInput = <T extends z.ZodType>(patch: T) => z.object({ ownerId: id, id, ifVersion, patch });
+
+export const detailReferenceInput = z.object({ ownerId: id, id, ifVersion });
+
+export const detailOrderInput = z.object({ ownerId: id, ids: list(id, maximumDetails) });

@@ -1,0 +1,83 @@
+import type { CountryCode, UsageContext } from '../../generated/prisma/client.ts';
+import type { Row } from '../../platform/changes/entityWrites.ts';
+import { NotFound } from '../../platform/domainError.ts';
+import { decodeId } from '../../platform/ids.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { DetailHints, DetailModel } from './kinds/DetailKind.ts';
+
+/** Whose details they are: the columns that point to the owner, and what is derived from its type. */
+export interface DetailOwner {
+  columns: { contactId: string } | { professionalIdentityId: string };
+  defaultUsageContext: UsageContext;
+}
+
+/** Prisma's delegates of the four kinds share these calls; their generic types do not. */
+interface Delegate<M extends DetailModel> {
+  findMany(args: { where: object; orderBy: object[] }): Promise<Row<M>[]>;
+  findFirst(args: { where: object }): Promise<Row<M> | null>;
+}
+
+const delegateOf = <M extends DetailModel>(tx: Transaction, model: M): Delegate<M> =>
+  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'] as unknown as Delegate<M>;
+
+/** @throws NotFound */
+export async function getDetailOwner(tx: Transaction, propertyPath: string, id: string): Promise<DetailOwner> {
+  const contactId = decodeId(id, 'IndividualContact', 'OrganizationContact');
+  const contact = contactId && (await tx.contact.findFirst({ where: { id: contactId, deletedAt: null } }));
+  if (contact) return contactOwner(contact);
+  const identityId = decodeId(id, 'ProfessionalIdentity');
+  const identity = identityId && (await tx.professionalIdentity.findFirst({ where: { id: identityId, deletedAt: null } }));
+  if (identity) return identityOwner(identity);
+  throw new NotFound(propertyPath, id);
+}
+
+/** RU.16: what a detail is for when nobody said it follows from its owner. */
+export const contactOwner = ({ id, kind }: Pick<Row<'Contact'>, 'id' | 'kind'>): DetailOwner => ({
+  columns: { contactId: id },
+  defaultUsageContext: kind === 'INDIVIDUAL' ? 'PERSONAL' : 'ORGANIZATION',
+});
+
+export const identityOwner = ({ id }: { id: string }): DetailOwner => ({
+  columns: { professionalIdentityId: id },
+  defaultUsageContext: 'PROFESSIONAL',
+});
+
+/** The details of one kind in their order. */
+export const findDetails = <M extends DetailModel>(tx: Transaction, model: M, owner: DetailOwner): Promise<Row<M>[]> =>
+  delegateOf(tx, model).findMany({
+    where: { ...owner.columns, deletedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+
+/** A detail addressed through its owner. @throws NotFound when it belongs to another one */
+export async function getDetail<M extends DetailModel>(
+  tx: Transaction,
+  model: M,
+  owner: DetailOwner,
+  { id, isDeleted = false }: { id: string; isDeleted?: boolean },
+): Promise<Row<M>> {
+  const uuid = decodeId(id, model);
+  const where = { id: uuid, ...owner.columns, deletedAt: isDeleted ? { not: null } : null };
+  const row = uuid && (await delegateOf(tx, model).findFirst({ where }));
+  if (!row) throw new NotFound('id', id);
+  return row;
+}
+
+/** A number without a country calling code is read as one of the owner's first country, else of the tenant's. */
+export async function findDetailHints(
+  tx: Transaction,
+  ctx: RequestContext,
+  owner: DetailOwner,
+  countryCode?: CountryCode | null,
+): Promise<DetailHints> {
+  if (countryCode) return { countryCode };
+  const address = await tx.address.findFirst({
+    where: { ...owner.columns, deletedAt: null, countryCode: { not: null } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { countryCode: true },
+  });
+  if (address?.countryCode) return { countryCode: address.countryCode };
+  const tenant = await tx.tenant.findUniqueOrThrow({ where: { tenantId: ctx.tenantId } });
+  return { countryCode: tenant.defaultCountryCode };
+}

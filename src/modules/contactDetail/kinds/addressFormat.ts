@@ -1,0 +1,52 @@
+import formatter from '@fragaria/address-formatter';
+import type { CountryCode } from '../../../generated/prisma/client.ts';
+
+export interface AddressParts {
+  recipientName?: string | null | undefined;
+  careOf?: string | null | undefined;
+  streetName?: string | null | undefined;
+  streetNumber?: string | null | undefined;
+  additional?: string | null | undefined;
+  city?: string | null | undefined;
+  zip?: string | null | undefined;
+  countryCode?: CountryCode | null | undefined;
+}
+
+/** The parts alone, so that they can be written without what surrounds them. */
+export const addressParts = (address: AddressParts) => ({
+  recipientName: address.recipientName,
+  careOf: address.careOf,
+  streetName: address.streetName,
+  streetNumber: address.streetNumber,
+  additional: address.additional,
+  city: address.city,
+  zip: address.zip,
+  countryCode: address.countryCode,
+});
+
+/** A country or a name alone makes no address. */
+export const isFormattable = (address: AddressParts): boolean =>
+  Boolean(address.streetName || address.city || address.zip);
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** Writes an address in lines by the convention of its country (OpenCage address templates); who and where inside come first. */
+export function formatAddress(address: AddressParts): string {
+  const head = [address.recipientName, address.careOf && `c/o ${address.careOf}`, address.additional].filter(Boolean);
+  const body = formatter
+    .format(
+      {
+        ...(address.streetName && { road: address.streetName }),
+        ...(address.streetNumber && { houseNumber: address.streetNumber }),
+        ...(address.city && { city: address.city }),
+        ...(address.zip && { postcode: address.zip }),
+        ...(address.countryCode && {
+          countryCode: address.countryCode,
+          country: regionNames.of(address.countryCode) ?? address.countryCode,
+        }),
+      },
+      { output: 'string' },
+    )
+    .trim();
+  return [...head, body].join('\n');
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { WebAddressType } from '../../../generated/prisma/client.ts';
+import { notNull } from '../../../platform/parseInput.ts';
+import { sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
+
+const type = z.enum(WebAddressType);
+const url = z
+  .string()
+  .trim()
+  .max(2048, 'must have at most 2048 characters')
+  .pipe(z.url({ protocol: /^https?$/, error: 'is not an absolute http or https URL, for example https://example.com/' }));
+
+const input = z.object({ ...sharedInput, type, url });
+const patch = z.object({ ...sharedPatch, type: notNull(type), url: notNull(url) });
+
+export type WebAddressInput = z.output<typeof input>;
+export type WebAddressPatch = z.output<typeof patch>;
+
+export const webAddressKind: DetailKind<'WebAddress', WebAddressInput, WebAddressPatch> = {
+  model: 'WebAddress',
+  plural: 'webAddresses',
+  input,
+  patch,
+  toRow: (webAddress) => ({ type: webAddress.type, url: webAddress.url }),
+  toPatch: (change) => ({ type: change.type, url: change.url }),
+  warnings: () => [],
+};

@@ -1,0 +1,53 @@
+import { createRows, updateRow, type Patch } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed, type Warning } from '../../../platform/domainError.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { detailTargetInput } from '../contactDetail.inputs.ts';
+import { findDetailHints, findDetails, getDetailOwner, type DetailOwner } from '../contactDetail.repository.ts';
+import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
+import { maximumDetails, newDetailRow } from './insertDetails.ts';
+
+export interface WrittenDetail {
+  id: string;
+  warnings: Warning[];
+}
+
+/** Adds a detail after the others of its kind. @throws NotFound | ValidationFailed | PermissionDenied */
+export async function addDetail<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
+  ctx: RequestContext,
+  kind: DetailKind<M, Input, Changes>,
+  raw: { ownerId: string },
+): Promise<WrittenDetail> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { ownerId, detail } = parseInput(detailTargetInput(kind.input), raw);
+  return inTransaction(ctx, async (tx) => {
+    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const others = await findDetails(tx, kind.model, owner);
+    if (others.length >= maximumDetails) throw tooMany(kind.plural);
+    if (detail.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
+    const hints = await findDetailHints(tx, ctx, owner);
+    const row = newDetailRow(kind, owner, detail, { position: (others.at(-1)?.position ?? -1) + 1, hints });
+    await createRows(tx, ctx, kind.model, [row]);
+    return { id: row.id, warnings: kind.warnings(detail, 'detail.') };
+  });
+}
+
+/** At most one detail of a kind is preferred: marking one unmarks the other (RU.18). */
+export async function unmarkPreferred<M extends DetailModel>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  owner: DetailOwner,
+): Promise<void> {
+  for (const other of await findDetails(tx, model, owner)) {
+    if (other.isPreferred) await updateRow(tx, ctx, model, other, { isPreferred: false } as Patch<M>);
+  }
+}
+
+const tooMany = (plural: string) =>
+  new ValidationFailed(
+    [{ propertyPath: 'ownerId', in: 'BODY', detail: `has ${maximumDetails} ${plural} already, the most it may have.`, code: 'TOO_LONG' }],
+    'UNPROCESSABLE',
+  );

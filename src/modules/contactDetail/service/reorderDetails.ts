@@ -1,0 +1,47 @@
+import { updateRow, type Patch, type Row } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { decodeId } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { detailOrderInput } from '../contactDetail.inputs.ts';
+import { findDetails, getDetailOwner } from '../contactDetail.repository.ts';
+import type { DetailModel } from '../kinds/DetailKind.ts';
+
+/** Puts all details of a kind into a new order. @throws NotFound | ValidationFailed | PermissionDenied */
+export async function reorderDetails<M extends DetailModel>(
+  ctx: RequestContext,
+  model: M,
+  raw: unknown,
+): Promise<{ ownerId: string; ids: string[] }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { ownerId, ids } = parseInput(detailOrderInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const details = await findDetails(tx, model, owner);
+    const ordered = inOrder(details, ids, model);
+    for (const [position, detail] of ordered.entries()) {
+      await updateRow(tx, ctx, model, detail, { position } as Patch<M>);
+    }
+    return { ownerId, ids: ordered.map((detail) => detail.id) };
+  });
+}
+
+function inOrder<M extends DetailModel>(details: Row<M>[], ids: string[], model: M): Row<M>[] {
+  const byId = new Map(details.map((detail) => [detail.id, detail]));
+  const wanted = ids.map((id) => byId.get(decodeId(id, model) ?? ''));
+  const isComplete = wanted.length === details.length && new Set(wanted).size === details.length;
+  if (isComplete && wanted.every((detail) => detail !== undefined)) return wanted;
+  throw new ValidationFailed(
+    [
+      {
+        propertyPath: 'ids',
+        in: 'BODY',
+        detail: `must name each of the ${details.length} details of this kind once.`,
+        code: 'INCOMPLETE_ORDER',
+      },
+    ],
+    'UNPROCESSABLE',
+  );
+}

@@ -1,0 +1,29 @@
+import { restoreRows, updateRow, type Patch } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { detailReferenceInput } from '../contactDetail.inputs.ts';
+import { findDetails, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
+import type { DetailModel } from '../kinds/DetailKind.ts';
+
+/** Brings a removed detail back; it gives its preferred mark up when another one has it now. @throws NotFound | PermissionDenied */
+export async function restoreDetail<M extends DetailModel>(
+  ctx: RequestContext,
+  model: M,
+  raw: unknown,
+): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { ownerId, id } = parseInput(detailReferenceInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const row = await getDetail(tx, model, owner, { id, isDeleted: true });
+    const others = await findDetails(tx, model, owner);
+    if (row.isPreferred && others.some((other) => other.isPreferred)) {
+      await updateRow(tx, ctx, model, row, { isPreferred: false } as Patch<M>);
+      row.version++;
+    }
+    await restoreRows(tx, ctx, model, [row]);
+    return { id: row.id };
+  });
+}

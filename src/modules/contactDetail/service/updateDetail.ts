@@ -1,0 +1,33 @@
+import { assertVersion, updateRow, type Patch } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { detailChangeInput } from '../contactDetail.inputs.ts';
+import { findDetailHints, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
+import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
+import { unmarkPreferred, type WrittenDetail } from './addDetail.ts';
+
+/** Changes what is given of a detail. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function updateDetail<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
+  ctx: RequestContext,
+  kind: DetailKind<M, Input, Changes>,
+  raw: { ownerId: string; id: string },
+): Promise<WrittenDetail> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { ownerId, id, ifVersion, patch } = parseInput(detailChangeInput(kind.patch), raw);
+  return inTransaction(ctx, async (tx) => {
+    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const before = await getDetail(tx, kind.model, owner, { id });
+    await assertVersion(tx, { type: kind.model, uuid: before.id }, before.version, ifVersion);
+    if (patch.isPreferred && !before.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
+    const hints = await findDetailHints(tx, ctx, owner);
+    await updateRow(tx, ctx, kind.model, before, {
+      isPreferred: patch.isPreferred,
+      description: patch.description === '' ? null : patch.description,
+      usageContext: patch.usageContext,
+      ...kind.toPatch(patch, before, hints),
+    } as Patch<M>);
+    return { id: before.id, warnings: kind.warnings(patch, 'patch.') };
+  });
+}

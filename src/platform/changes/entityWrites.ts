@@ -1,0 +1,170 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Prisma, type ChangeOperation } from '../../generated/prisma/client.ts';
+import { ConcurrentWrite } from '../dbErrors.ts';
+import { StaleVersion, type NodeReference } from '../domainError.ts';
+import type { NodeType } from '../ids.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { Transaction } from '../transaction.ts';
+import { recordChanges, type ChangeRecord, type FieldChanges } from './recordChanges.ts';
+
+/**
+ * The only way in which rows that clients see are written: each function changes the rows, raises their version and records
+ * the change, field by field, in one transaction.
+ */
+type ModelName = Exclude<
+  { [M in Prisma.ModelName]: 'version' extends keyof Scalars<M> ? M : never }[Prisma.ModelName],
+  'Change'
+>;
+type Scalars<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
+export type Row<M extends ModelName> = Scalars<M>;
+
+type Managed = 'tenantId' | 'version' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'deletionId';
+type OptionalKeys<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
+type Own<M extends ModelName> = Omit<Scalars<M>, Managed>;
+export type NewRow<M extends ModelName> = Omit<Own<M>, OptionalKeys<Own<M>>> & Partial<Own<M>>;
+export type Patch<M extends ModelName> = { [K in keyof Own<M>]?: Own<M>[K] | undefined };
+
+/** What every row has that these functions touch. */
+interface AnyRow extends Record<string, unknown> {
+  id: string;
+  version: number;
+  kind?: unknown;
+}
+
+/** Prisma's delegates share these calls; their generic types do not. */
+interface Delegate {
+  createMany(args: { data: object[] }): Promise<{ count: number }>;
+  updateMany(args: { where: object; data: object }): Promise<{ count: number }>;
+}
+
+const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
+
+/** Fields that the change feed never shows. */
+const secret = new Set(['keyHash']);
+
+const delegateOf = (tx: Transaction, model: ModelName): Delegate =>
+  tx[Prisma.ModelName[model].replace(/^./, (first) => first.toLowerCase()) as never] as unknown as Delegate;
+
+/** The node type of a row; a contact's depends on its kind. */
+export function nodeTypeOf(model: ModelName, row: { kind?: unknown }): NodeType {
+  if (model !== 'Contact') return model;
+  return row.kind === 'INDIVIDUAL' ? 'IndividualContact' : 'OrganizationContact';
+}
+
+export async function createRows<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: NewRow<M>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const created = rows as unknown as AnyRow[];
+  const data = created.map((row) => ({ ...row, tenantId: ctx.tenantId, createdAt: ctx.now, updatedAt: ctx.now }));
+  await delegateOf(tx, model).createMany({ data });
+  await recordChanges(
+    tx,
+    ctx,
+    created.map((row) => toRecord(model, 'CREATE', { ...row, version: 1 }, differences({}, row))),
+  );
+}
+
+/** Writes what differs; nothing at all when nothing does. `joined` reports changes of lists kept in other tables. */
+export async function updateRow<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  before: Row<M>,
+  patch: Patch<M>,
+  joined: FieldChanges = {},
+): Promise<void> {
+  const row = before as unknown as AnyRow;
+  const fields = { ...differences(row, patch), ...joined };
+  if (Object.keys(fields).length === 0) return;
+  await writeVersion(tx, ctx, model, row, patch);
+  await recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
+}
+
+/** Marks rows as deleted; all rows that one delete takes share the deletion id, so that a restore finds exactly them. */
+export async function deleteRows<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: Row<M>[],
+  deletionId: string,
+): Promise<void> {
+  await mark(tx, ctx, model, rows, 'DELETE', { deletedAt: ctx.now, deletionId });
+}
+
+export async function restoreRows<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: Row<M>[],
+): Promise<void> {
+  await mark(tx, ctx, model, rows, 'RESTORE', { deletedAt: null, deletionId: null });
+}
+
+/** @throws StaleVersion when the caller read another version than the one that is there */
+export async function assertVersion(
+  tx: Transaction,
+  reference: NodeReference,
+  currentVersion: number,
+  ifVersion: number | null | undefined,
+): Promise<void> {
+  if (ifVersion === null || ifVersion === undefined || ifVersion === currentVersion) return;
+  const changes = await tx.change.findMany({
+    where: { entityId: reference.uuid, version: { gt: ifVersion } },
+    select: { fields: true },
+  });
+  const paths = new Set(changes.flatMap((change) => Object.keys(change.fields as object)));
+  throw new StaleVersion(reference, currentVersion, [...paths].sort());
+}
+
+async function mark<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: Row<M>[],
+  operation: ChangeOperation,
+  data: object,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const marked = rows as unknown as AnyRow[];
+  const { count } = await delegateOf(tx, model).updateMany({
+    where: { OR: marked.map((row) => ({ id: row.id, version: row.version })) },
+    data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
+  });
+  if (count !== rows.length) throw new ConcurrentWrite();
+  await recordChanges(
+    tx,
+    ctx,
+    marked.map((row) => toRecord(model, operation, { ...row, version: row.version + 1 }, {})),
+  );
+}
+
+async function writeVersion(tx: Transaction, ctx: RequestContext, model: ModelName, row: AnyRow, patch: object) {
+  const { count } = await delegateOf(tx, model).updateMany({
+    where: { id: row.id, version: row.version },
+    data: { ...patch, version: { increment: 1 }, updatedAt: ctx.now },
+  });
+  if (count === 0) throw new ConcurrentWrite();
+}
+
+function toRecord(model: ModelName, operation: ChangeOperation, row: AnyRow, fields: FieldChanges): ChangeRecord {
+  return { entity: nodeTypeOf(model, row), entityId: row.id, operation, version: row.version, fields };
+}
+
+function differences(before: object, after: object): FieldChanges {
+  const changes: FieldChanges = {};
+  for (const [field, value] of Object.entries(after)) {
+    if (managed.has(field) || secret.has(field) || value === undefined) continue;
+    const [old, changed] = [toJson((before as Record<string, unknown>)[field]), toJson(value)];
+    if (!isDeepStrictEqual(old, changed)) changes[field] = { old, new: changed };
+  }
+  return changes;
+}
+
+function toJson(value: unknown): Prisma.InputJsonValue | null {
+  if (value === undefined || value === null) return null;
+  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
+}

@@ -1,0 +1,33 @@
+import type { ChangeOperation, Prisma } from '../../generated/prisma/client.ts';
+import type { NodeType } from '../ids.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** The old and the new value of each field that changed. */
+export type FieldChanges = Record<string, { old: Prisma.InputJsonValue | null; new: Prisma.InputJsonValue | null }>;
+
+export interface ChangeRecord {
+  entity: NodeType;
+  entityId: string;
+  operation: ChangeOperation;
+  version: number;
+  fields: FieldChanges;
+}
+
+/**
+ * Appends to the change feed, in the transaction of the change itself. Everything that writes calls this and nothing else
+ * writes the table. A reader pages by (transactionId, sequence) below the oldest running transaction: docs/adr/0004.
+ */
+export async function recordChanges(tx: Transaction, ctx: RequestContext, records: ChangeRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await tx.change.createMany({
+    data: records.map((record) => ({
+      ...record,
+      tenantId: ctx.tenantId,
+      occurredAt: ctx.now,
+      actorKind: ctx.actor.kind,
+      actorId: ctx.actor.id,
+      requestId: ctx.requestId,
+    })),
+  });
+}

@@ -1,0 +1,123 @@
+import type { NodeType } from './ids.ts';
+
+/** Names a node by its type and UUID. */
+export interface NodeReference {
+  type: NodeType;
+  uuid: string;
+}
+
+export type ViolationLocation = 'BODY' | 'QUERY';
+
+/** One thing that is wrong with the input. */
+export interface Violation {
+  /** Dotted path to the value: inside the input object for BODY, from the argument's name for QUERY. */
+  propertyPath: string;
+  in: ViolationLocation;
+  /** A sentence for people that names the remedy. */
+  detail: string;
+  code: string;
+}
+
+/** Something that was accepted and that the caller may want to look at. */
+export interface Warning {
+  propertyPath: string;
+  detail: string;
+  code: string;
+}
+
+/** A failure that the caller can act on; a type in the schema. Everything else that is thrown is a fault. */
+export abstract class DomainError extends Error {
+  /** Stable and machine-readable: part of the contract. */
+  abstract readonly code: string;
+  abstract readonly title: string;
+  /** The HTTP status that says the same. */
+  abstract readonly status: number;
+
+  /** RFC 9457 problem type, a URI reference. */
+  get type(): string {
+    return `/problems/${this.code.toLowerCase().replaceAll('_', '-')}`;
+  }
+}
+
+/** The input is malformed (400), or well-formed and senseless (422). Carries every violation at once. */
+export class ValidationFailed extends DomainError {
+  readonly title = 'The input is not valid';
+
+  constructor(
+    readonly violations: Violation[],
+    readonly code: 'INVALID_PARAMETER' | 'UNPROCESSABLE' = 'INVALID_PARAMETER',
+  ) {
+    super(violations.map((violation) => `${violation.propertyPath}: ${violation.detail}`).join(' '));
+  }
+
+  get status(): number {
+    return this.code === 'INVALID_PARAMETER' ? 400 : 422;
+  }
+}
+
+/** Unknown, another tenant's and of another type are the same: the id names nothing here. */
+export class NotFound extends DomainError {
+  readonly code = 'NOT_FOUND';
+  readonly title = 'Not found';
+  readonly status = 404;
+
+  constructor(
+    readonly propertyPath: string,
+    readonly id: string,
+  ) {
+    super(`${propertyPath}: nothing has the id ${JSON.stringify(id.slice(0, 100))}.`);
+  }
+}
+
+export class PermissionDenied extends DomainError {
+  readonly code = 'FORBIDDEN';
+  readonly title = 'Permission denied';
+  readonly status = 403;
+
+  constructor(readonly permission: string) {
+    super(`The permission ${permission} is needed for this.`);
+  }
+}
+
+/** A unique key is taken. */
+export class Conflict extends DomainError {
+  readonly code = 'CONFLICT';
+  readonly title = 'Already taken';
+  readonly status = 409;
+
+  constructor(
+    readonly propertyPath: string,
+    readonly existing: NodeReference,
+  ) {
+    super(`${propertyPath}: another record has this value already.`);
+  }
+}
+
+/** The record changed since the version that the caller read. */
+export class StaleVersion extends DomainError {
+  readonly code = 'STALE_VERSION';
+  readonly title = 'Changed in the meantime';
+  readonly status = 409;
+
+  constructor(
+    readonly current: NodeReference,
+    readonly currentVersion: number,
+    readonly conflictingPaths: string[],
+  ) {
+    super(`The record is at version ${currentVersion}. Read it again and repeat the change on what it holds now.`);
+  }
+}
+
+/** Other records depend on this one. */
+export class InUse extends DomainError {
+  readonly code = 'IN_USE';
+  readonly title = 'In use';
+  readonly status = 422;
+
+  constructor(
+    readonly dependents: NodeReference[],
+    remedy: string,
+  ) {
+    super(`${dependents.length} other records depend on this one. ${remedy}`);
+  }
+}

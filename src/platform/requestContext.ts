@@ -1,0 +1,63 @@
+import type DataLoader from 'dataloader';
+import type { ActorKind, Permission } from '../generated/prisma/client.ts';
+import type { Database } from './database/database.ts';
+import type { TenantClient } from './database/tenantClient.ts';
+
+/** Who calls: a signed-in user or an API key, always inside one tenant. */
+export interface Actor {
+  kind: ActorKind;
+  id: string;
+  tenantId: string;
+  permissions: ReadonlySet<Permission>;
+}
+
+/** Nobody is signed in. */
+export class Unauthenticated extends Error {}
+
+/**
+ * What everything below HTTP knows of a request. Whatever needs somebody to be signed in throws when nobody is, so that a
+ * field whose guard was forgotten stays closed.
+ */
+export class RequestContext {
+  readonly requestId: string;
+  readonly now: Date;
+  /** Loaders of this request, by what they load. */
+  readonly loaders = new Map<string, DataLoader<never, unknown>>();
+  readonly #actor: Actor | null;
+  readonly #database: Database;
+
+  constructor(options: { actor: Actor | null; requestId: string; now: Date; database: Database }) {
+    this.requestId = options.requestId;
+    this.now = options.now;
+    this.#actor = options.actor;
+    this.#database = options.database;
+  }
+
+  get isSignedIn(): boolean {
+    return this.#actor !== null;
+  }
+
+  /** @throws Unauthenticated */
+  get actor(): Actor {
+    if (!this.#actor) throw new Unauthenticated();
+    return this.#actor;
+  }
+
+  get tenantId(): string {
+    return this.actor.tenantId;
+  }
+
+  get db(): TenantClient {
+    return this.#database.client(this.tenantId);
+  }
+
+  /** The loader under a name, made at its first use. */
+  loader<K, V>(name: string, make: () => DataLoader<K, V>): DataLoader<K, V> {
+    let loader = this.loaders.get(name) as DataLoader<K, V> | undefined;
+    if (!loader) {
+      loader = make();
+      this.loaders.set(name, loader as unknown as DataLoader<never, unknown>);
+    }
+    return loader;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Prisma } from '../generated/prisma/client.ts';
+import { isWriteConflict } from './dbErrors.ts';
+import type { RequestContext } from './requestContext.ts';
+
+export type Transaction = Prisma.TransactionClient;
+
+const attempts = 5;
+const waitMillis = 15_000;
+const limitMillis = 15_000;
+
+/** Does all of the work in one transaction or none of it; does it again when another transaction was faster. */
+export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ctx.db.$transaction(work, { maxWait: waitMillis, timeout: limitMillis });
+    } catch (error) {
+      if (attempt === attempts || !isWriteConflict(error)) throw error;
+    }
+  }
+}
