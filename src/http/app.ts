@@ -1,0 +1,57 @@
+import { createYoga } from 'graphql-yoga';
+import { schema } from '../graphql/schema.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Logger } from '../platform/logger.ts';
+import { createAuthenticate } from './authenticate.ts';
+import type { JwtOptions } from './credentials/jwtActor.ts';
+import type { GraphiqlOptions } from './graphiql/page.ts';
+import { maximumBodyBytes } from './limits.ts';
+import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
+import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
+import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
+import { useRequestContext } from './plugins/useRequestContext.ts';
+import { useRequestLog } from './plugins/useRequestLog.ts';
+import { useVariableViolations } from './plugins/useVariableViolations.ts';
+import { useWellFormedParameters } from './plugins/useWellFormedParameters.ts';
+
+export interface AppOptions {
+  database: Database;
+  jwt: JwtOptions;
+  logger: Logger;
+  /** The playground at the endpoint; none when it is left out. */
+  graphiql?: GraphiqlOptions | false;
+  /** Who may ask for the schema: everybody, or only those who are signed in. */
+  introspection?: 'public' | 'authenticated';
+  now?: () => Date;
+}
+
+export type App = ReturnType<typeof createApp>;
+
+export const graphqlEndpoint = '/graphql';
+
+/** The server without its socket: a function from Request to Response (`app.fetch`), and a listener for `node:http`. */
+export function createApp({ database, jwt, logger, graphiql, introspection = 'authenticated', now = () => new Date() }: AppOptions) {
+  return createYoga({
+    schema,
+    graphqlEndpoint,
+    // Credentials travel in a header that no browser sends by itself, so any page may call.
+    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id'] },
+    multipart: false,
+    maxRequestBodySize: maximumBodyBytes,
+    landingPage: false,
+    graphiql: false,
+    logging: false,
+    // useMaskedErrors does it, and knows the request.
+    maskedErrors: false,
+    plugins: [
+      ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
+      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, now }),
+      useWellFormedParameters(),
+      ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
+      useVariableViolations(),
+      // The log comes last: it reads the codes that clients see.
+      useMaskedErrors(logger),
+      useRequestLog(logger),
+    ],
+  });
+}

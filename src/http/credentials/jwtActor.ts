@@ -1,0 +1,88 @@
+import { createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { z } from 'zod';
+import type { Permission } from '../../generated/prisma/client.ts';
+import { decodeId } from '../../platform/ids.ts';
+import { Unauthenticated, type Actor } from '../../platform/requestContext.ts';
+
+export interface JwtOptions {
+  /** Verifies HS256. */
+  secret?: string | undefined;
+  /** Where the keys are that verify the asymmetric algorithms. */
+  jwksUrl?: string | undefined;
+  issuer?: string | undefined;
+  audience?: string | undefined;
+}
+
+export type VerifyJwt = (token: string, now: Date) => Promise<Actor>;
+
+const clockToleranceSeconds = 60;
+const asymmetric = ['RS256', 'ES256', 'PS256', 'EdDSA'];
+
+const claims = z.object({
+  // The subject is kept with every change it makes: no control characters, which PostgreSQL would refuse.
+  sub: z.string().regex(/^[^\p{Cc}]{1,255}$/u),
+  tenant: z.string(),
+  permissions: z.array(z.string()),
+});
+
+const permissionByClaim = new Map<string, Permission>([
+  ['TENANT.ACCESS', 'TENANT_ACCESS'],
+  ['TENANT.BACKOFFICE', 'TENANT_BACKOFFICE'],
+]);
+
+/** @returns a function that verifies a token and throws Unauthenticated when the token is to blame */
+export function createJwtVerifier({ secret, jwksUrl, issuer, audience }: JwtOptions): VerifyJwt {
+  const secretKey = secret === undefined ? undefined : new TextEncoder().encode(secret);
+  const remoteKeys = jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(jwksUrl));
+
+  const verify = (token: string, options: JWTVerifyOptions) => {
+    // Each key goes with its own algorithms, so that a public key can never be taken for a secret.
+    const isSymmetric = algorithmOf(token) === 'HS256';
+    if (isSymmetric && secretKey) return jwtVerify(token, secretKey, { ...options, algorithms: ['HS256'] });
+    if (!isSymmetric && remoteKeys) return jwtVerify(token, remoteKeys, { ...options, algorithms: asymmetric });
+    throw new Unauthenticated('The token is signed with an algorithm that is not accepted.');
+  };
+
+  return async (token, now) => {
+    try {
+      const { payload } = await verify(token, {
+        ...(issuer !== undefined && { issuer }),
+        ...(audience !== undefined && { audience }),
+        requiredClaims: ['exp'],
+        clockTolerance: clockToleranceSeconds,
+        currentDate: now,
+      });
+      return toActor(payload);
+    } catch (error) {
+      throw asUnauthenticated(error) ?? error;
+    }
+  };
+}
+
+function toActor(payload: JWTPayload): Actor {
+  const parsed = claims.safeParse(payload);
+  const tenantId = parsed.success ? decodeId(parsed.data.tenant) : null;
+  if (!parsed.success || tenantId === null) {
+    throw new Unauthenticated('The token needs the claims sub, tenant (a UUID) and permissions (an array).');
+  }
+  const permissions = parsed.data.permissions.flatMap((claim) => permissionByClaim.get(claim) ?? []);
+  return { kind: 'USER', id: parsed.data.sub, tenantId, permissions: new Set(permissions) };
+}
+
+/** Null when not the token is to blame, but the service that has the keys. */
+function asUnauthenticated(error: unknown): Unauthenticated | null {
+  if (error instanceof errors.JWTExpired) return new Unauthenticated('The token has expired.');
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return null;
+  if (error instanceof errors.JOSEError) {
+    return error.code === errors.JOSEError.code ? null : new Unauthenticated('The token is not valid.');
+  }
+  return null;
+}
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    throw new Unauthenticated('The token is neither an API key nor a JWT.');
+  }
+}

@@ -1,0 +1,26 @@
+const maximumMessage = 1000;
+const maximumFrames = 8;
+const maximumFrame = 200;
+
+/**
+ * What the log says of a fault. Never the error itself: the embedded database's errors carry their whole source, and a
+ * driver's carry the values of the statement.
+ */
+export function describeFault(fault: unknown) {
+  if (!(fault instanceof Error)) return { message: String(fault).slice(0, maximumMessage) };
+  const { name, message, stack } = fault;
+  const { code } = fault as { code?: unknown };
+  return {
+    name,
+    message: message.slice(0, maximumMessage),
+    ...(typeof code === 'string' && { code }),
+    at: framesOf(stack),
+  };
+}
+
+const framesOf = (stack = ''): string[] =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, maximumFrames)
+    .map((line) => line.trim().slice(0, maximumFrame));

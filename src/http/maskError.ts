@@ -1,0 +1,69 @@
+import { GraphQLError } from 'graphql';
+import { DomainError } from '../platform/domainError.ts';
+import { Unauthenticated } from '../platform/requestContext.ts';
+import { maximumBodyBytes } from './limits.ts';
+
+export interface MaskOptions {
+  requestId: string;
+  /** Whether the answer has data beside its errors; then its status is 200 whatever the errors say. */
+  hasData: boolean;
+  /** Called with a fault that the caller is not told of. */
+  onFault: (fault: unknown, error: GraphQLError | null) => void;
+}
+
+/**
+ * What a client is told of anything that was thrown: a domain error with its data, a missing or bad credential, GraphQL's own
+ * complaints about the request. Everything else is a fault and answered as INTERNAL with the request id.
+ */
+export function maskError(error: unknown, options: MaskOptions): GraphQLError {
+  const located = error instanceof GraphQLError ? error : null;
+  const cause = rootCause(error);
+  if (cause instanceof DomainError) return problem(cause, located);
+  if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
+  if (located && isComplaint(located)) return complaint(located);
+  options.onFault(cause, located);
+  return answer('Unexpected error.', located, {
+    code: 'INTERNAL',
+    status: 500,
+    requestId: options.requestId,
+    unexpected: true,
+  });
+}
+
+/** Errors that a field throws come wrapped, one wrapper for each list or promise they pass. */
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** GraphQL's own errors have no other cause, or are about a literal in the document that a scalar refused. */
+const isComplaint = (error: GraphQLError): boolean =>
+  rootCause(error) instanceof GraphQLError || error.extensions.code === 'GRAPHQL_VALIDATION_FAILED';
+
+function problem(problem: DomainError, located: GraphQLError | null): GraphQLError {
+  const { code, title, type, status } = problem;
+  return answer(problem.message, located, { ...problem, code, title, type, status, ...httpOf(located) });
+}
+
+/** Nothing was executed, or nothing came of it: the status says so too, whatever media type the client accepts. */
+function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, { hasData }: MaskOptions): GraphQLError {
+  const headers = { 'WWW-Authenticate': 'Bearer' };
+  return answer(cause.message || 'Send a credential: `Authorization: Bearer <token>`.', located, {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    ...(!hasData && { http: { status: 401, headers } }),
+  });
+}
+
+function complaint(located: GraphQLError): GraphQLError {
+  const { originalError: _omitted, code = 'BAD_USER_INPUT', ...extensions } = located.extensions;
+  const message =
+    code === 'REQUEST_ENTITY_TOO_LARGE' ? `The request is larger than ${maximumBodyBytes} bytes, the most it may have.` : located.message;
+  return answer(message, located, { code, ...extensions });
+}
+
+const httpOf = (located: GraphQLError | null) => (located?.extensions.http ? { http: located.extensions.http } : {});
+
+const answer = (message: string, located: GraphQLError | null, extensions: Record<string, unknown>): GraphQLError =>
+  new GraphQLError(message, { nodes: located?.nodes, source: located?.source, positions: located?.positions, path: located?.path, extensions });

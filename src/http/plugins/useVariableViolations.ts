@@ -1,0 +1,34 @@
+import { getOperationAST, GraphQLError, type ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { ValidationFailed } from '../../platform/domainError.ts';
+import { findVariableViolations } from '../variableViolations.ts';
+
+/**
+ * Answers rejected variables with one error that lists everything that is wrong with them, where GraphQL has one error for
+ * each. Costs nothing as long as the variables are right.
+ */
+export function useVariableViolations(): Plugin {
+  return {
+    onExecute({ args }) {
+      return {
+        onExecuteDone({ result, setResult }) {
+          // Without data, execution did not start.
+          const { errors } = result as ExecutionResult;
+          if (!errors?.length || 'data' in result) return;
+          const operation = getOperationAST(args.document, args.operationName);
+          const violations = operation
+            ? findVariableViolations(args.schema, args.document, operation, args.variableValues ?? {})
+            : [];
+          if (violations.length) setResult({ errors: [refusal(new ValidationFailed(violations))] });
+        },
+      };
+    },
+  };
+}
+
+/** The status is 400 for application/graphql-response+json and 200 for application/json, as GraphQL over HTTP wants it. */
+const refusal = (problem: ValidationFailed): GraphQLError =>
+  new GraphQLError(problem.message, {
+    originalError: problem,
+    extensions: { http: { status: problem.status, spec: true } },
+  });

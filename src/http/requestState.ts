@@ -1,0 +1,27 @@
+import { newUuid } from '../platform/ids.ts';
+import type { Actor } from '../platform/requestContext.ts';
+
+/** What the plugins know of one HTTP request. */
+export interface RequestState {
+  readonly requestId: string;
+  /** Milliseconds on a clock that never goes back. */
+  readonly startedAt: number;
+  /** Null until the credential is verified, and when there is none. */
+  actor: Actor | null;
+  operation?: { name: string | undefined; type: string };
+}
+
+const states = new WeakMap<Request, RequestState>();
+const requestIdPattern = /^[A-Za-z0-9_-]{1,128}$/;
+
+/** The state of a request, made at the first question. The id is the caller's when it is well-formed. */
+export function stateOf(request: Request): RequestState {
+  let state = states.get(request);
+  if (!state) {
+    const given = request.headers.get('x-request-id');
+    const requestId = given !== null && requestIdPattern.test(given) ? given : newUuid();
+    state = { requestId, startedAt: performance.now(), actor: null };
+    states.set(request, state);
+  }
+  return state;
+}

@@ -1,0 +1,20 @@
+import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { revokeApiKeyInput } from '../access.inputs.ts';
+import { getApiKey } from '../access.repository.ts';
+
+/** Ends an API key for good, from the next request on. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function revokeApiKey(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { id, ifVersion } = parseInput(revokeApiKeyInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const key = await getApiKey(tx, id);
+    await assertVersion(tx, { type: 'ApiKey', uuid: key.id }, key.version, ifVersion);
+    await deleteRows(tx, ctx, 'ApiKey', [key], newUuid());
+    return { id: key.id };
+  });
+}
