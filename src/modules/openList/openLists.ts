@@ -1,0 +1,13 @@
+/** The open lists (R3.82) and the values that every tenant's list starts with. */
+export const openLists = {
+  DEPARTMENT_AREA: ['ADMINISTRATION'],
+  SUPPLIER_TAX_INFORMATION_TYPE: ['VendorTaxInformation'],
+  TAX_EXEMPTION: ['UNIVERSAL_POSTAL_SERVICE_DE'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type OpenListName = keyof typeof openLists;
+
+export const openListNames = Object.keys(openLists) as OpenListName[];
+
+/** The most values that a list may have, those it starts with included. */
+export const maximumListValues = 1000;
