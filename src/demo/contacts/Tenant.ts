@@ -1,0 +1,24 @@
+import { Distinct } from '../distinct.ts';
+
+/** An organization that people can represent. */
+export interface Organization {
+  id: string;
+  domain: string;
+  departmentIds: string[];
+  locationIds: string[];
+}
+
+/** What of the contacts made so far bears on those that follow. */
+export class Tenant {
+  readonly domains = new Distinct();
+  readonly mailboxes = new Distinct();
+  /** The last account number used in each ledger. */
+  readonly accounts = { DEBTOR: 0, CREDITOR: 0 };
+  tagIds: string[] = [];
+  /** Identities at the first organization, the tenant's own house: they look after customers and suppliers. */
+  managerIds: string[] = [];
+  /** The last contact that got an active role as an alternative payer. */
+  payerId: string | undefined;
+  /** The organization made before. */
+  neighbour: Organization | undefined;
+}

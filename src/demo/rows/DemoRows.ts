@@ -1,0 +1,121 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { nodeTypeOf, type NewRow } from '../../platform/changes/entityWrites.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What clients see as nodes: rows with a version, whose every write is in the change feed. */
+export type NodeModel =
+  | 'Contact'
+  | 'Tag'
+  | 'Department'
+  | 'Location'
+  | 'ProfessionalIdentity'
+  | 'Address'
+  | 'Email'
+  | 'Phone'
+  | 'WebAddress'
+  | 'CustomerRole'
+  | 'SupplierRole'
+  | 'AlternativePayerRole';
+
+/** What ties nodes together. */
+export type LinkModel =
+  | 'ContactTag'
+  | 'LocationLeader'
+  | 'OrganizationFounder'
+  | 'OrganizationLeader'
+  | 'ProfessionalIdentityDepartment'
+  | 'ProfessionalIdentityLocation';
+
+export type DemoModel = NodeModel | LinkModel | 'Change' | 'AccountNumber';
+
+export type NewNode<M extends NodeModel> = Omit<NewRow<M>, 'id'>;
+type OtherRow<M extends Prisma.ModelName> = Omit<Prisma.TypeMap['model'][M]['payload']['scalars'], 'tenantId'>;
+
+interface NodeRow {
+  id: string;
+  version: number;
+  updatedAt: Date;
+  deletedAt?: Date;
+  deletionId?: string;
+}
+
+interface DemoNode {
+  entity: string;
+  row: NodeRow;
+}
+
+/** Rows on their way to the database, each node with its entries of the change feed. */
+export class DemoRows {
+  readonly byModel = new Map<DemoModel, object[]>();
+  readonly #timeline: Timeline;
+  readonly #nodes: DemoNode[] = [];
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
+  }
+
+  get now(): Date {
+    return this.#timeline.now;
+  }
+
+  /** Goes on to the time at which a contact comes in. */
+  advanceTo(contact: number): void {
+    this.#timeline.advanceTo(contact);
+  }
+
+  /** Adds a node at the current time and returns its id. */
+  create<M extends NodeModel>(model: M, values: NewNode<M>): string {
+    const { id, at } = this.#timeline.next();
+    const row: NodeRow = { ...values, id, version: 1, ...{ createdAt: at }, updatedAt: at };
+    const node = { entity: nodeTypeOf(model, values), row };
+    this.#add(model, row);
+    this.#nodes.push(node);
+    this.#record(node, 'CREATE', creationFields(values));
+    return id;
+  }
+
+  link<M extends LinkModel | 'AccountNumber'>(model: M, row: OtherRow<M>): void {
+    this.#add(model, row);
+  }
+
+  /** Creates nodes and, some days later, deletes them in one deletion. */
+  createDeleted(daysLater: number, create: () => void): void {
+    const first = this.#nodes.length;
+    create();
+    const { id: deletionId, at } = this.#timeline.next();
+    const deletedAt = new Date(at.getTime() + daysLater * 86_400_000);
+    for (const node of this.#nodes.slice(first)) {
+      Object.assign(node.row, { version: 2, deletedAt, updatedAt: deletedAt, deletionId });
+      this.#record(node, 'DELETE', {});
+    }
+  }
+
+  #record({ entity, row }: DemoNode, operation: 'CREATE' | 'DELETE', fields: object): void {
+    this.#add('Change', {
+      occurredAt: row.updatedAt,
+      actorKind: 'SYSTEM',
+      actorId: 'demo',
+      requestId: 'demo',
+      entity,
+      entityId: row.id,
+      operation,
+      version: row.version,
+      fields,
+    });
+  }
+
+  #add(model: DemoModel, row: object): void {
+    const rows = this.byModel.get(model);
+    if (rows) rows.push(row);
+    else this.byModel.set(model, [row]);
+  }
+}
+
+/** What a row that was just made has to say: no field had a value before. */
+function creationFields(values: object): object {
+  const fields: Record<string, { old: null; new: unknown }> = {};
+  for (const [field, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined) fields[field] = { old: null, new: value };
+  }
+  return fields;
+}

@@ -1,0 +1,73 @@
+import type pg from 'pg';
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { DemoModel, DemoRows } from './DemoRows.ts';
+
+/** Every table after those that it refers to. */
+const insertionOrder: readonly DemoModel[] = [
+  'Tag',
+  'Contact',
+  'ContactTag',
+  'Department',
+  'Location',
+  'ProfessionalIdentity',
+  'ProfessionalIdentityDepartment',
+  'ProfessionalIdentityLocation',
+  'LocationLeader',
+  'OrganizationFounder',
+  'OrganizationLeader',
+  'Address',
+  'Email',
+  'Phone',
+  'WebAddress',
+  'AlternativePayerRole',
+  'CustomerRole',
+  'SupplierRole',
+  'AccountNumber',
+  'Change',
+];
+
+/** Filled in by the tenant of the transaction and by the database. */
+const notGiven = new Set(['tenantId', 'sequence', 'transactionId']);
+
+/** Writes rows in bulk, one statement for each table, in the open transaction of a tenant. */
+export async function insertRows(client: pg.PoolClient, tenantId: string, rows: DemoRows): Promise<void> {
+  const statements = insertionOrder.flatMap((model) => {
+    const given = rows.byModel.get(model);
+    return given ? [client.query({ text: insertion(model).text, values: [tenantId, insertion(model).toJson(given)] })] : [];
+  });
+  await Promise.all(statements);
+}
+
+interface Insertion {
+  text: string;
+  toJson: (rows: object[]) => string;
+}
+
+const insertions = new Map<DemoModel, Insertion>();
+
+function insertion(model: DemoModel): Insertion {
+  let known = insertions.get(model);
+  if (!known) insertions.set(model, (known = prepareInsertion(model)));
+  return known;
+}
+
+function prepareInsertion(model: DemoModel): Insertion {
+  const fields = Object.keys(Prisma[`${model}ScalarFieldEnum`]).filter((field) => !notGiven.has(field));
+  const columns = fields.map((field) => [field, snakeCase(field)] as const);
+  const list = columns.map(([, column]) => `"${column}"`).join(', ');
+  const table = snakeCase(model.replace(/^./, (first) => first.toLowerCase()));
+  return {
+    text: `INSERT INTO "${table}" (tenant_id, ${list}) SELECT $1::uuid, ${list} FROM jsonb_populate_recordset(NULL::"${table}", $2)`,
+    toJson: (rows) => JSON.stringify(rows.map((row) => toColumns(columns, row))),
+  };
+}
+
+/** A row under the names of its columns. A member that is missing becomes NULL. */
+function toColumns(columns: (readonly [field: string, column: string])[], row: object): object {
+  const values = row as Record<string, unknown>;
+  const named: Record<string, unknown> = {};
+  for (const [field, column] of columns) named[column] = values[field];
+  return named;
+}
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
