@@ -11,21 +11,25 @@ interface Options {
 }
 
 /**
- * Verifies the credential before the body is read, and makes the RequestContext the context of the execution. It replaces
- * Yoga's own context object, because what Yoga merges into that one loses getters and private fields.
+ * Verifies the credential before the body is read, and makes the RequestContext the context of the execution. It stands in
+ * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
+ * `args.contextValue` would not do: Yoga puts its own object back.
  */
 export function useRequestContext({ authenticate, database, now }: Options): Plugin {
-  const toRequestContext = ({ args }: { args: { contextValue: unknown } }): void => {
-    const { request } = args.contextValue as YogaInitialContext;
-    const { actor, requestId } = stateOf(request);
-    args.contextValue = new RequestContext({ actor, requestId, now: now(), database });
+  const contextOf = (yogaContext: unknown): RequestContext => {
+    const { actor, requestId } = stateOf((yogaContext as YogaInitialContext).request);
+    return new RequestContext({ actor, requestId, now: now(), database });
   };
   return {
     async onRequestParse({ request }) {
       stateOf(request).actor = await authenticate(request.headers.get('authorization'), now());
     },
-    onExecute: toRequestContext,
-    onSubscribe: toRequestContext,
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) => executeFn({ ...args, contextValue: contextOf(args.contextValue) }));
+    },
+    onSubscribe({ subscribeFn, setSubscribeFn }) {
+      setSubscribeFn((args) => subscribeFn({ ...args, contextValue: contextOf(args.contextValue) }));
+    },
     onResponse({ request, response }) {
       response.headers.set('x-request-id', stateOf(request).requestId);
     },

@@ -4,7 +4,7 @@ import { findPendingMigrations } from './pendingMigrations.ts';
 
 export class MigrationsPending extends Error {
   constructor(names: string[]) {
-    super(`The database lacks ${names.length} migrations (${names.join(', ')}). Run: npm run migrate`);
+    super(`The database lacks these migrations: ${names.join(', ')}. Apply them with: npm run migrate`);
   }
 }
 

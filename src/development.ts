@@ -1,0 +1,30 @@
+import type { Env } from './env.ts';
+import type { JwtOptions } from './http/credentials/jwtActor.ts';
+import { developmentSecret, signDevelopmentToken } from './http/developmentToken.ts';
+import { createTenant } from './modules/access/service/createTenant.ts';
+import type { Database } from './platform/database/database.ts';
+
+/** The same in every installation, so that a token outlives a new database. */
+export const demoTenantId = '01930000-0000-7000-8000-00000000de30';
+
+interface Development {
+  jwt: JwtOptions;
+  /** A token for the demo tenant with every permission. */
+  token: string;
+}
+
+/** What development has and production never does: a demo tenant with contacts, and a token to read them with. */
+export async function prepareDevelopment(database: Database, env: Env): Promise<Development> {
+  await createTenant(database, { tenantId: demoTenantId, name: 'Demo' });
+  await seedDemoTenant(database, env.demoContacts);
+  const secret = env.jwt.secret ?? developmentSecret(env.dataDirectory);
+  const jwt = { ...env.jwt, secret };
+  return { jwt, token: await signDevelopmentToken(demoTenantId, jwt) };
+}
+
+async function seedDemoTenant(database: Database, contacts: number): Promise<void> {
+  if (contacts === 0 || (await database.client(demoTenantId).contact.findFirst({ select: { id: true } }))) return;
+  // Only the first start needs it.
+  const { seedTenant } = await import('./demo/seedTenant.ts');
+  await seedTenant(database, demoTenantId, { contacts });
+}

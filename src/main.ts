@@ -1,0 +1,69 @@
+/** The server: reads the environment, opens the database, listens, and ends cleanly on SIGTERM and SIGINT. */
+import { readEnv, type Env } from './env.ts';
+import { createApp, graphqlEndpoint } from './http/app.ts';
+import { listen } from './http/listen.ts';
+import { prepareDevelopment } from './development.ts';
+import { createLogger } from './platform/logger.ts';
+import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
+import { explainFailure } from './platform/explainFailure.ts';
+
+/** A shutdown that takes longer than this is ended. */
+const shutdownMillis = 9_500;
+
+try {
+  await start(readEnv());
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exit(1);
+}
+
+async function start(env: Env): Promise<void> {
+  const logger = createLogger(env.logLevel);
+  const database = await openMigratedDatabase({
+    ...(env.databaseUrl === undefined ? { dataDirectory: env.dataDirectory } : { url: env.databaseUrl }),
+    poolSize: env.databasePoolSize,
+    onError: (error) => logger.warn({ message: error.message }, 'an idle connection to the database broke'),
+  });
+  try {
+    logger.info(`Database: ${database.description}`);
+    const development = env.isProduction ? undefined : await prepareDevelopment(database, env);
+    const app = createApp({
+      database,
+      jwt: development?.jwt ?? env.jwt,
+      logger,
+      graphiql: env.graphiql && { developmentToken: development?.token },
+      introspection: env.isProduction ? 'authenticated' : 'public',
+    });
+    const server = await listen(app, env);
+    const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;
+    logger.info(`Listening on ${url}`);
+    if (development) console.log(`\n  GraphiQL  ${url}\n  Token     ${development.token}\n`);
+    endOnSignal(async (signal) => {
+      logger.info(`${signal}: finishing the requests in flight`);
+      await server.close();
+      await database.close();
+    });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** A second signal changes nothing: a terminal sends one to the whole group, and npm passes its own on. */
+function endOnSignal(end: (signal: NodeJS.Signals) => Promise<void>): void {
+  let isEnding = false;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (isEnding) return;
+    isEnding = true;
+    setTimeout(() => process.exit(0), shutdownMillis).unref();
+    end(signal).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(explainFailure(error));
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
