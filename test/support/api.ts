@@ -10,10 +10,10 @@
  * Calls are made by `api.access` (TENANT.ACCESS) unless `as` names `api.backoffice`, `api.anonymous` or `api.stranger`, who
  * has every permission in another tenant.
  */
-import pino from 'pino';
 import { createApp } from '../../src/http/app.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { newUuid } from '../../src/platform/ids.ts';
+import { createLogger } from '../../src/platform/logger.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
 import { payloadOf, problemOf, type Payload, type ProblemName, type ProblemNamed } from './results.ts';
@@ -43,7 +43,7 @@ export async function createApi(options: ApiOptions = {}) {
   const app = createApp({
     database,
     jwt: { secret: jwtSecret },
-    logger: pino({ level: 'silent' }),
+    logger: createLogger('silent'),
     graphiql: false,
     ...options,
   });
