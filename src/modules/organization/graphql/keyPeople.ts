@@ -1,0 +1,40 @@
+import { builder } from '../../../graphql/builder.ts';
+import { OrganizationContact } from '../../contact/graphql/OrganizationContact.ts';
+import { ProfessionalIdentity } from '../../professionalIdentity/graphql/ProfessionalIdentity.ts';
+import { Location } from './Location.ts';
+
+/** The people of a list in its order, without those whose identity was deleted: the query of a join table. */
+const currentPeople = {
+  where: { professionalIdentity: { deletedAt: null } },
+  orderBy: { position: 'asc' as const },
+};
+
+builder.prismaObjectFields(OrganizationContact, (t) => ({
+  founders: t.field({
+    type: [ProfessionalIdentity],
+    description: 'Who founded the organization, in the order that was given; at most 100.',
+    select: (_args, _ctx, nestedSelection) => ({
+      founders: { ...currentPeople, select: { professionalIdentity: nestedSelection() } },
+    }),
+    resolve: (organization) => organization.founders.map((link) => link.professionalIdentity),
+  }),
+  leaders: t.field({
+    type: [ProfessionalIdentity],
+    description: 'Who leads the organization, in the order that was given; at most 100.',
+    select: (_args, _ctx, nestedSelection) => ({
+      leaders: { ...currentPeople, select: { professionalIdentity: nestedSelection() } },
+    }),
+    resolve: (organization) => organization.leaders.map((link) => link.professionalIdentity),
+  }),
+}));
+
+builder.prismaObjectField(Location, 'leaders', (t) =>
+  t.field({
+    type: [ProfessionalIdentity],
+    description: 'Who leads the location, in the order that was given; at most 100.',
+    select: (_args, _ctx, nestedSelection) => ({
+      leaders: { ...currentPeople, select: { professionalIdentity: nestedSelection() } },
+    }),
+    resolve: (location) => location.leaders.map((link) => link.professionalIdentity),
+  }),
+);

@@ -1,0 +1,95 @@
+import { Prisma } from '../../../generated/prisma/client.ts';
+import { booleanColumn, dateTimeColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
+import { defineFilter, type FilterRelation } from '../../../graphql/lists/filter.ts';
+import { detailRelations } from '../../contactDetail/graphql/detailFilters.ts';
+import { DepartmentFilter, LocationFilter } from '../../organization/graphql/organizationFilters.ts';
+
+/** Rows that name the row in a column of their own. */
+const pointingBy = (table: string, column: string): FilterRelation['from'] => (related, alias) =>
+  Prisma.raw(
+    `${table} ${related} WHERE ${related}.tenant_id = ${alias}.tenant_id AND ${related}.${column} = ${alias}.id AND ${related}.deleted_at IS NULL`,
+  );
+
+/** Rows that a join table ties to the row: `own` names the row there, `other` the related one. */
+const joinedBy =
+  (join: string, own: string, table: string, other: string): FilterRelation['from'] =>
+  (related, alias) =>
+    Prisma.raw(
+      `${table} ${related} JOIN ${join} ${related}_link ON ${related}_link.tenant_id = ${related}.tenant_id AND ${related}_link.${other} = ${related}.id` +
+        ` WHERE ${related}_link.tenant_id = ${alias}.tenant_id AND ${related}_link.${own} = ${alias}.id AND ${related}.deleted_at IS NULL`,
+    );
+
+/** The relations of the identity's filter; those to contacts are added by partyFilters.ts, because theirs lead back here. */
+export const identityRelations: Record<string, FilterRelation> = {
+  ...detailRelations('professional_identity_id'),
+  departments: {
+    description: 'The departments that the individual works for.',
+    filter: () => DepartmentFilter,
+    from: joinedBy('professional_identity_department', 'professional_identity_id', 'department', 'department_id'),
+    isList: true,
+  },
+  locations: {
+    description: 'The locations where the individual works.',
+    filter: () => LocationFilter,
+    from: joinedBy('professional_identity_location', 'professional_identity_id', 'location', 'location_id'),
+    isList: true,
+  },
+};
+
+export const ProfessionalIdentityFilter = defineFilter('ProfessionalIdentityFilter', {
+  description: 'Conditions on a professional identity.',
+  columns: {
+    id: { description: 'The id.', column: 'id', kind: idColumn('ProfessionalIdentity') },
+    isActive: { description: 'Whether the individual represents the organization now.', column: 'is_active', kind: booleanColumn },
+    jobTitle: { description: 'The job title.', column: 'job_title', kind: textColumn },
+    activationDate: { description: 'When it became active last.', column: 'activation_date', kind: dateTimeColumn },
+    deactivationDate: { description: 'When it stopped being active last.', column: 'deactivation_date', kind: dateTimeColumn },
+    createdAt: { description: 'When it was created.', column: 'created_at', kind: dateTimeColumn },
+    updatedAt: { description: 'When it was changed last.', column: 'updated_at', kind: dateTimeColumn },
+  },
+  relations: identityRelations,
+});
+
+/** What hangs on an individual, as relations of its filter. */
+export const individualRelations: Record<string, FilterRelation> = {
+  professionalIdentities: {
+    description: 'Its professional identities.',
+    filter: () => ProfessionalIdentityFilter,
+    from: pointingBy('professional_identity', 'individual_id'),
+    isList: true,
+  },
+};
+
+/** What hangs on an organization, as relations of its filter. */
+export const organizationRelations: Record<string, FilterRelation> = {
+  representatives: {
+    description: 'The professional identities that represent it.',
+    filter: () => ProfessionalIdentityFilter,
+    from: pointingBy('professional_identity', 'organization_id'),
+    isList: true,
+  },
+  founders: {
+    description: 'Its founders.',
+    filter: () => ProfessionalIdentityFilter,
+    from: joinedBy('organization_founder', 'organization_id', 'professional_identity', 'professional_identity_id'),
+    isList: true,
+  },
+  leaders: {
+    description: 'Its leaders.',
+    filter: () => ProfessionalIdentityFilter,
+    from: joinedBy('organization_leader', 'organization_id', 'professional_identity', 'professional_identity_id'),
+    isList: true,
+  },
+  departments: {
+    description: 'Its departments.',
+    filter: () => DepartmentFilter,
+    from: pointingBy('department', 'organization_id'),
+    isList: true,
+  },
+  locations: {
+    description: 'Its locations.',
+    filter: () => LocationFilter,
+    from: pointingBy('location', 'organization_id'),
+    isList: true,
+  },
+};
