@@ -85,6 +85,11 @@ export const builder = new SchemaBuilder<{
         return rows.map((row, index) => ofKind(ids[index]!, row));
       },
     },
+    idFieldOptions: { description: 'Identifies the object everywhere; a prefix names its type, and it is never used again.' },
+    hasNextPageFieldOptions: { description: 'Whether rows follow the page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether rows stand before the page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first row; null on an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last row; null on an empty page.' },
     pageInfoTypeOptions: { description: 'Where a page lies in its list, as in the Relay specification.' },
   },
   prisma: {

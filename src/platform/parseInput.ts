@@ -46,7 +46,8 @@ export const notNull = <T extends z.ZodType>(schema: T) =>
   z
     .any()
     .refine((value) => value !== null, { message: 'must not be null; leave it out to keep the value', params: { code: 'REQUIRED' }, abort: true })
-    .pipe(schema.optional());
+    .pipe(schema.optional())
+    .optional();
 
 /** A list of at most `max` elements. */
 export const list = <T extends z.ZodType>(element: T, max = 100) =>
