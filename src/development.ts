@@ -24,7 +24,18 @@ export async function prepareDevelopment(database: Database, env: Env): Promise<
 
 async function seedDemoTenant(database: Database, contacts: number): Promise<void> {
   if (contacts === 0 || (await database.client(demoTenantId).contact.findFirst({ select: { id: true } }))) return;
-  // Only the first start needs it.
-  const { seedTenant } = await import('./demo/seedTenant.ts');
-  await seedTenant(database, demoTenantId, { contacts });
+  // Only the first start needs all that makes demo data.
+  const [{ CannotSeed, seedTenant }, { showProgress }] = await Promise.all([
+    import('./demo/seedTenant.ts'),
+    import('./demo/progress.ts'),
+  ]);
+  const progress = showProgress(process.stdout);
+  try {
+    await seedTenant(database, demoTenantId, { contacts, onProgress: progress.update });
+  } catch (error) {
+    // Another process that started at the same time was faster, or somebody has emptied the tenant of all but its tags.
+    if (!(error instanceof CannotSeed)) throw error;
+  } finally {
+    progress.stop();
+  }
 }

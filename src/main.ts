@@ -1,11 +1,12 @@
 /** The server: reads the environment, opens the database, listens, and ends cleanly on SIGTERM and SIGINT. */
+import { prepareDevelopment } from './development.ts';
 import { readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
 import { listen } from './http/listen.ts';
-import { prepareDevelopment } from './development.ts';
+import { nodeListener } from './http/nodeListener.ts';
+import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
-import { explainFailure } from './platform/explainFailure.ts';
 
 /** A shutdown that takes longer than this is ended. */
 const shutdownMillis = 9_500;
@@ -34,7 +35,7 @@ async function start(env: Env): Promise<void> {
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
     });
-    const server = await listen(app, env);
+    const server = await listen(nodeListener(app), env);
     const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;
     logger.info(`Listening on ${url}`);
     if (development) console.log(`\n  GraphiQL  ${url}\n  Token     ${development.token}\n`);

@@ -30,6 +30,8 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   });
 }
 
+const tooLarge = `The request is larger than ${maximumBodyBytes} bytes, the most it may have.`;
+
 /** Errors that a field throws come wrapped, one wrapper for each list or promise they pass. */
 function rootCause(error: unknown): unknown {
   let cause = error;
@@ -43,7 +45,8 @@ const isComplaint = (error: GraphQLError): boolean =>
 
 function problem(problem: DomainError, located: GraphQLError | null): GraphQLError {
   const { code, title, type, status } = problem;
-  return answer(problem.message, located, { ...problem, code, title, type, status, ...httpOf(located) });
+  const ownData = Object.fromEntries(Object.entries(problem));
+  return answer(problem.message, located, { ...ownData, code, title, type, status, ...httpOf(located) });
 }
 
 /** Nothing was executed, or nothing came of it: the status says so too, whatever media type the client accepts. */
@@ -57,10 +60,11 @@ function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, {
 }
 
 function complaint(located: GraphQLError): GraphQLError {
-  const { originalError: _omitted, code = 'BAD_USER_INPUT', ...extensions } = located.extensions;
-  const message =
-    code === 'REQUEST_ENTITY_TOO_LARGE' ? `The request is larger than ${maximumBodyBytes} bytes, the most it may have.` : located.message;
-  return answer(message, located, { code, ...extensions });
+  const extensions: Record<string, unknown> = { code: 'BAD_USER_INPUT', ...located.extensions };
+  // What the JSON parser said; it quotes the request.
+  delete extensions.originalError;
+  const isTooLarge = extensions.code === 'REQUEST_ENTITY_TOO_LARGE';
+  return answer(isTooLarge ? tooLarge : located.message, located, extensions);
 }
 
 const httpOf = (located: GraphQLError | null) => (located?.extensions.http ? { http: located.extensions.http } : {});

@@ -3,6 +3,7 @@ import {
   isInputType,
   isNonNullType,
   Kind,
+  OperationTypeNode,
   typeFromAST,
   visit,
   type ASTNode,
@@ -83,5 +84,5 @@ function placeOf(ancestors: readonly (ASTNode | readonly ASTNode[])[], { operati
   const path = ancestors.flatMap((node) =>
     'kind' in node && (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) ? [node.name.value] : [],
   );
-  return operation === 'mutation' && path[0] === 'input' ? { in: 'BODY', path: path.slice(1) } : { in: 'QUERY', path };
+  return operation === OperationTypeNode.MUTATION && path[0] === 'input' ? { in: 'BODY', path: path.slice(1) } : { in: 'QUERY', path };
 }

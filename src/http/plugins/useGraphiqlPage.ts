@@ -33,7 +33,8 @@ export function useGraphiqlPage(endpoint: string, options: GraphiqlOptions): Plu
         'x-content-type-options': 'nosniff',
       };
       if (request.headers.get('if-none-match')?.includes(etag)) {
-        return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+        endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+        return;
       }
       const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '');
       if (encoding !== 'identity') headers['content-encoding'] = encoding;

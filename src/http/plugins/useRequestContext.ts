@@ -1,3 +1,4 @@
+import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Database } from '../../platform/database/database.ts';
 import { RequestContext } from '../../platform/requestContext.ts';
@@ -16,19 +17,19 @@ interface Options {
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
 export function useRequestContext({ authenticate, database, now }: Options): Plugin {
-  const contextOf = (yogaContext: unknown): RequestContext => {
-    const { actor, requestId } = stateOf((yogaContext as YogaInitialContext).request);
-    return new RequestContext({ actor, requestId, now: now(), database });
+  const withRequestContext = (args: ExecutionArgs): ExecutionArgs => {
+    const { actor, requestId } = stateOf((args.contextValue as YogaInitialContext).request);
+    return { ...args, contextValue: new RequestContext({ actor, requestId, now: now(), database }) };
   };
   return {
     async onRequestParse({ request }) {
       stateOf(request).actor = await authenticate(request.headers.get('authorization'), now());
     },
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => executeFn({ ...args, contextValue: contextOf(args.contextValue) }));
+      setExecuteFn((args: ExecutionArgs): unknown => executeFn(withRequestContext(args)));
     },
     onSubscribe({ subscribeFn, setSubscribeFn }) {
-      setSubscribeFn((args) => subscribeFn({ ...args, contextValue: contextOf(args.contextValue) }));
+      setSubscribeFn((args: ExecutionArgs): unknown => subscribeFn(withRequestContext(args)));
     },
     onResponse({ request, response }) {
       response.headers.set('x-request-id', stateOf(request).requestId);

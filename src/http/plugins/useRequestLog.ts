@@ -1,4 +1,4 @@
-import { getOperationAST, type ExecutionResult } from 'graphql';
+import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Logger } from '../../platform/logger.ts';
 import { stateOf } from '../requestState.ts';
@@ -10,7 +10,7 @@ export function useRequestLog(logger: Logger): Plugin {
   return {
     onValidate({ params, context }) {
       const { request, params: sent } = context as YogaInitialContext;
-      const operation = getOperationAST(params.documentAST, sent.operationName);
+      const operation = getOperationAST(params.documentAST as DocumentNode, sent.operationName);
       if (operation) {
         stateOf(request).operation = {
           name: operation.name?.value.slice(0, maximumName),

@@ -1,4 +1,4 @@
-import { getOperationAST, GraphQLError, type ExecutionResult } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { ValidationFailed } from '../../platform/domainError.ts';
 import { findVariableViolations } from '../variableViolations.ts';
@@ -15,10 +15,9 @@ export function useVariableViolations(): Plugin {
           // Without data, execution did not start.
           const { errors } = result as ExecutionResult;
           if (!errors?.length || 'data' in result) return;
-          const operation = getOperationAST(args.document, args.operationName);
-          const violations = operation
-            ? findVariableViolations(args.schema, args.document, operation, args.variableValues ?? {})
-            : [];
+          const { schema, document, operationName, variableValues } = args as ExecutionArgs;
+          const operation = getOperationAST(document, operationName);
+          const violations = operation ? findVariableViolations(schema, document, operation, variableValues ?? {}) : [];
           if (violations.length) setResult({ errors: [refusal(new ValidationFailed(violations))] });
         },
       };

@@ -6,7 +6,7 @@ export const ApiKey = builder.prismaNode('ApiKey', {
   description: 'The credential of a machine. Needs the permission TENANT_BACKOFFICE.',
   authScopes: { permission: 'TENANT_BACKOFFICE' },
   interfaces: [Versioned],
-  id: { resolve: (key) => key.id, description: 'Identifies the key everywhere; never used again for another one.' },
+  id: { resolve: (key) => key.id },
   findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id } }),
   nullable: true,
   fields: (t) => ({
