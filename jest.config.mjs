@@ -10,5 +10,5 @@ export default {
   globalTeardown: '<rootDir>/test/setup/globalTeardown.mjs',
   // Each worker has a database of its own, which takes memory and a second to start.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
