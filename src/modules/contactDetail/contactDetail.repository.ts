@@ -4,6 +4,7 @@ import { NotFound } from '../../platform/domainError.ts';
 import { decodeId } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { prefixFits } from '../contact/contact.repository.ts';
 import type { DetailHints, DetailModel } from './kinds/DetailKind.ts';
 
 /** Whose details they are: the columns that point to the owner, and what is derived from its type. */
@@ -25,7 +26,7 @@ const delegateOf = <M extends DetailModel>(tx: Transaction, model: M): Delegate<
 export async function getDetailOwner(tx: Transaction, propertyPath: string, id: string): Promise<DetailOwner> {
   const contactId = decodeId(id, 'IndividualContact', 'OrganizationContact');
   const contact = contactId && (await tx.contact.findFirst({ where: { id: contactId, deletedAt: null } }));
-  if (contact) return contactOwner(contact);
+  if (contact && prefixFits(id, contact)) return contactOwner(contact);
   const identityId = decodeId(id, 'ProfessionalIdentity');
   const identity = identityId && (await tx.professionalIdentity.findFirst({ where: { id: identityId, deletedAt: null } }));
   if (identity) return identityOwner(identity);
