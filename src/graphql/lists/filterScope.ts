@@ -17,6 +17,8 @@ export interface MentionedId {
   propertyPath: string;
 }
 
+const endsInEscape = (pattern: string): boolean => /(?<!\\)(\\\\)*\\$/.test(pattern);
+
 /** What is known while one filter becomes SQL: where it stands, how much it has used, and what it asked for. */
 export class FilterScope {
   readonly mentionedIds: MentionedId[] = [];
@@ -86,6 +88,9 @@ export class FilterScope {
     for (const value of values) {
       if (typeof value !== 'string') continue;
       if (value.length > limit) this.#violate('TOO_LONG', `must have at most ${limit} characters.`);
+      if (operator.endsWith('like') && endsInEscape(value)) {
+        this.#violate('INVALID_FORMAT', 'must not end with a single backslash, the escape character.');
+      }
       if (value.includes('\u0000')) this.#violate('INVALID_FORMAT', 'must not contain the character U+0000.');
     }
   }

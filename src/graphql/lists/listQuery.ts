@@ -93,8 +93,6 @@ function asViolation(state: string | null, query: ListQuery): Error | null {
       return refused('filter', 'INVALID_FORMAT', 'contains a regular expression that is not valid.');
     case '42601':
       return refused('filter', 'INVALID_FORMAT', 'contains a full-text query that is not valid.');
-    case '22025':
-      return refused('filter', 'INVALID_FORMAT', 'contains a pattern that ends with an escape character.');
     case '57014':
       return refused('filter', 'TOO_EXPENSIVE', `took longer than ${regularExpressionMillis} ms. Use a simpler regular expression.`);
     case '22P02':
