@@ -1,8 +1,19 @@
 import type { Transaction } from '../../platform/transaction.ts';
-import { openLists, type OpenListName } from './openLists.ts';
+import { openListNames, openLists, type OpenList, type OpenListName } from './openLists.ts';
 
-/** All values of a list: those that every tenant starts with, then the tenant's own in the order in which they came. */
+const orderBy = [{ createdAt: 'asc' as const }, { value: 'asc' as const }];
+
+/** All values of one list. */
 export async function findListValues(tx: Transaction, list: OpenListName): Promise<string[]> {
-  const added = await tx.openListValue.findMany({ where: { list }, orderBy: [{ createdAt: 'asc' }, { value: 'asc' }] });
+  const added = await tx.openListValue.findMany({ where: { list }, orderBy });
   return [...openLists[list], ...added.map(({ value }) => value)];
+}
+
+/** All lists, in one query. */
+export async function findLists(tx: Transaction): Promise<OpenList[]> {
+  const added = await tx.openListValue.findMany({ orderBy });
+  return openListNames.map((list) => ({
+    list,
+    values: [...openLists[list], ...added.filter((row) => row.list === list).map(({ value }) => value)],
+  }));
 }

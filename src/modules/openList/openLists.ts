@@ -11,3 +11,9 @@ export const openListNames = Object.keys(openLists) as OpenListName[];
 
 /** The most values that a list may have, those it starts with included. */
 export const maximumListValues = 1000;
+
+/** A tenant's list: the values that it starts with, then the tenant's own in the order in which they came. */
+export interface OpenList {
+  list: OpenListName;
+  values: string[];
+}
