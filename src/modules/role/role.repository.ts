@@ -1,47 +1,99 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Row } from '../../platform/changes/entityWrites.ts';
 import { Conflict } from '../../platform/domainError.ts';
+import { decodeId } from '../../platform/ids.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { getContact, prefixFits, type ContactRow } from '../contact/contact.repository.ts';
+
+/** The field of each role that holds its number, unique among the tenant's live roles of the kind. */
+const numberFields = {
+  CustomerRole: 'customerNumber',
+  SupplierRole: 'supplierNumber',
+  AlternativePayerRole: 'alternativePayerNumber',
+} as const;
+
+export type RoleModel = keyof typeof numberFields;
+
+const models = Object.keys(numberFields) as RoleModel[];
+
+/** Prisma's delegates of the three roles share these calls; their generic types do not. */
+interface Delegate<M extends RoleModel> {
+  findMany(args: { where: object }): Promise<Row<M>[]>;
+  findFirst(args: { where: object }): Promise<Row<M> | null>;
+}
+
+const fieldOf = (model: RoleModel): string => model.replace(/^./, (first) => first.toLowerCase());
+
+const delegateOf = <M extends RoleModel>(tx: Transaction, model: M): Delegate<M> =>
+  tx[fieldOf(model) as 'customerRole'];
+
+/**
+ * The contact that holds a role, locked until the transaction ends together with `others`, so that what a role refers to
+ * cannot change while it is written.
+ *
+ * @throws NotFound
+ */
+export async function getHolder(
+  tx: Transaction,
+  ctx: RequestContext,
+  contactId: string,
+  others: (string | null | undefined)[] = [],
+): Promise<ContactRow> {
+  const uuids = [contactId, ...others].map((id) => id && decodeContactId(id)).filter(Boolean);
+  await tx.$queryRaw`
+    SELECT id FROM contact WHERE tenant_id = ${ctx.tenantId}::uuid AND id = ANY (${uuids}::uuid[])
+    ORDER BY id FOR NO KEY UPDATE`;
+  return getContact(tx, { id: contactId, propertyPath: 'contactId' });
+}
+
+const decodeContactId = (id: string) => decodeId(id, 'IndividualContact', 'OrganizationContact');
+
+/** The role of a contact, removed or not: a contact has at most one row of a kind. */
+export const findRole = <M extends RoleModel>(tx: Transaction, model: M, contactId: string): Promise<Row<M> | null> =>
+  delegateOf(tx, model).findFirst({ where: { contactId } });
+
+export type PayerContact = Prisma.ContactGetPayload<{ include: { alternativePayerRole: true } }>;
+
+/** The contact that an id names as payer, with its role; null when it names none. */
+export async function findPayer(tx: Transaction, id: string): Promise<PayerContact | null> {
+  const uuid = decodeContactId(id);
+  if (!uuid) return null;
+  const where = { id: uuid, deletedAt: null };
+  const payer = await tx.contact.findFirst({ where, include: { alternativePayerRole: true } });
+  return payer && prefixFits(id, payer) ? payer : null;
+}
+
+/** The customers for whom a contact pays. */
+export const findPayingCustomers = (tx: Transaction, contactId: string): Promise<Row<'CustomerRole'>[]> =>
+  tx.customerRole.findMany({ where: { alternativePayerId: contactId, deletedAt: null }, orderBy: { id: 'asc' } });
+
+/** The professional identity that an id names as manager; null when it names none. */
+export async function findManager(tx: Transaction, id: string): Promise<{ id: string } | null> {
+  const uuid = decodeId(id, 'ProfessionalIdentity');
+  if (!uuid) return null;
+  return tx.professionalIdentity.findFirst({ where: { id: uuid, deletedAt: null }, select: { id: true } });
+}
 
 /** @throws Conflict when a number of a role that one delete took has a new holder */
 export async function assertRoleNumbersFree(tx: Transaction, deletionId: string): Promise<void> {
-  for (const role of await tx.customerRole.findMany({ where: { deletionId } })) {
-    await assertCustomerNumberFree(tx, role, 'customerRole.customerNumber');
-  }
-  for (const role of await tx.supplierRole.findMany({ where: { deletionId } })) {
-    await assertSupplierNumberFree(tx, role, 'supplierRole.supplierNumber');
-  }
-  for (const role of await tx.alternativePayerRole.findMany({ where: { deletionId } })) {
-    await assertAlternativePayerNumberFree(tx, role, 'alternativePayerRole.alternativePayerNumber');
+  for (const model of models) {
+    for (const role of await delegateOf(tx, model).findMany({ where: { deletionId } })) {
+      await assertNumberFree(tx, model, role, fieldOf(model));
+    }
   }
 }
 
-/** @throws Conflict */
-export async function assertCustomerNumberFree(
+/** @throws Conflict when another contact's live role of the kind has the number */
+export async function assertNumberFree(
   tx: Transaction,
-  { id, customerNumber }: { id: string; customerNumber: string },
-  propertyPath: string,
+  model: RoleModel,
+  role: object & { contactId: string },
+  path: string,
 ): Promise<void> {
-  const holder = await tx.customerRole.findFirst({ where: { customerNumber, deletedAt: null, id: { not: id } } });
-  if (holder) throw new Conflict(propertyPath, { type: 'CustomerRole', uuid: holder.id });
-}
-
-/** @throws Conflict */
-export async function assertSupplierNumberFree(
-  tx: Transaction,
-  { id, supplierNumber }: { id: string; supplierNumber: string },
-  propertyPath: string,
-): Promise<void> {
-  const holder = await tx.supplierRole.findFirst({ where: { supplierNumber, deletedAt: null, id: { not: id } } });
-  if (holder) throw new Conflict(propertyPath, { type: 'SupplierRole', uuid: holder.id });
-}
-
-/** @throws Conflict */
-export async function assertAlternativePayerNumberFree(
-  tx: Transaction,
-  { id, alternativePayerNumber }: { id: string; alternativePayerNumber: string },
-  propertyPath: string,
-): Promise<void> {
-  const holder = await tx.alternativePayerRole.findFirst({
-    where: { alternativePayerNumber, deletedAt: null, id: { not: id } },
-  });
-  if (holder) throw new Conflict(propertyPath, { type: 'AlternativePayerRole', uuid: holder.id });
+  const field = numberFields[model];
+  const number = (role as Record<string, unknown>)[field];
+  const where = { [field]: number, deletedAt: null, contactId: { not: role.contactId } };
+  const holder = await delegateOf(tx, model).findFirst({ where });
+  if (holder) throw new Conflict(`${path}.${field}`, { type: model, uuid: holder.id });
 }

@@ -1,0 +1,75 @@
+import { builder } from '../../../graphql/builder.ts';
+import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { Contact } from '../../contact/graphql/Contact.ts';
+import { ProfessionalIdentity } from '../../professionalIdentity/graphql/ProfessionalIdentity.ts';
+import { ExternalCard } from './ExternalCard.ts';
+import { Money } from './Money.ts';
+import { CustomerTaxInformation } from './TaxInformation.ts';
+
+export const CustomerRole = builder.prismaNode('CustomerRole', {
+  description: 'What makes a contact a customer of the tenant.',
+  interfaces: [Versioned, Deletable],
+  id: { resolve: (role) => role.id },
+  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id } }),
+  nullable: true,
+  fields: (t) => ({
+    contact: t.relation('contact', { type: Contact, description: 'The contact that is the customer.' }),
+    customerNumber: t.exposeString('customerNumber', { description: 'The number of the customer, unique in the tenant.' }),
+    isActive: t.exposeBoolean('isActive', { description: 'Whether the contact is a customer now; false ends the role.' }),
+    isSuspended: t.exposeBoolean('isSuspended', { description: 'Whether business with the customer is suspended.' }),
+    customerSince: t.expose('customerSince', { type: 'Date', description: 'The first day as a customer.' }),
+    managedBy: t.field({
+      type: ProfessionalIdentity,
+      nullable: true,
+      description: 'Who looks after the customer; null when nobody does.',
+      select: (_args, _ctx, nestedSelection) => ({ managedBy: nestedSelection() }),
+      resolve: ({ managedBy }) => (managedBy?.deletedAt ? null : managedBy),
+    }),
+    externalCard: t.field({
+      type: ExternalCard,
+      nullable: true,
+      description: 'A card that somebody else issued; null when there is none.',
+      resolve: ({ externalCardNumber: number, externalCardAdded: added }) => (number && added ? { number, added } : null),
+    }),
+    taxInformation: t.field({
+      type: CustomerTaxInformation,
+      nullable: true,
+      description: 'What tax offices know of the customer; null when nothing is known.',
+      resolve: (role) =>
+        role.euVatNumber ?? role.taxRegistrationNumber ?? role.enabledTaxExemptions.length > 0 ? role : null,
+    }),
+    globalLocationNumber: t.exposeString('globalLocationNumber', {
+      nullable: true,
+      description: 'The global location number (GS1 GLN), printed on invoices; null when not given.',
+    }),
+    alternativePayer: t.relation('alternativePayer', {
+      type: Contact,
+      nullable: true,
+      description: 'Who pays in place of the customer; null when the customer itself does.',
+    }),
+    requiresFormalInvoice: t.exposeBoolean('requiresFormalInvoice', {
+      nullable: true,
+      description: 'Whether the customer needs a formal invoice; null when not known.',
+    }),
+    creditLimit: t.field({
+      type: Money,
+      nullable: true,
+      description: 'How much the customer may owe; null when no limit is set.',
+      resolve: ({ creditLimitAmount: amount, creditLimitCurrency: currency }) =>
+        amount && currency ? { amount, currency } : null,
+    }),
+    debtorAccountId: t.exposeString('debtorAccountId', {
+      description: 'The debtor account, D and 8 digits, given by the server; shared with the alternative payer role of the contact.',
+    }),
+  }),
+});
+
+builder.prismaInterfaceField(Contact, 'customerRole', (t) =>
+  t.field({
+    type: CustomerRole,
+    nullable: true,
+    description: 'The role of customer; null when the contact does not hold it.',
+    select: (_args, _ctx, nestedSelection) => ({ customerRole: nestedSelection() }),
+    resolve: ({ customerRole }) => (customerRole?.deletedAt ? null : customerRole),
+  }),
+);

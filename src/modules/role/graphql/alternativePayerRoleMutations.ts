@@ -1,0 +1,38 @@
+import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { defineMutation, type PayloadFields } from '../../../graphql/mutation.ts';
+import { contactField } from '../../contact/graphql/contactPayloads.ts';
+import { removeAlternativePayerRole } from '../service/removeAlternativePayerRole.ts';
+import { setAlternativePayerRole } from '../service/setAlternativePayerRole.ts';
+import { AlternativePayerRole } from './AlternativePayerRole.ts';
+import { AlternativePayerRoleInput, roleTargetFields } from './roleInputs.ts';
+
+const roleField = (t: PayloadFields<{ id: string; contactId: string }>) =>
+  t.prismaField({
+    type: AlternativePayerRole,
+    description: 'The role as it is now.',
+    resolve: (query, { id }, _args, { db, tenantId }) =>
+      db.alternativePayerRole.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+  });
+
+defineMutation('setAlternativePayerRole', {
+  description: 'Lets a contact pay in place of customers, or replaces that role as a whole. A role that was removed comes back under its id.',
+  input: (t) => ({
+    ...roleTargetFields(t),
+    role: t.field({ type: AlternativePayerRoleInput, required: true, description: 'The role.' }),
+  }),
+  resolve: setAlternativePayerRole,
+  payload: (t) => ({ alternativePayerRole: roleField(t), contact: contactField(t, (payload) => payload.contactId) }),
+  problems: [NotFound, Conflict, StaleVersion],
+});
+
+defineMutation('removeAlternativePayerRole', {
+  description:
+    'Takes the role of alternative payer off a contact, to clean up a mistake; `isActive: false` ends it. Needs the permission TENANT_BACKOFFICE.',
+  input: (t) => ({
+    ...roleTargetFields(t),
+    force: t.boolean({ description: 'Removes the role although customers refer to it as their payer: those references are cleared.' }),
+  }),
+  resolve: removeAlternativePayerRole,
+  payload: (t) => ({ alternativePayerRole: roleField(t), contact: contactField(t, (payload) => payload.contactId) }),
+  problems: [NotFound, StaleVersion, InUse],
+});

@@ -1,0 +1,35 @@
+import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import { findManager, findPayer } from '../role.repository.ts';
+import { managerViolations, payerViolations } from '../role.rules.ts';
+
+/** What an optional id in the input refers to, and what is wrong with it. */
+interface Reference {
+  uuid: string | null;
+  violations: Violation[];
+}
+
+const none: Reference = { uuid: null, violations: [] };
+
+/** Reads who looks after a customer or supplier. */
+export async function readManager(tx: Transaction, id: string | null | undefined): Promise<Reference> {
+  if (id === null || id === undefined) return none;
+  const manager = await findManager(tx, id);
+  return { uuid: manager?.id ?? null, violations: managerViolations(manager) };
+}
+
+/** Reads who pays for a customer (R3.48). */
+export async function readPayer(
+  tx: Transaction,
+  customerId: string,
+  id: string | null | undefined,
+): Promise<Reference> {
+  if (id === null || id === undefined) return none;
+  const payer = await findPayer(tx, id);
+  return { uuid: payer?.id ?? null, violations: payerViolations(customerId, payer) };
+}
+
+/** @throws ValidationFailed with everything that was found */
+export function assertNone(violations: Violation[]): void {
+  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+}
