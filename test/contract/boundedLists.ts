@@ -1,0 +1,37 @@
+/**
+ * The lists of the schema that are no connections, and why none of them can grow without end. The key is the field, or
+ * `*.field` for a field that means the same wherever it stands.
+ */
+export const boundedLists: Record<string, string> = {
+  '*.addresses': '100 contact details of a kind per owner',
+  '*.emails': '100 contact details of a kind per owner',
+  '*.phones': '100 contact details of a kind per owner',
+  '*.webAddresses': '100 contact details of a kind per owner',
+  '*.permissions': 'the permissions that exist',
+  '*.problems': 'one for each id that the filter asks for, which is capped',
+  '*.tags': '100 tags per contact',
+  '*.usages': 'the usages that exist',
+  '*.warnings': 'one for each value of the input, which is capped',
+  'CustomerTaxInformation.enabledTaxExemptions': 'the values of an open list, of which a tenant has 1000',
+  'InUse.dependents': '100',
+  'Location.leaders': '100 leaders per location',
+  'OpenList.values': '1000 values per open list',
+  'OrganizationContact.founders': '100 founders per organization',
+  'OrganizationContact.leaders': '100 leaders per organization',
+  'ProfessionalIdentity.departments': '100 departments per identity',
+  'ProfessionalIdentity.locations': '100 locations per identity',
+  'Query.nodes': '100, as many as the ids that are asked for',
+  'Query.openLists': 'the open lists that exist',
+  'StaleVersion.conflictingPaths': 'the fields of the type',
+  'ValidationFailed.violations': 'one for each value of the input, which is capped',
+};
+
+/** The lists in inputs whose own description does not say how long they may be. */
+export const boundedInputLists: Record<string, string> = {
+  '*.and': '100 conditions in one filter, as the filter says',
+  '*.or': '100 conditions in one filter, as the filter says',
+  'ReorderAddressesInput.ids': '100 contact details of a kind per owner',
+  'ReorderEmailsInput.ids': '100 contact details of a kind per owner',
+  'ReorderPhonesInput.ids': '100 contact details of a kind per owner',
+  'ReorderWebAddressesInput.ids': '100 contact details of a kind per owner',
+};
