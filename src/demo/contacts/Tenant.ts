@@ -8,13 +8,19 @@ export interface Organization {
   locationIds: string[];
 }
 
+export interface Tag {
+  id: string;
+  name: string;
+}
+
 /** What of the contacts made so far bears on those that follow. */
 export class Tenant {
   readonly domains = new Distinct();
   readonly mailboxes = new Distinct();
   /** The last account number used in each ledger. */
   readonly accounts = { DEBTOR: 0, CREDITOR: 0 };
-  tagIds: string[] = [];
+  /** The vocabulary. */
+  tags: Tag[] = [];
   /** Identities at the first organization, the tenant's own house: they look after customers and suppliers. */
   managerIds: string[] = [];
   /** The last contact that got an active role as an alternative payer. */

@@ -1,7 +1,7 @@
 import { addIdentity } from './addIdentity.ts';
 import { addIndividual } from './addIndividual.ts';
 import { addOrganization } from './addOrganization.ts';
-import { addCustomerRole } from './addRoles.ts';
+import { addPrivateCustomerRole } from './addRoles.ts';
 import type { Circle } from './Circle.ts';
 import type { Organization } from './Tenant.ts';
 
@@ -48,7 +48,7 @@ function addPrivateCustomer(circle: Circle, number: number): void {
   const { rows, random } = circle;
   const add = () => {
     const { id } = addIndividual(circle, number);
-    if (random.chance(0.5)) addCustomerRole(circle, id, { isBusiness: false });
+    if (random.chance(0.5)) addPrivateCustomerRole(circle, id);
   };
   if (random.chance(0.07)) rows.createDeleted(random.integer(1, 300), add);
   else add();

@@ -19,42 +19,46 @@ export function addIdentity(
   { isLeader = false, isActive }: IdentityOptions,
 ): string {
   const { rows, random, region } = circle;
-  const id = rows.create('ProfessionalIdentity', {
+  const { locationIds } = organization;
+  const hasDepartment = organization.departmentIds.length > 0 && random.chance(0.7);
+  const departmentIds = hasDepartment ? [random.pick(organization.departmentIds)] : [];
+  const columns = {
     individualId: individual.id,
     organizationId: organization.id,
     isActive,
     jobTitle: random.pick(isLeader ? region.leaderTitles : region.staffTitles),
     activationDate: random.day(2010, 2015),
     deactivationDate: isActive ? null : random.day(2016, 2019),
-  });
-  addDetails(circle, id, individual, organization);
-  addPlaceOfWork(circle, id, organization, isLeader);
-  if (isLeader) {
-    const leader = { organizationId: organization.id, professionalIdentityId: id, position: 0 };
-    rows.link('OrganizationLeader', leader);
-    if (random.chance(0.4)) rows.link('OrganizationFounder', leader);
+  };
+  const id = rows.create('ProfessionalIdentity', columns, { departmentIds, locationIds });
+  for (const departmentId of departmentIds) {
+    rows.link('ProfessionalIdentityDepartment', { professionalIdentityId: id, departmentId, position: 0 });
   }
+  for (const locationId of locationIds) {
+    rows.link('ProfessionalIdentityLocation', { professionalIdentityId: id, locationId, position: 0 });
+  }
+  addDetails(circle, id, individual, organization);
+  if (isLeader) addLeader(circle, id, organization);
   return id;
 }
 
 function addDetails(circle: Circle, id: string, { mailbox }: Individual, { domain }: Organization): void {
-  const { tenant, random } = circle;
+  const { random } = circle;
   const owner: DetailOwner = { columns: { professionalIdentityId: id }, usageContext: 'PROFESSIONAL' };
-  const address = `${tenant.mailboxes.of(`${mailbox}@${domain}`)}`;
-  addEmail(circle, owner, { position: 0, type: 'WORK_EMAIL', address });
+  addEmail(circle, owner, { position: 0, type: 'WORK_EMAIL', address: `${mailbox}@${domain}` });
   if (random.chance(0.4)) addPhone(circle, owner, { position: 0, type: 'DIRECT_LINE' });
   else if (random.chance(0.4)) addPhone(circle, owner, { position: 0, type: 'WORK_MOBILE' });
   if (random.chance(0.05)) addAddress(circle, owner, { position: 0, type: 'OFFICE' });
 }
 
-function addPlaceOfWork({ rows, random }: Circle, id: string, organization: Organization, isLeader: boolean): void {
-  const { departmentIds, locationIds } = organization;
-  if (departmentIds.length && random.chance(0.7)) {
-    const departmentId = random.pick(departmentIds);
-    rows.link('ProfessionalIdentityDepartment', { professionalIdentityId: id, departmentId, position: 0 });
-  }
+/** Some of those who lead an organization founded it. */
+function addLeader({ rows, random }: Circle, id: string, { id: organizationId, locationIds }: Organization): void {
+  const isFounder = random.chance(0.4);
+  rows.link('OrganizationLeader', { organizationId, professionalIdentityId: id, position: 0 });
+  if (isFounder) rows.link('OrganizationFounder', { organizationId, professionalIdentityId: id, position: 0 });
+  rows.fillLists(organizationId, { leaderIds: [id], founderIds: isFounder ? [id] : null });
   for (const locationId of locationIds) {
-    rows.link('ProfessionalIdentityLocation', { professionalIdentityId: id, locationId, position: 0 });
-    if (isLeader) rows.link('LocationLeader', { locationId, professionalIdentityId: id, position: 0 });
+    rows.link('LocationLeader', { locationId, professionalIdentityId: id, position: 0 });
+    rows.fillLists(locationId, { leaderIds: [id] });
   }
 }

@@ -9,7 +9,7 @@ import type { Circle } from './Circle.ts';
 
 export interface Individual {
   id: string;
-  /** How the name is written in e-mail addresses. */
+  /** What stands before the @ in the person's e-mail addresses; nobody else has it. */
   mailbox: string;
 }
 
@@ -18,7 +18,7 @@ const mailDomains = ['example.com', 'example.org', 'example.net'];
 
 /** A person with the details of a private life. `number` is the place among all contacts. */
 export function addIndividual(circle: Circle, number: number): Individual {
-  const { rows, random, names } = circle;
+  const { tenant, rows, random, names } = circle;
   const name = `${random.pick(names.first)} ${random.pick(names.last)}`;
   const id = rows.create('Contact', {
     kind: 'INDIVIDUAL',
@@ -27,23 +27,22 @@ export function addIndividual(circle: Circle, number: number): Individual {
     anniversary: random.chance(0.05) ? random.day(1970, 2019) : null,
     externalId: random.chance(0.15) ? `CRM-I-${number}` : null,
   });
-  const mailbox = slug(name, '.');
+  const mailbox = tenant.mailboxes.of(slug(name, '.'));
   addDetails(circle, id, mailbox);
   addTags(circle, id);
   return { id, mailbox };
 }
 
 function addDetails(circle: Circle, id: string, mailbox: string): void {
-  const { tenant, random } = circle;
+  const { random } = circle;
   const owner: DetailOwner = { columns: { contactId: id }, usageContext: 'PERSONAL' };
-  const unique = tenant.mailboxes.of(mailbox);
   if (random.chance(0.75)) addAddress(circle, owner, { position: 0, type: 'RESIDENTIAL_HOME' });
   if (random.chance(0.85)) {
-    addEmail(circle, owner, { position: 0, type: 'PERSONAL_EMAIL', address: `${unique}@${random.pick(mailDomains)}` });
+    addEmail(circle, owner, { position: 0, type: 'PERSONAL_EMAIL', address: `${mailbox}@${random.pick(mailDomains)}` });
   }
   if (random.chance(0.6)) addPhone(circle, owner, { position: 0, type: 'PERSONAL_MOBILE' });
   else if (random.chance(0.5)) addPhone(circle, owner, { position: 0, type: 'HOME_PHONE' });
   if (random.chance(0.03)) {
-    addWebAddress(circle, owner, { position: 0, type: 'PERSONAL_WEBSITE', url: `https://${slug(unique, '-')}.example/` });
+    addWebAddress(circle, owner, { position: 0, type: 'PERSONAL_WEBSITE', url: `https://${slug(mailbox, '-')}.example/` });
   }
 }

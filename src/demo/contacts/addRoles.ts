@@ -3,16 +3,26 @@ import type { Circle } from './Circle.ts';
 
 /** The roles that organizations play: customers, suppliers, and those who pay for others. */
 export function addOrganizationRoles(circle: Circle, contactId: string): void {
-  const { random } = circle;
-  if (random.chance(0.06)) addAlternativePayerRole(circle, contactId);
-  if (random.chance(0.4)) addCustomerRole(circle, contactId, { isBusiness: true });
+  const { random, tenant } = circle;
+  const [pays, buys] = [random.chance(0.06), random.chance(0.4)];
+  // Both roles of a contact share its debtor account.
+  const account = pays || buys ? ++tenant.accounts.DEBTOR : 0;
+  if (pays) addAlternativePayerRole(circle, contactId, account);
+  if (buys) addCustomerRole(circle, contactId, { account, isBusiness: true });
   if (random.chance(0.2)) addSupplierRole(circle, contactId);
 }
 
-/** A customer who buys for a business has what private ones lack: tax numbers, a credit limit, somebody who looks after it. */
-export function addCustomerRole(circle: Circle, contactId: string, { isBusiness }: { isBusiness: boolean }): void {
+export const addPrivateCustomerRole = (circle: Circle, contactId: string): void =>
+  addCustomerRole(circle, contactId, { account: ++circle.tenant.accounts.DEBTOR, isBusiness: false });
+
+interface CustomerOptions {
+  account: number;
+  /** Whether there are tax numbers, a credit limit, somebody who looks after the customer. */
+  isBusiness: boolean;
+}
+
+function addCustomerRole(circle: Circle, contactId: string, { account, isBusiness }: CustomerOptions): void {
   const { tenant, rows, random, region } = circle;
-  const account = ++tenant.accounts.DEBTOR;
   const hasCard = random.chance(0.05);
   const hasLimit = isBusiness && random.chance(0.3);
   rows.create('CustomerRole', {
@@ -50,8 +60,7 @@ function addSupplierRole(circle: Circle, contactId: string): void {
   });
 }
 
-function addAlternativePayerRole({ tenant, rows, random }: Circle, contactId: string): void {
-  const account = ++tenant.accounts.DEBTOR;
+function addAlternativePayerRole({ tenant, rows, random }: Circle, contactId: string, account: number): void {
   const isActive = random.chance(0.9);
   rows.create('AlternativePayerRole', {
     contactId,

@@ -1,5 +1,6 @@
 import type { Circle } from './Circle.ts';
 import type { DemoRows } from '../rows/DemoRows.ts';
+import type { Tag } from './Tenant.ts';
 
 const vocabulary = [
   'Christmas card',
@@ -16,12 +17,13 @@ const vocabulary = [
   'VIP',
 ];
 
-export const createVocabulary = (rows: DemoRows): string[] => vocabulary.map((name) => rows.create('Tag', { name }));
+export const createVocabulary = (rows: DemoRows): Tag[] =>
+  vocabulary.map((name) => ({ id: rows.create('Tag', { name }), name }));
 
 /** Some contacts have a tag, a few have two. */
 export function addTags({ tenant, rows, random }: Circle, contactId: string): void {
   if (!random.chance(0.25)) return;
-  const tagIds = new Set([random.pick(tenant.tagIds)]);
-  if (random.chance(0.3)) tagIds.add(random.pick(tenant.tagIds));
-  for (const tagId of tagIds) rows.link('ContactTag', { contactId, tagId, createdAt: rows.now });
+  const tags = new Set([random.pick(tenant.tags)]);
+  if (random.chance(0.3)) tags.add(random.pick(tenant.tags));
+  for (const tag of tags) rows.tag(contactId, tag);
 }

@@ -25,7 +25,7 @@ export function* makeContacts(contacts: number): Generator<ContactBatch> {
   const homes = [germany, britain, america].map((region) => ({ region, names: drawNames(region.faker) }));
   const [german, ...others] = homes;
   let rows = new DemoRows(timeline);
-  tenant.tagIds = createVocabulary(rows);
+  tenant.tags = createVocabulary(rows);
 
   for (let first = 0; first < contacts; first += circleSize) {
     const random = new Random(first);

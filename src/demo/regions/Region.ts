@@ -1,7 +1,7 @@
 import type { Faker } from '@faker-js/faker';
 import type { CountryCode } from '../../generated/prisma/client.ts';
 
-/** What is typical of the contacts of one country. Random.fill makes house numbers, postal codes and the like of patterns. */
+/** What is typical of the contacts of one country. House numbers, postal codes and the like are patterns for Random.fill. */
 export interface Region {
   countryCode: CountryCode;
   currency: string;

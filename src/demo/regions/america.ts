@@ -1,7 +1,7 @@
 import { faker } from '@faker-js/faker/locale/en_US';
 import type { Region } from './Region.ts';
 
-const areaCodes = ['202', '206', '212', '213', '214', '216', '303', '305', '312', '404', '415', '503', '602', '612', '617', '702'];
+const areaCodes = [202, 206, 212, 213, 214, 216, 303, 305, 312, 404, 415, 503, 602, 612, 617, 702];
 
 export const america: Region = {
   countryCode: 'US',

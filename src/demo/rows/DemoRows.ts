@@ -44,11 +44,14 @@ interface DemoNode {
   row: NodeRow;
 }
 
+/** Lists kept in other tables, as the change feed reports them. */
+type JoinedLists = Record<string, unknown>;
+
 /** Rows on their way to the database, each node with its entries of the change feed. */
 export class DemoRows {
   readonly byModel = new Map<DemoModel, object[]>();
   readonly #timeline: Timeline;
-  readonly #nodes: DemoNode[] = [];
+  readonly #nodes = new Map<string, DemoNode>();
 
   constructor(timeline: Timeline) {
     this.#timeline = timeline;
@@ -64,14 +67,28 @@ export class DemoRows {
   }
 
   /** Adds a node at the current time and returns its id. */
-  create<M extends NodeModel>(model: M, values: NewNode<M>): string {
+  create<M extends NodeModel>(model: M, values: NewNode<M>, joined: JoinedLists = {}): string {
     const { id, at } = this.#timeline.next();
     const row: NodeRow = { ...values, id, version: 1, ...{ createdAt: at }, updatedAt: at };
     const node = { entity: nodeTypeOf(model, values), row };
     this.#add(model, row);
-    this.#nodes.push(node);
-    this.#record(node, 'CREATE', creationFields(values));
+    this.#nodes.set(id, node);
+    this.#record(node, 'CREATE', changes(null, { ...values, ...joined }));
     return id;
+  }
+
+  /** Gives a node of these rows its first entries in lists. */
+  fillLists(id: string, joined: JoinedLists): void {
+    const node = this.#nodes.get(id)!;
+    node.row.version++;
+    node.row.updatedAt = this.now;
+    this.#record(node, 'UPDATE', changes([], joined));
+  }
+
+  /** A tag is a change of the contact's list of tags; the contact's own version stays. */
+  tag(contactId: string, tag: { id: string; name: string }): void {
+    this.link('ContactTag', { contactId, tagId: tag.id, createdAt: this.now });
+    this.#record(this.#nodes.get(contactId)!, 'UPDATE', changes(null, { tags: tag.name }));
   }
 
   link<M extends LinkModel | 'AccountNumber'>(model: M, row: OtherRow<M>): void {
@@ -80,17 +97,17 @@ export class DemoRows {
 
   /** Creates nodes and, some days later, deletes them in one deletion. */
   createDeleted(daysLater: number, create: () => void): void {
-    const first = this.#nodes.length;
+    const first = this.#nodes.size;
     create();
     const { id: deletionId, at } = this.#timeline.next();
     const deletedAt = new Date(at.getTime() + daysLater * 86_400_000);
-    for (const node of this.#nodes.slice(first)) {
-      Object.assign(node.row, { version: 2, deletedAt, updatedAt: deletedAt, deletionId });
+    for (const node of [...this.#nodes.values()].slice(first)) {
+      Object.assign(node.row, { version: node.row.version + 1, deletedAt, updatedAt: deletedAt, deletionId });
       this.#record(node, 'DELETE', {});
     }
   }
 
-  #record({ entity, row }: DemoNode, operation: 'CREATE' | 'DELETE', fields: object): void {
+  #record({ entity, row }: DemoNode, operation: 'CREATE' | 'UPDATE' | 'DELETE', fields: object): void {
     this.#add('Change', {
       occurredAt: row.updatedAt,
       actorKind: 'SYSTEM',
@@ -111,11 +128,11 @@ export class DemoRows {
   }
 }
 
-/** What a row that was just made has to say: no field had a value before. */
-function creationFields(values: object): object {
-  const fields: Record<string, { old: null; new: unknown }> = {};
+/** What the feed says of fields that all held the same before: nothing. */
+function changes(old: null | [], values: object): object {
+  const fields: Record<string, { old: null | []; new: unknown }> = {};
   for (const [field, value] of Object.entries(values)) {
-    if (value !== null && value !== undefined) fields[field] = { old: null, new: value };
+    if (value !== null && value !== undefined) fields[field] = { old, new: value };
   }
   return fields;
 }

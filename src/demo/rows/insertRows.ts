@@ -33,7 +33,9 @@ const notGiven = new Set(['tenantId', 'sequence', 'transactionId']);
 export async function insertRows(client: pg.PoolClient, tenantId: string, rows: DemoRows): Promise<void> {
   const statements = insertionOrder.flatMap((model) => {
     const given = rows.byModel.get(model);
-    return given ? [client.query({ text: insertion(model).text, values: [tenantId, insertion(model).toJson(given)] })] : [];
+    if (!given) return [];
+    const { text, toJson } = insertion(model);
+    return [client.query({ text, values: [tenantId, toJson(given)] })];
   });
   await Promise.all(statements);
 }
@@ -56,8 +58,9 @@ function prepareInsertion(model: DemoModel): Insertion {
   const columns = fields.map((field) => [field, snakeCase(field)] as const);
   const list = columns.map(([, column]) => `"${column}"`).join(', ');
   const table = snakeCase(model.replace(/^./, (first) => first.toLowerCase()));
+  const select = `SELECT $1::uuid, ${list} FROM jsonb_populate_recordset(NULL::"${table}", $2)`;
   return {
-    text: `INSERT INTO "${table}" (tenant_id, ${list}) SELECT $1::uuid, ${list} FROM jsonb_populate_recordset(NULL::"${table}", $2)`,
+    text: `INSERT INTO "${table}" (tenant_id, ${list}) ${select}`,
     toJson: (rows) => JSON.stringify(rows.map((row) => toColumns(columns, row))),
   };
 }
