@@ -45,7 +45,7 @@ export const boundaries = [
   boundary(
     ['src/modules/**/*.rules.ts'],
     never('^(node:|@prisma/|@pothos/|(pg|pino|dataloader|jose|graphql.*)$)', 'Rules decide; they neither read nor write.'),
-    never('^\\.(?!.*(\\.rules|\\.errors|/domainError|/enums)\\.ts$)', 'Rules import types, errors and other rules.', {
+    never('^\\.(?!.*(\\.rules|\\.errors|/domainError|/ids|/enums)\\.ts$)', 'Rules import types, errors and other rules.', {
       allowTypeImports: true,
     }),
   ),

@@ -18,7 +18,7 @@ export function defineEnum<T extends string>(
       Object.entries<string>(values).map(([value, about]) => [value, { value, description: about }]),
     ) as Record<T, { value: T; description: string }>,
   }) as unknown as EnumRef<T>;
-  enums.set(name, ref as unknown as EnumRef<string>);
+  enums.set(name, ref);
   return ref;
 }
 

@@ -33,7 +33,7 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
   const typeName = field.replace(/^./, (first) => first.toUpperCase());
   const inputRef = builder.inputType(`${typeName}Input`, { description: `What \`${field}\` takes.`, fields: input });
   const payloadRef = builder.objectRef<Payload>(`${typeName}Payload`);
-  payloadRef.implement({ description: `What \`${field}\` answers when it succeeds.`, fields: payload as never });
+  payloadRef.implement({ description: `What \`${field}\` answers when it succeeds.`, fields: payload });
   const options = {
     type: payloadRef,
     description,

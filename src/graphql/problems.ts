@@ -17,7 +17,7 @@ import { defineEnum } from './enums.ts';
  * object that says its type.
  */
 export const asValue = (problem: DomainError): ProblemValue => ({
-  ...problem,
+  ...Object.fromEntries(Object.entries(problem)),
   __typename: problem.constructor.name,
   code: problem.code,
   title: problem.title,

@@ -32,7 +32,7 @@ export const text = (max: number, min = 0) =>
     .trim()
     .min(min, min === 1 ? 'must not be empty' : `must have at least ${min} characters`)
     .max(max, `must have at most ${max} characters`)
-    // eslint-disable-next-line no-control-regex
+     
     .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value), {
       message: 'must not contain control characters',
       params: { code: 'INVALID_FORMAT' },

@@ -56,7 +56,7 @@ export class RequestContext {
     let loader = this.loaders.get(name) as DataLoader<K, V> | undefined;
     if (!loader) {
       loader = make();
-      this.loaders.set(name, loader as unknown as DataLoader<never, unknown>);
+      this.loaders.set(name, loader);
     }
     return loader;
   }

@@ -15,7 +15,7 @@ export function decodeCursor(cursor: string, argument: string, list: string, ter
   if (of !== signature(list, terms)) {
     throw refused(argument, 'FOREIGN_CURSOR', 'is a cursor of another list or order. Start again without it.');
   }
-  return keys as (string | null)[];
+  return keys;
 }
 
 export const refused = (argument: string, code: string, detail: string): ValidationFailed =>

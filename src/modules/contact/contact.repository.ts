@@ -1,8 +1,9 @@
 import type { ContactKind } from '../../generated/prisma/client.ts';
-import { nodeTypeOf, type Row } from '../../platform/changes/entityWrites.ts';
-import { Conflict, NotFound, type NodeReference } from '../../platform/domainError.ts';
-import { decodeId, decodeTypedId } from '../../platform/ids.ts';
+import type { Row } from '../../platform/changes/entityWrites.ts';
+import { Conflict, NotFound } from '../../platform/domainError.ts';
+import { decodeId } from '../../platform/ids.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { contactReference, prefixFits } from './contact.rules.ts';
 
 export type ContactRow = Row<'Contact'>;
 
@@ -23,17 +24,6 @@ export async function getContact(
   if (!contact || (kind && contact.kind !== kind) || !prefixFits(id, contact)) throw new NotFound(propertyPath, id);
   return contact;
 }
-
-/** Whether the prefix of an id, if it has one, says the kind that the contact has. */
-export function prefixFits(id: string, contact: { kind: ContactKind }): boolean {
-  const typed = decodeTypedId(id);
-  return !typed || typed.type === nodeTypeOf('Contact', contact);
-}
-
-export const contactReference = (contact: { id: string; kind: ContactKind }): NodeReference => ({
-  type: nodeTypeOf('Contact', contact),
-  uuid: contact.id,
-});
 
 /** @throws Conflict when another contact of the kind has the external id */
 export async function assertExternalIdFree(

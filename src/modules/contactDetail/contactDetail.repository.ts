@@ -1,17 +1,12 @@
-import type { CountryCode, UsageContext } from '../../generated/prisma/client.ts';
+import type { CountryCode } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { decodeId } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { prefixFits } from '../contact/contact.repository.ts';
+import { prefixFits } from '../contact/contact.rules.ts';
+import { contactOwner, identityOwner, type DetailOwner } from './contactDetail.rules.ts';
 import type { DetailHints, DetailModel } from './kinds/DetailKind.ts';
-
-/** Whose details they are: the columns that point to the owner, and what is derived from its type. */
-export interface DetailOwner {
-  columns: { contactId: string } | { professionalIdentityId: string };
-  defaultUsageContext: UsageContext;
-}
 
 /** Prisma's delegates of the four kinds share these calls; their generic types do not. */
 interface Delegate<M extends DetailModel> {
@@ -20,7 +15,7 @@ interface Delegate<M extends DetailModel> {
 }
 
 const delegateOf = <M extends DetailModel>(tx: Transaction, model: M): Delegate<M> =>
-  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'] as unknown as Delegate<M>;
+  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'];
 
 /** @throws NotFound */
 export async function getDetailOwner(tx: Transaction, propertyPath: string, id: string): Promise<DetailOwner> {
@@ -32,17 +27,6 @@ export async function getDetailOwner(tx: Transaction, propertyPath: string, id: 
   if (identity) return identityOwner(identity);
   throw new NotFound(propertyPath, id);
 }
-
-/** RU.16: what a detail is for when nobody said it follows from its owner. */
-export const contactOwner = ({ id, kind }: Pick<Row<'Contact'>, 'id' | 'kind'>): DetailOwner => ({
-  columns: { contactId: id },
-  defaultUsageContext: kind === 'INDIVIDUAL' ? 'PERSONAL' : 'ORGANIZATION',
-});
-
-export const identityOwner = ({ id }: { id: string }): DetailOwner => ({
-  columns: { professionalIdentityId: id },
-  defaultUsageContext: 'PROFESSIONAL',
-});
 
 /** The details of one kind in their order. */
 export const findDetails = <M extends DetailModel>(tx: Transaction, model: M, owner: DetailOwner): Promise<Row<M>[]> =>

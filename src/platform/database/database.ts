@@ -66,7 +66,7 @@ interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded'> {
 }
 
 function overPool(options: DatabaseOptions, { connection, afterClose, ...about }: PoolOptions): Database {
-  const pool = new pg.Pool({ connectionTimeoutMillis, ...connection, pipeline: true } as pg.PoolConfig);
+  const pool = new pg.Pool({ connectionTimeoutMillis, ...connection, pipeline: true });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onError?.(error));
   const clients = new LRUCache<string, TenantClient>({

@@ -48,7 +48,7 @@ function withTenantCondition(client: PrismaClient, tenantId: string) {
             scoped.where = scopeWhere(scoped.where);
           }
           if (scoped.create) scoped.create = own(scoped.create);
-          return query(scoped as typeof args);
+          return query(scoped);
         },
       },
     },

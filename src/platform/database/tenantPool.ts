@@ -5,6 +5,9 @@ export const applicationRole = 'kith_app';
 /** Called with every statement that goes to the database, transaction control aside. */
 export type StatementListener = (sql: string) => void;
 
+/** The one of the driver's many signatures that is used. */
+type Send = (...args: unknown[]) => Promise<pg.QueryResult>;
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
@@ -42,9 +45,9 @@ export function tenantPool(pool: pg.Pool, tenantId: string, onStatement?: Statem
   const connect = async (): Promise<pg.PoolClient> => {
     const client = await pool.connect();
     const original = { query: client.query, release: client.release };
-    const send = client.query.bind(client) as (...args: unknown[]) => Promise<pg.QueryResult>;
+    const send = (client.query as Send).bind(client);
     const release = client.release.bind(client);
-    return Object.assign(client, {
+    return Object.assign<pg.PoolClient, object>(client, {
       query: async (config: pg.QueryConfig, ...rest: unknown[]) => {
         if (config.text === 'BEGIN') {
           await send(begin);
@@ -57,7 +60,7 @@ export function tenantPool(pool: pg.Pool, tenantId: string, onStatement?: Statem
         Object.assign(client, original);
         release(error);
       },
-    }) as pg.PoolClient;
+    });
   };
 
   return new Proxy(pool, {

@@ -1,4 +1,4 @@
-import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type pg from 'pg';
 import { startEmbedded } from '../database/embedded/startEmbedded.ts';
 import { migrationsDirectory, readMigrations, readSchemaFiles } from './migrationFiles.ts';

@@ -36,7 +36,10 @@ export function migrationAdapterFactory(connection: pg.PoolConfig) {
       return track(await connectAdapter(shadow.connection, shadow.stop));
     },
   };
-  return { factory, closeAll: async () => void (await Promise.all([...open].map((dispose) => dispose()))) };
+  const closeAll = async () => {
+    await Promise.all([...open].map((dispose) => dispose()));
+  };
+  return { factory, closeAll };
 }
 
 async function connectAdapter(connection: pg.PoolConfig, afterDispose = async () => {}): Promise<SqlDriverAdapter> {
@@ -45,7 +48,7 @@ async function connectAdapter(connection: pg.PoolConfig, afterDispose = async ()
   let charColumns: number[] = [];
   const query = async (...args: unknown[]) => {
     const result = await send(...args);
-    charColumns = result.fields?.flatMap((field, index) => (field.dataTypeID === charTypeOid ? [index] : [])) ?? [];
+    charColumns = result.fields.flatMap((field, index) => (field.dataTypeID === charTypeOid ? [index] : []));
     for (const index of charColumns) result.fields[index]!.dataTypeID = textTypeOid;
     return result;
   };

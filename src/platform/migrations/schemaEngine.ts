@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bindMigrationAwareSqlAdapterFactory, type ErrorRegistry } from '@prisma/driver-adapter-utils';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type * as Engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type pg from 'pg';
 import { migrationAdapterFactory } from './migrationAdapter.ts';
 import { readSchemaFiles } from './migrationFiles.ts';
 
-type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+type EngineModule = typeof Engine;
+
+/** The part of WebAssembly that is used; its types belong to browsers. */
+interface WebAssemblyApi {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: Record<string, object>) => { exports: Record<string, unknown> };
+}
 
 let loaded: Promise<EngineModule> | undefined;
 
 /** Runs Prisma's schema engine as WebAssembly on a database: no native binary, no download. */
 export async function withSchemaEngine<T>(
   connection: pg.PoolConfig,
-  use: (engine: SchemaEngine) => Promise<T>,
+  use: (engine: Engine.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const module = await (loaded ??= loadEngine());
   const schema = readSchemaFiles().map((file): [string, string] => [file.path, file.content]);
@@ -47,9 +53,8 @@ async function loadEngine(): Promise<EngineModule> {
   const name = '@prisma/schema-engine-wasm/schema_engine_bg';
   const engine = (await import(name)) as EngineModule & Record<string, unknown>;
   const path = createRequire(import.meta.url).resolve(name).replace(/\.js$/, '.wasm');
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(path)), {
-    './schema_engine_bg.js': engine as never,
-  });
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
+  const instance = new Instance(new Module(readFileSync(path)), { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return engine;

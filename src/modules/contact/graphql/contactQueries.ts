@@ -2,7 +2,7 @@ import type { ContactKind } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import { prefixFits } from '../contact.repository.ts';
+import { prefixFits } from '../contact.rules.ts';
 import { Contact } from './Contact.ts';
 import { IndividualContact } from './IndividualContact.ts';
 import { OrganizationContact } from './OrganizationContact.ts';

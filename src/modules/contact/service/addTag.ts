@@ -7,7 +7,8 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { tagInput } from '../contact.inputs.ts';
-import { contactReference, getContact, type ContactRow } from '../contact.repository.ts';
+import { getContact, type ContactRow } from '../contact.repository.ts';
+import { contactReference } from '../contact.rules.ts';
 
 const maximumTags = 100;
 

@@ -24,7 +24,7 @@ interface Delegate {
 }
 
 const delegateOf = (tx: Transaction, model: Belonging): Delegate =>
-  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'] as unknown as Delegate;
+  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'];
 
 /** Which rows of a model belong to a contact; the details of an individual's professional identities do, too. */
 function belongingTo(model: Belonging, contactId: string): object {

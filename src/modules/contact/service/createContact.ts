@@ -7,7 +7,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { contactOwner } from '../../contactDetail/contactDetail.repository.ts';
+import { contactOwner } from '../../contactDetail/contactDetail.rules.ts';
 import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
 import { assertExternalIdFree } from '../contact.repository.ts';

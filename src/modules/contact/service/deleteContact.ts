@@ -6,7 +6,8 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteContactInput } from '../contact.inputs.ts';
-import { contactReference, getContact } from '../contact.repository.ts';
+import { getContact } from '../contact.repository.ts';
+import { contactReference } from '../contact.rules.ts';
 import { releaseDependents } from './contactDependents.ts';
 import { deleteBelongings } from './contactBelongings.ts';
 

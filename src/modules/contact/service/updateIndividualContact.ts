@@ -4,7 +4,8 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { updateIndividualContactInput } from '../contact.inputs.ts';
-import { assertExternalIdFree, contactReference, getContact } from '../contact.repository.ts';
+import { assertExternalIdFree, getContact } from '../contact.repository.ts';
+import { contactReference } from '../contact.rules.ts';
 
 /** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
 export async function updateIndividualContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {

@@ -5,7 +5,8 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { replaceFounders, replaceLeaders } from '../../organization/service/replaceKeyPeople.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
-import { assertExternalIdFree, contactReference, getContact } from '../contact.repository.ts';
+import { assertExternalIdFree, getContact } from '../contact.repository.ts';
+import { contactReference } from '../contact.rules.ts';
 
 /**
  * Changes what is given; founders and leaders are replaced as lists.

@@ -57,7 +57,7 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
     ifVersion: versionField(t),
   });
   const written = (t: PayloadFields<WrittenDetail>) => ({
-    ...detailField(t as unknown as PayloadFields<{ id: string }>),
+    ...detailField(t),
     warnings: warningsField(t),
   });
 
@@ -68,14 +68,14 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
       detail: t.field({ type: input, required: true, description: `The new ${singular}.` }),
     }),
     resolve: (ctx, raw) => addDetail(ctx, kind, raw),
-    payload: written as never,
+    payload: written,
     problems: [NotFound],
   });
   defineMutation(`update${kind.model}`, {
     description: `Changes a ${singular}. What is left out stays, null clears.`,
     input: (t) => ({ ...reference(t), patch: t.field({ type: patch, required: true, description: 'The changes.' }) }),
     resolve: (ctx, raw) => updateDetail(ctx, kind, raw),
-    payload: written as never,
+    payload: written,
     problems: [NotFound, StaleVersion],
   });
   defineMutation(`remove${kind.model}`, {

@@ -1,11 +1,12 @@
-import { createRows, updateRow, type Patch } from '../../../platform/changes/entityWrites.ts';
+import { createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed, type Warning } from '../../../platform/domainError.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { detailTargetInput } from '../contactDetail.inputs.ts';
-import { findDetailHints, findDetails, getDetailOwner, type DetailOwner } from '../contactDetail.repository.ts';
+import { findDetailHints, findDetails, getDetailOwner } from '../contactDetail.repository.ts';
+import type { DetailOwner } from '../contactDetail.rules.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { maximumDetails, newDetailRow } from './insertDetails.ts';
 
@@ -35,14 +36,14 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
 }
 
 /** At most one detail of a kind is preferred: marking one unmarks the other (RU.18). */
-export async function unmarkPreferred<M extends DetailModel>(
+export async function unmarkPreferred(
   tx: Transaction,
   ctx: RequestContext,
-  model: M,
+  model: DetailModel,
   owner: DetailOwner,
 ): Promise<void> {
   for (const other of await findDetails(tx, model, owner)) {
-    if (other.isPreferred) await updateRow(tx, ctx, model, other, { isPreferred: false } as Patch<M>);
+    if (other.isPreferred) await updateRow(tx, ctx, model, other, { isPreferred: false });
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CountryCode } from '../../../generated/prisma/client.ts';
 import { createRows, type NewRow } from '../../../platform/changes/entityWrites.ts';
 import type { Warning } from '../../../platform/domainError.ts';
@@ -6,7 +6,8 @@ import { newUuid } from '../../../platform/ids.ts';
 import { list } from '../../../platform/parseInput.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { findDetailHints, type DetailOwner } from '../contactDetail.repository.ts';
+import { findDetailHints } from '../contactDetail.repository.ts';
+import type { DetailOwner } from '../contactDetail.rules.ts';
 import { addressKind } from '../kinds/address.ts';
 import type { DetailHints, DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { emailKind } from '../kinds/email.ts';

@@ -1,4 +1,4 @@
-import { updateRow, type Patch, type Row } from '../../../platform/changes/entityWrites.ts';
+import { updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -10,9 +10,9 @@ import { findDetails, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailModel } from '../kinds/DetailKind.ts';
 
 /** Puts all details of a kind into a new order. @throws NotFound | ValidationFailed | PermissionDenied */
-export async function reorderDetails<M extends DetailModel>(
+export async function reorderDetails(
   ctx: RequestContext,
-  model: M,
+  model: DetailModel,
   raw: unknown,
 ): Promise<{ ownerId: string; ids: string[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
@@ -22,13 +22,13 @@ export async function reorderDetails<M extends DetailModel>(
     const details = await findDetails(tx, model, owner);
     const ordered = inOrder(details, ids, model);
     for (const [position, detail] of ordered.entries()) {
-      await updateRow(tx, ctx, model, detail, { position } as Patch<M>);
+      await updateRow(tx, ctx, model, detail, { position });
     }
     return { ownerId, ids: ordered.map((detail) => detail.id) };
   });
 }
 
-function inOrder<M extends DetailModel>(details: Row<M>[], ids: string[], model: M): Row<M>[] {
+function inOrder(details: Row<DetailModel>[], ids: string[], model: DetailModel): Row<DetailModel>[] {
   const byId = new Map(details.map((detail) => [detail.id, detail]));
   const wanted = ids.map((id) => byId.get(decodeId(id, model) ?? ''));
   const isComplete = wanted.length === details.length && new Set(wanted).size === details.length;

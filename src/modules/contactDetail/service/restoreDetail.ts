@@ -1,4 +1,4 @@
-import { restoreRows, updateRow, type Patch } from '../../../platform/changes/entityWrites.ts';
+import { restoreRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -8,9 +8,9 @@ import { findDetails, getDetail, getDetailOwner } from '../contactDetail.reposit
 import type { DetailModel } from '../kinds/DetailKind.ts';
 
 /** Brings a removed detail back; it gives its preferred mark up when another one has it now. @throws NotFound | PermissionDenied */
-export async function restoreDetail<M extends DetailModel>(
+export async function restoreDetail(
   ctx: RequestContext,
-  model: M,
+  model: DetailModel,
   raw: unknown,
 ): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
@@ -20,7 +20,7 @@ export async function restoreDetail<M extends DetailModel>(
     const row = await getDetail(tx, model, owner, { id, isDeleted: true });
     const others = await findDetails(tx, model, owner);
     if (row.isPreferred && others.some((other) => other.isPreferred)) {
-      await updateRow(tx, ctx, model, row, { isPreferred: false } as Patch<M>);
+      await updateRow(tx, ctx, model, row, { isPreferred: false });
       row.version++;
     }
     await restoreRows(tx, ctx, model, [row]);

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow, type Patch } from '../../../platform/changes/entityWrites.ts';
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -27,7 +27,7 @@ export async function updateDetail<M extends DetailModel, Input extends SharedIn
       description: patch.description === '' ? null : patch.description,
       usageContext: patch.usageContext,
       ...kind.toPatch(patch, before, hints),
-    } as Patch<M>);
+    });
     return { id: before.id, warnings: kind.warnings(patch, 'patch.') };
   });
 }

@@ -17,7 +17,9 @@ const report = (message: EmbeddedMessage) => process.send?.(message);
 
 let stopping: Promise<void> | undefined;
 let stop = async () => {};
-const stopOnce = () => (stopping ??= stop().finally(() => process.exit(0)));
+const stopOnce = (): void => {
+  stopping ??= stop().finally(() => process.exit(0));
+};
 process.on('disconnect', stopOnce);
 process.on('message', stopOnce);
 // The parent decides when to stop; a Ctrl+C in the terminal reaches the whole group.
