@@ -27,7 +27,7 @@ const customerRole = z.object({
   globalLocationNumber,
   alternativePayerId: z.string().nullish(),
   requiresFormalInvoice: z.boolean().nullish(),
-  creditLimit: z.object({ amount, currency: z.string() }).nullish(),
+  creditLimit: z.object({ amount, currency: z.string().toUpperCase() }).nullish(),
 });
 
 const supplierRole = z.object({

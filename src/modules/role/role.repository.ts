@@ -4,7 +4,8 @@ import { Conflict } from '../../platform/domainError.ts';
 import { decodeId } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { getContact, prefixFits, type ContactRow } from '../contact/contact.repository.ts';
+import { getContact, type ContactRow } from '../contact/contact.repository.ts';
+import { prefixFits } from '../contact/contact.rules.ts';
 
 /** The field of each role that holds its number, unique among the tenant's live roles of the kind. */
 const numberFields = {

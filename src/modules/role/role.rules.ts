@@ -41,7 +41,7 @@ export const globalLocationNumberWarnings = (globalLocationNumber: string | null
         },
       ];
 
-/** Whether a text is 13 digits that end with their check digit (GS1 General Specifications, section 7.9). */
+/** Whether a text is 13 digits that end with their check digit (GS1 General Specifications, standard check digit). */
 export function isGlobalLocationNumber(text: string): boolean {
   if (!/^\d{13}$/.test(text)) return false;
   const sum = Array.from(text, Number).reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
