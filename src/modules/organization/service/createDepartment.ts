@@ -1,0 +1,22 @@
+import { createRows } from '../../../platform/changes/entityWrites.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { createDepartmentInput } from '../organization.inputs.ts';
+import { getOrganization } from '../organization.repository.ts';
+import { assertArea } from './assertArea.ts';
+
+/** Creates a department of an organization. @throws NotFound | ValidationFailed | PermissionDenied */
+export async function createDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { organizationId, ...columns } = parseInput(createDepartmentInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const organization = await getOrganization(tx, organizationId);
+    await assertArea(tx, columns.area, 'area');
+    const department = { id: newUuid(), organizationId: organization.id, ...columns };
+    await createRows(tx, ctx, 'Department', [department]);
+    return { id: department.id };
+  });
+}

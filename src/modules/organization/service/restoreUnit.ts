@@ -1,0 +1,30 @@
+import { restoreRows } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { restoreUnitInput } from '../organization.inputs.ts';
+import { getUnit, isOrganizationDeleted, type Unit } from '../organization.repository.ts';
+
+/**
+ * Brings a deleted department or location back.
+ *
+ * @throws NotFound | ValidationFailed when its organization is deleted | PermissionDenied
+ */
+export async function restoreUnit(ctx: RequestContext, model: Unit, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { id } = parseInput(restoreUnitInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const unit = await getUnit(tx, model, { id, isDeleted: true });
+    if (await isOrganizationDeleted(tx, unit.organizationId)) throw organizationDeleted();
+    await restoreRows(tx, ctx, model, [unit]);
+    return { id: unit.id };
+  });
+}
+
+const organizationDeleted = () =>
+  new ValidationFailed(
+    [{ propertyPath: 'id', in: 'BODY', detail: 'belongs to an organization that is deleted. Restore that first.', code: 'OWNER_DELETED' }],
+    'UNPROCESSABLE',
+  );

@@ -1,0 +1,21 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { updateDepartmentInput } from '../organization.inputs.ts';
+import { getUnit } from '../organization.repository.ts';
+import { assertArea } from './assertArea.ts';
+
+/** Changes what is given of a department. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function updateDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateDepartmentInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const before = await getUnit(tx, 'Department', { id });
+    await assertVersion(tx, { type: 'Department', uuid: before.id }, before.version, ifVersion);
+    await assertArea(tx, patch.area, 'patch.area');
+    await updateRow(tx, ctx, 'Department', before, patch);
+    return { id: before.id };
+  });
+}

@@ -1,0 +1,25 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { updateLocationInput } from '../organization.inputs.ts';
+import { getUnit } from '../organization.repository.ts';
+import { replaceLocationLeaders } from './replaceLocationLeaders.ts';
+
+/**
+ * Changes what is given of a location; leaders are replaced as a list.
+ *
+ * @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied
+ */
+export async function updateLocation(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateLocationInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const before = await getUnit(tx, 'Location', { id });
+    await assertVersion(tx, { type: 'Location', uuid: before.id }, before.version, ifVersion);
+    const links = await replaceLocationLeaders(tx, ctx, before, { ids: patch.leaderIds, propertyPath: 'patch.leaderIds' });
+    await updateRow(tx, ctx, 'Location', before, { name: patch.name }, links);
+    return { id: before.id };
+  });
+}

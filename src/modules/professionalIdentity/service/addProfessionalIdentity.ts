@@ -1,0 +1,42 @@
+import { createRows } from '../../../platform/changes/entityWrites.ts';
+import type { Warning } from '../../../platform/domainError.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { identityOwner } from '../../contactDetail/contactDetail.rules.ts';
+import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
+import { recordFirstLinks } from '../../organization/service/recordFirstLinks.ts';
+import { addProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
+import { getParties } from '../professionalIdentity.repository.ts';
+import { activationTimes, identityReference } from '../professionalIdentity.rules.ts';
+import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
+
+/**
+ * Lets an individual represent an organization, with contact details for that capacity.
+ *
+ * @throws NotFound | ValidationFailed | PermissionDenied
+ */
+export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string; warnings: Warning[] }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { departmentIds, locationIds, isActive, jobTitle, ...input } = parseInput(addProfessionalIdentityInput, raw);
+  const { individualId, organizationId, ...details } = input;
+  return inTransaction(ctx, async (tx) => {
+    const { individual, organization } = await getParties(tx, { individualId, organizationId });
+    const workplaces = await readWorkplaces(tx, ctx, organization.id, { departmentIds, locationIds });
+    const identity = {
+      id: newUuid(),
+      individualId: individual.id,
+      organizationId: organization.id,
+      isActive,
+      jobTitle,
+      ...activationTimes(false, isActive, ctx.now),
+    };
+    await createRows(tx, ctx, 'ProfessionalIdentity', [identity]);
+    const links = await replaceWorkplaces(tx, ctx, identity.id, workplaces);
+    await recordFirstLinks(tx, ctx, identityReference(identity), links);
+    await insertNestedDetails(tx, ctx, identityOwner(identity), details);
+    return { id: identity.id, warnings: nestedDetailWarnings(details) };
+  });
+}

@@ -1,0 +1,26 @@
+import { restoreRows } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { restoreProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
+import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
+import { assertPartiesLive } from './assertPartiesLive.ts';
+import { restoreIdentityDetails } from './identityDetails.ts';
+
+/**
+ * Brings a deleted identity back with exactly what its delete took.
+ *
+ * @throws NotFound | ValidationFailed when its individual, or the organization of an active one, is deleted | PermissionDenied
+ */
+export async function restoreProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { id } = parseInput(restoreProfessionalIdentityInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const identity = await getProfessionalIdentity(tx, { id, isDeleted: true });
+    await assertPartiesLive(tx, identity, 'id');
+    await restoreIdentityDetails(tx, ctx, identity);
+    await restoreRows(tx, ctx, 'ProfessionalIdentity', [identity]);
+    return { id: identity.id };
+  });
+}

@@ -1,0 +1,31 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { updateProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
+import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
+import { activationTimes, identityReference } from '../professionalIdentity.rules.ts';
+import { assertPartiesLive } from './assertPartiesLive.ts';
+import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
+
+/**
+ * Changes what is given; departments and locations are replaced as lists.
+ *
+ * @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied
+ */
+export async function updateProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateProfessionalIdentityInput, raw);
+  const { isActive, jobTitle, departmentIds, locationIds } = patch;
+  return inTransaction(ctx, async (tx) => {
+    const before = await getProfessionalIdentity(tx, { id });
+    await assertVersion(tx, identityReference(before), before.version, ifVersion);
+    if (isActive && !before.isActive) await assertPartiesLive(tx, { ...before, isActive }, 'patch.isActive');
+    const workplaces = await readWorkplaces(tx, ctx, before.organizationId, { departmentIds, locationIds }, 'patch.');
+    const links = await replaceWorkplaces(tx, ctx, before.id, workplaces);
+    const times = activationTimes(before.isActive, isActive, ctx.now);
+    await updateRow(tx, ctx, 'ProfessionalIdentity', before, { isActive, jobTitle, ...times }, links);
+    return { id: before.id };
+  });
+}
