@@ -1,3 +1,13 @@
+import { types } from 'node:util';
+
+export interface FaultDescription {
+  message: string;
+  name?: string;
+  code?: string;
+  /** The innermost frames of the stack. */
+  at?: string[];
+}
+
 const maximumMessage = 1000;
 const maximumFrames = 8;
 const maximumFrame = 200;
@@ -6,8 +16,8 @@ const maximumFrame = 200;
  * What the log says of a fault. Never the error itself: the embedded database's errors carry their whole source, and a
  * driver's carry the values of the statement.
  */
-export function describeFault(fault: unknown) {
-  if (!(fault instanceof Error)) return { message: String(fault).slice(0, maximumMessage) };
+export function describeFault(fault: unknown): FaultDescription {
+  if (!types.isNativeError(fault)) return { message: String(fault).slice(0, maximumMessage) };
   const { name, message, stack } = fault;
   const { code } = fault as { code?: unknown };
   return {

@@ -60,9 +60,9 @@ function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, {
 }
 
 function complaint(located: GraphQLError): GraphQLError {
-  const extensions: Record<string, unknown> = { code: 'BAD_USER_INPUT', ...located.extensions };
-  // What the JSON parser said; it quotes the request.
-  delete extensions.originalError;
+  const { originalError, ...extensions } = { code: 'BAD_USER_INPUT', ...located.extensions } as Record<string, unknown>;
+  // The body is no JSON: no answer of GraphQL, so the status is 400 for every media type. What the parser said stays here.
+  if (originalError) extensions.http = { status: 400 };
   const isTooLarge = extensions.code === 'REQUEST_ENTITY_TOO_LARGE';
   return answer(isTooLarge ? tooLarge : located.message, located, extensions);
 }

@@ -1,13 +1,12 @@
-import { DataDirectoryInUse } from './database/embedded/dataLock.ts';
+type Failure = NodeJS.ErrnoException & { address?: string; port?: number; errors?: unknown[] };
 
 /** Why the server or a script could not do its work, in one line for a person. */
 export function explainFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { code, address, port, errors, message, name } = error as Failure;
   if (code === 'EADDRINUSE') return `Port ${port} of ${address} is in use. Stop what listens there, or set PORT to another one.`;
+  // When a host has several addresses, Node tries them all, and the error about it says nothing itself.
+  if (errors?.length) return explainFailure(errors[0]);
   if (code === 'ECONNREFUSED') return `No database answers at ${address}:${port}. Start it, or check DATABASE_URL.`;
-  if (error instanceof DataDirectoryInUse) return error.message;
-  // An AggregateError, as Node throws when a host has several addresses, says nothing itself.
-  if (error instanceof AggregateError && error.errors.length) return explainFailure(error.errors[0]);
-  return error.message || error.name;
+  return message || name;
 }

@@ -42,14 +42,13 @@ query Representatives {
 mutation CreateIndividual {
   createIndividualContact(
     input: {
-      firstName: "Ada"
-      lastName: "Lovelace"
+      name: "Ada Lovelace"
       emails: [{ address: "ada@example.com", type: WORK_EMAIL }]
     }
   ) {
     __typename
     ... on CreateIndividualContactPayload {
-      individualContact {
+      contact {
         id
         name
         version

@@ -1,0 +1,48 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import { DataDirectoryInUse } from '../../src/platform/database/embedded/dataLock.ts';
+import { explainFailure } from '../../src/platform/explainFailure.ts';
+import { findPendingMigrations } from '../../src/platform/migrations/pendingMigrations.ts';
+import { listen } from '../../src/http/listen.ts';
+
+test('a port that is taken', async () => {
+  const server = await listen(() => {}, { host: '127.0.0.1', port: 0 });
+  const failure = await failureOf(listen(() => {}, { host: '127.0.0.1', port: server.port }));
+
+  expect(explainFailure(failure)).toBe(
+    `Port ${server.port} of 127.0.0.1 is in use. Stop what listens there, or set PORT to another one.`,
+  );
+  await server.close();
+});
+
+test('a database that does not answer', async () => {
+  const port = await freePort();
+  const database = await openDatabase({ url: `postgres://somebody:secret@127.0.0.1:${port}/kith` });
+  const failure = await failureOf(findPendingMigrations(database.pool));
+
+  expect(explainFailure(failure)).toBe(`No database answers at 127.0.0.1:${port}. Start it, or check DATABASE_URL.`);
+  await database.close();
+});
+
+test('data that another process has open', () => {
+  expect(explainFailure(new DataDirectoryInUse('/data', 42))).toBe(
+    '/data is in use by process 42. Stop that process first, or set DATA_DIR to another folder.',
+  );
+});
+
+test('anything else in its own words', () => {
+  expect(explainFailure(new Error('The environment is not usable.'))).toBe('The environment is not usable.');
+  expect(explainFailure(new AggregateError([new Error('first'), new Error('second')]))).toBe('first');
+  expect(explainFailure('a text')).toBe('a text');
+});
+
+const failureOf = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => undefined, (error: unknown) => error);
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
