@@ -1,7 +1,8 @@
 /** Run through `npm test`, which sets the flags that ECMAScript modules need (scripts/test.mjs). */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // The browser tests need a browser: npm run test:browser.
+  testMatch: ['<rootDir>/test/**/!(*.browser).test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
