@@ -1,7 +1,7 @@
 /** Makes a fresh clone ready to run, with plain Node: packages as the lock file says, and the generated database client. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,7 +38,13 @@ function run(title, command, parameters) {
     // What it prints is not what the caller prints.
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && command === 'npm',
-    env: { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    env: {
+      ...process.env,
+      // Prisma starts its generators by name, as if npm had been asked.
+      PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+      CHECKPOINT_DISABLE: '1',
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
   });
   if (status === 0) return;
   console.error(`${title} failed.`);
