@@ -4,7 +4,7 @@ import type { CustomerRoleInput } from '../../generated/graphql.ts';
 import { signIn } from '../../support/actors.ts';
 import { createApi } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
-import { RemoveCustomerRole, RolesOfContact, SetCustomerRole } from './roleDocuments.ts';
+import { RolesOfContact, SetCustomerRole } from './roleDocuments.ts';
 import { customerInput, makeCustomer, makeManager, makePayer } from './roleFactories.ts';
 
 const now = new Date('2026-05-01T12:00:00.000Z');
@@ -125,34 +125,6 @@ test('a global location number that fails its check digit comes back with a warn
   expect(warnings).toEqual([{ propertyPath: 'role.globalLocationNumber', code: 'GLN_CHECK_DIGIT' }]);
 });
 
-test('refuses a customer number that another customer has, and frees it when that role is removed', async () => {
-  const api = await createApi();
-  const holder = await makeCustomer(api, { customerNumber: 'C-1' });
-  const other = await makeIndividualContact(api);
-  const input = { contactId: other.id, role: customerInput({ customerNumber: 'C-1' }) };
-  const problem = await api.runError(SetCustomerRole, { input }, 'Conflict');
-
-  expect(problem).toMatchObject({
-    propertyPath: 'role.customerNumber',
-    existing: { __typename: 'CustomerRole', id: holder.role.id },
-  });
-  expect(await api.db.customerRole.count()).toBe(1);
-  await api.runOk(RemoveCustomerRole, { input: { contactId: holder.contact.id } }, { as: api.backoffice });
-  await api.runOk(SetCustomerRole, { input });
-});
-
-test('of two that take a number at once one gets it', async () => {
-  const api = await createApi();
-  const contacts = [await makeIndividualContact(api), await makeIndividualContact(api)];
-  const role = customerInput({ customerNumber: 'C-1' });
-  const answers = await Promise.all(
-    contacts.map((contact) => api.runQuery(SetCustomerRole, { input: { contactId: contact.id, role } })),
-  );
-
-  expect(answers.map(({ setCustomerRole }) => setCustomerRole.__typename).sort()).toEqual(['Conflict', 'SetCustomerRolePayload']);
-  expect(await api.db.customerRole.count()).toBe(1);
-});
-
 test('compares ifVersion with the version of the role', async () => {
   const api = await createApi();
   const { contact, role } = await makeCustomer(api);
@@ -191,26 +163,4 @@ test('needs somebody who may write', async () => {
 
   expect(problem.permission).toBe('TENANT_ACCESS');
   expect(await api.db.customerRole.count()).toBe(0);
-});
-
-test('R3.45 brings a removed role back under its id, as it is set now', async () => {
-  const api = await createApi();
-  const { contact, role } = await makeCustomer(api, { customerNumber: 'C-1' });
-  await api.runOk(RemoveCustomerRole, { input: { contactId: contact.id } }, { as: api.backoffice });
-  await makeCustomer(api, { customerNumber: 'C-1' });
-  const input = { contactId: contact.id, role: customerInput({ customerNumber: 'C-2' }) };
-  const { customerRole } = await api.runOk(SetCustomerRole, { input });
-
-  expect(customerRole).toMatchObject({ id: role.id, deleted: false, customerNumber: 'C-2', version: 4 });
-  expect(customerRole.debtorAccountId).toBe(role.debtorAccountId);
-  const changes = await api.db.change.findMany({
-    where: { entity: 'CustomerRole', entityId: (await api.db.customerRole.findFirstOrThrow({ where: { contactId: contact.uuid } })).id },
-    orderBy: { sequence: 'asc' },
-  });
-  expect(changes.map(({ operation, version }) => [operation, version])).toEqual([
-    ['CREATE', 1],
-    ['DELETE', 2],
-    ['UPDATE', 3],
-    ['RESTORE', 4],
-  ]);
 });

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { createApi } from '../../support/api.ts';
+import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
+import { RemoveCustomerRole, SetCustomerRole } from './roleDocuments.ts';
+import { customerInput, makeCustomer } from './roleFactories.ts';
+
+test('refuses a customer number that another customer has, and frees it when that role is removed', async () => {
+  const api = await createApi();
+  const holder = await makeCustomer(api, { customerNumber: 'C-1' });
+  const other = await makeIndividualContact(api);
+  const input = { contactId: other.id, role: customerInput({ customerNumber: 'C-1' }) };
+  const problem = await api.runError(SetCustomerRole, { input }, 'Conflict');
+
+  expect(problem).toMatchObject({
+    propertyPath: 'role.customerNumber',
+    existing: { __typename: 'CustomerRole', id: holder.role.id },
+  });
+  expect(await api.db.customerRole.count()).toBe(1);
+  await api.runOk(RemoveCustomerRole, { input: { contactId: holder.contact.id } }, { as: api.backoffice });
+  await api.runOk(SetCustomerRole, { input });
+});
+
+test('of two that take a number at once one gets it', async () => {
+  const api = await createApi();
+  const contacts = [await makeIndividualContact(api), await makeIndividualContact(api)];
+  const role = customerInput({ customerNumber: 'C-1' });
+  const answers = await Promise.all(
+    contacts.map((contact) => api.runQuery(SetCustomerRole, { input: { contactId: contact.id, role } })),
+  );
+
+  expect(answers.map(({ setCustomerRole }) => setCustomerRole.__typename).sort()).toEqual(['Conflict', 'SetCustomerRolePayload']);
+  expect(await api.db.customerRole.count()).toBe(1);
+});
