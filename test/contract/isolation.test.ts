@@ -5,6 +5,7 @@ import { openDatabase, type Database } from '../../src/platform/database/databas
 import { createTenantClient, type TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
+import { createTenant } from '../support/createTenant.ts';
 import { delegateOf, models, type Delegate, type Model, type Row } from '../support/models.ts';
 import { seedRows } from '../support/seedRows.ts';
 import { testDatabase } from '../support/testDatabase.ts';
@@ -43,12 +44,8 @@ afterAll(async () => {
 });
 
 async function makeNeighbours(database: Database, connect: (tenantId: string) => TenantClient): Promise<Neighbours> {
-  const [callerId, neighbourId] = [newUuid(), newUuid()];
-  for (const tenantId of [callerId, neighbourId]) {
-    const client = database.client(tenantId);
-    await client.tenant.create({ data: { tenantId, name: 'Test tenant' } });
-    await seedRows(client, tenantId, 2);
-  }
+  const [callerId, neighbourId] = [await createTenant(database), await createTenant(database)];
+  for (const tenantId of [callerId, neighbourId]) await seedRows(database.client(tenantId), tenantId, 2);
   return { caller: connect(callerId), callerId, neighbourId, neighbour: database.client(neighbourId) };
 }
 

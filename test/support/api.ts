@@ -11,11 +11,10 @@
  * has every permission in another tenant.
  */
 import { createApp } from '../../src/http/app.ts';
-import type { Database } from '../../src/platform/database/database.ts';
-import { newUuid } from '../../src/platform/ids.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
+import { createTenant } from './createTenant.ts';
 import { payloadOf, problemOf, type Payload, type ProblemName, type ProblemNamed } from './results.ts';
 import { testDatabase } from './testDatabase.ts';
 
@@ -120,10 +119,4 @@ export async function createApi(options: ApiOptions = {}) {
       return answer.errors;
     },
   };
-}
-
-async function createTenant(database: Database): Promise<string> {
-  const tenantId = newUuid();
-  await database.client(tenantId).tenant.create({ data: { tenantId, name: 'Test tenant' } });
-  return tenantId;
 }
