@@ -26,17 +26,17 @@ export async function seedTenant(database: Database, tenantId: string, options: 
     throw new CannotSeed(`The number of contacts must be a whole number from 0 to ${maximumContacts}, not ${contacts}.`);
   }
   const client = await tenantPool(database.pool, tenantId).connect();
-  let broken: Error | undefined;
+  let isBroken = false;
   try {
     await client.query({ text: 'BEGIN' });
     await refuseUnlessEmpty(client, tenantId);
     await writeContacts(client, tenantId, options);
     await client.query({ text: 'COMMIT' });
   } catch (error) {
-    await client.query({ text: 'ROLLBACK' }).catch((failure: Error) => (broken = failure));
+    await client.query({ text: 'ROLLBACK' }).catch(() => (isBroken = true));
     throw error;
   } finally {
-    client.release(broken);
+    client.release(isBroken);
   }
   // Nothing else would tell the embedded database's planner how much there is now.
   await database.pool.query('ANALYZE');

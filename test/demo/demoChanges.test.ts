@@ -5,6 +5,7 @@ import { inTransaction } from '../../src/platform/transaction.ts';
 import { delegateOf, models } from '../support/models.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 import { emptyTenant, seededTenant, type SeededTenant } from './seededTenant.ts';
+import { without } from './without.ts';
 
 let tenant: SeededTenant;
 
@@ -38,17 +39,22 @@ test('the system made every change', async () => {
   expect(await tenant.db.change.count({ where: { actorKind: 'SYSTEM', actorId: 'demo', requestId: 'demo' } })).toBe(total);
 });
 
-test('tags, leaders and founders are in the feed as their mutations would put them there', async () => {
+test('lists kept in other tables are in the feed as their mutations would put them there', async () => {
   const updates = await tenant.db.change.findMany({ where: { operation: 'UPDATE' } });
   const fields = updates.map((update) => update.fields as Record<string, { old: unknown; new: unknown }>);
   const tags = fields.flatMap((change) => change.tags ?? []);
   expect(tags).toHaveLength(await tenant.db.contactTag.count());
   expect(tags[0]).toEqual({ old: null, new: expect.any(String) });
+  expect(fields.find((change) => change.leaderIds)?.leaderIds).toEqual({ old: [], new: [expect.any(String)] });
   const leaders = await tenant.db.organizationLeader.count();
   const founders = await tenant.db.organizationFounder.count();
   const places = await tenant.db.locationLeader.count();
   expect(fields.flatMap((change) => change.leaderIds ?? [])).toHaveLength(leaders + places);
   expect(fields.flatMap((change) => change.founderIds ?? [])).toHaveLength(founders);
+  const departments = await tenant.db.professionalIdentityDepartment.count();
+  const locations = await tenant.db.professionalIdentityLocation.count();
+  expect(fields.flatMap((change) => change.departmentIds ?? [])).toHaveLength(departments);
+  expect(fields.flatMap((change) => change.locationIds ?? [])).toHaveLength(locations);
 });
 
 test('rows made one by one leave the same changes', async () => {
@@ -70,7 +76,7 @@ test('rows made one by one leave the same changes', async () => {
       ['Phone', phones],
       ['CustomerRole', [role]],
     ] as const) {
-      const fresh = rows.map(({ version: _, deletedAt: __, deletionId: ___, ...row }) => row);
+      const fresh = rows.map((row) => without(row, 'version', 'deletedAt', 'deletionId'));
       await createRows(tx, ctx, model, fresh as unknown as NewRow<typeof model>[]);
       const made = rows.map((row) => ({ ...row, version: 1 }));
       await deleteRows(tx, ctx, model, made as never, contact.deletionId!);

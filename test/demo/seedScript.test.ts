@@ -10,8 +10,10 @@ afterAll(() => rmSync(dataDirectory, { recursive: true, force: true }));
 
 /** Runs the script on an embedded database of its own. */
 function seed(...args: string[]) {
-  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: dataDirectory, NODE_OPTIONS: '' };
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', ...args], { env, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', ...args], {
+    env: { DATA_DIR: dataDirectory },
+    encoding: 'utf8',
+  });
 }
 
 const uuid = '01930000-0000-7000-8000-000000000001';

@@ -4,6 +4,7 @@ import { newUuid } from '../../src/platform/ids.ts';
 import { delegateOf, models } from '../support/models.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 import { emptyTenant, seededTenant, type SeededTenant } from './seededTenant.ts';
+import { without } from './without.ts';
 
 const contacts = 500;
 let tenant: SeededTenant;
@@ -18,7 +19,7 @@ async function everything({ db }: SeededTenant) {
   const entries = tables.map(async (model) => {
     const orderBy = model.key.filter((field) => field !== 'tenantId').map((field) => ({ [field]: 'asc' }));
     const rows = await delegateOf(db, model).findMany({ orderBy });
-    return [model.name, rows.map(({ tenantId: _, sequence: __, transactionId: ___, ...row }) => row)] as const;
+    return [model.name, rows.map((row) => without(row, 'tenantId', 'sequence', 'transactionId'))] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -54,13 +55,12 @@ test('more contacts than one batch holds: reports its progress up to the end', a
   const { database } = await testDatabase();
   const { tenantId, db } = await emptyTenant();
   const seen: [number, number][] = [];
-  await seedTenant(database, tenantId, { contacts: 1203, onProgress: (...progress) => seen.push(progress) });
+  await seedTenant(database, tenantId, { contacts: 503, onProgress: (...progress) => seen.push(progress) });
   expect(seen).toEqual([
-    [500, 1203],
-    [1000, 1203],
-    [1203, 1203],
+    [500, 503],
+    [503, 503],
   ]);
-  expect(await db.contact.count()).toBe(1203);
+  expect(await db.contact.count()).toBe(503);
 });
 
 test('is refused on a tenant that has contacts', async () => {
@@ -99,7 +99,7 @@ test('leaves nothing behind when it fails', async () => {
   const onProgress = (done: number) => {
     if (done > 500) throw new Error('stop');
   };
-  await expect(seedTenant(database, tenantId, { contacts: 1203, onProgress })).rejects.toThrow('stop');
+  await expect(seedTenant(database, tenantId, { contacts: 503, onProgress })).rejects.toThrow('stop');
   expect(await db.contact.count()).toBe(0);
   expect(await db.change.count()).toBe(0);
 });

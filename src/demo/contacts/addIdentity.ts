@@ -22,21 +22,21 @@ export function addIdentity(
   const { locationIds } = organization;
   const hasDepartment = organization.departmentIds.length > 0 && random.chance(0.7);
   const departmentIds = hasDepartment ? [random.pick(organization.departmentIds)] : [];
-  const columns = {
+  const id = rows.create('ProfessionalIdentity', {
     individualId: individual.id,
     organizationId: organization.id,
     isActive,
     jobTitle: random.pick(isLeader ? region.leaderTitles : region.staffTitles),
     activationDate: random.day(2010, 2015),
     deactivationDate: isActive ? null : random.day(2016, 2019),
-  };
-  const id = rows.create('ProfessionalIdentity', columns, { departmentIds, locationIds });
+  });
   for (const departmentId of departmentIds) {
     rows.link('ProfessionalIdentityDepartment', { professionalIdentityId: id, departmentId, position: 0 });
   }
   for (const locationId of locationIds) {
     rows.link('ProfessionalIdentityLocation', { professionalIdentityId: id, locationId, position: 0 });
   }
+  rows.recordLists(id, { departmentIds, locationIds });
   addDetails(circle, id, individual, organization);
   if (isLeader) addLeader(circle, id, organization);
   return id;
@@ -56,9 +56,9 @@ function addLeader({ rows, random }: Circle, id: string, { id: organizationId, l
   const isFounder = random.chance(0.4);
   rows.link('OrganizationLeader', { organizationId, professionalIdentityId: id, position: 0 });
   if (isFounder) rows.link('OrganizationFounder', { organizationId, professionalIdentityId: id, position: 0 });
-  rows.fillLists(organizationId, { leaderIds: [id], founderIds: isFounder ? [id] : null });
+  rows.recordLists(organizationId, { leaderIds: [id], founderIds: isFounder ? [id] : [] });
   for (const locationId of locationIds) {
     rows.link('LocationLeader', { locationId, professionalIdentityId: id, position: 0 });
-    rows.fillLists(locationId, { leaderIds: [id] });
+    rows.recordLists(locationId, { leaderIds: [id] });
   }
 }

@@ -44,9 +44,6 @@ interface DemoNode {
   row: NodeRow;
 }
 
-/** Lists kept in other tables, as the change feed reports them. */
-type JoinedLists = Record<string, unknown>;
-
 /** Rows on their way to the database, each node with its entries of the change feed. */
 export class DemoRows {
   readonly byModel = new Map<DemoModel, object[]>();
@@ -67,25 +64,23 @@ export class DemoRows {
   }
 
   /** Adds a node at the current time and returns its id. */
-  create<M extends NodeModel>(model: M, values: NewNode<M>, joined: JoinedLists = {}): string {
+  create<M extends NodeModel>(model: M, values: NewNode<M>): string {
     const { id, at } = this.#timeline.next();
     const row: NodeRow = { ...values, id, version: 1, ...{ createdAt: at }, updatedAt: at };
     const node = { entity: nodeTypeOf(model, values), row };
     this.#add(model, row);
     this.#nodes.set(id, node);
-    this.#record(node, 'CREATE', changes(null, { ...values, ...joined }));
+    this.#record(node, 'CREATE', changes(null, values));
     return id;
   }
 
-  /** Gives a node of these rows its first entries in lists. */
-  fillLists(id: string, joined: JoinedLists): void {
-    const node = this.#nodes.get(id)!;
-    node.row.version++;
-    node.row.updatedAt = this.now;
-    this.#record(node, 'UPDATE', changes([], joined));
+  /** Records the lists that a node of these rows came with, beside its columns; its version stays. */
+  recordLists(id: string, lists: Record<string, string[]>): void {
+    const filled = Object.entries(lists).filter(([, ids]) => ids.length);
+    if (filled.length) this.#record(this.#nodes.get(id)!, 'UPDATE', changes([], Object.fromEntries(filled)));
   }
 
-  /** A tag is a change of the contact's list of tags; the contact's own version stays. */
+  /** Marks a contact of these rows with a word of the vocabulary; its version stays. */
   tag(contactId: string, tag: { id: string; name: string }): void {
     this.link('ContactTag', { contactId, tagId: tag.id, createdAt: this.now });
     this.#record(this.#nodes.get(contactId)!, 'UPDATE', changes(null, { tags: tag.name }));
