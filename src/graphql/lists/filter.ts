@@ -32,14 +32,17 @@ export interface FilterRelation {
 export interface FilterOptions {
   description: string;
   columns: Record<string, FilterColumn>;
-  relations?: Record<string, FilterRelation>;
+  /** Asked for when the schema is built: related filters may refer to each other. */
+  relations?: () => Record<string, FilterRelation>;
 }
 
 const conjunction = Prisma.sql`TRUE`;
 
 /** Defines a filter. All conditions of one filter object must hold; `and`, `or` and `not` combine filters. */
-export function defineFilter(name: string, { description, columns, relations = {} }: FilterOptions): Filter {
+export function defineFilter(name: string, { description, columns, relations: relationsOf = () => ({}) }: FilterOptions): Filter {
   const ref = builder.inputRef<FilterValue>(name);
+  let known: Record<string, FilterRelation> | undefined;
+  const relations = () => (known ??= relationsOf());
   ref.implement({
     description: `${description} All conditions in one object must hold. At most 6 levels deep and 100 conditions in all.`,
     fields: (t) => ({
@@ -47,7 +50,7 @@ export function defineFilter(name: string, { description, columns, relations = {
       or: t.field({ type: [ref], description: 'At least one of these holds; an empty list matches nothing.' }),
       not: t.field({ type: ref, description: 'This does not hold.' }),
       ...mapValues(columns, (column) => t.field({ type: operatorInput(column.kind), description: column.description })),
-      ...mapValues(relations, (relation) =>
+      ...mapValues(relations(), (relation) =>
         t.field({
           type: relation.isList ? listRelationInput(relation.filter().ref) : relation.filter().ref,
           description: relation.description,
@@ -67,7 +70,7 @@ export function defineFilter(name: string, { description, columns, relations = {
   const fieldSql = (field: string, operand: unknown, alias: string, scope: FilterScope): Prisma.Sql => {
     if (field === 'not') return Prisma.sql`NOT ${toSql(operand as FilterValue, alias, scope)}`;
     if (field === 'and' || field === 'or') return combined(field, operand as FilterValue[], alias, scope);
-    const relation = relations[field];
+    const relation = relations()[field];
     if (relation) return relationSql(relation, operand as FilterValue, alias, scope);
     return columnSql(columns[field]!, operand as FilterValue, alias, scope);
   };

@@ -16,7 +16,7 @@ const numberFields = {
 
 export type RoleModel = keyof typeof numberFields;
 
-const models = Object.keys(numberFields) as RoleModel[];
+export const roleModels = Object.keys(numberFields) as RoleModel[];
 
 /** Prisma's delegates of the three roles share these calls; their generic types do not. */
 interface Delegate<M extends RoleModel> {
@@ -24,7 +24,8 @@ interface Delegate<M extends RoleModel> {
   findFirst(args: { where: object }): Promise<Row<M> | null>;
 }
 
-const fieldOf = (model: RoleModel): string => model.replace(/^./, (first) => first.toLowerCase());
+/** The field of a contact that holds its role. */
+export const fieldOf = (model: RoleModel): string => model.replace(/^./, (first) => first.toLowerCase());
 
 const delegateOf = <M extends RoleModel>(tx: Transaction, model: M): Delegate<M> =>
   tx[fieldOf(model) as 'customerRole'];
@@ -76,14 +77,9 @@ export async function findManager(tx: Transaction, id: string): Promise<{ id: st
   return tx.professionalIdentity.findFirst({ where: { id: uuid, deletedAt: null }, select: { id: true } });
 }
 
-/** @throws Conflict when a number of a role that one delete took has a new holder */
-export async function assertRoleNumbersFree(tx: Transaction, deletionId: string): Promise<void> {
-  for (const model of models) {
-    for (const role of await delegateOf(tx, model).findMany({ where: { deletionId } })) {
-      await assertNumberFree(tx, model, role, fieldOf(model));
-    }
-  }
-}
+/** The roles that one delete took. */
+export const findRolesOfDeletion = <M extends RoleModel>(tx: Transaction, model: M, deletionId: string): Promise<Row<M>[]> =>
+  delegateOf(tx, model).findMany({ where: { deletionId } });
 
 /** @throws Conflict when another contact's live role of the kind has the number */
 export async function assertNumberFree(

@@ -3,7 +3,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { assertRoleNumbersFree } from '../../role/role.repository.ts';
+import { assertRoleNumbersFree } from '../../role/service/assertRoleNumbersFree.ts';
 import { restoreContactInput } from '../contact.inputs.ts';
 import { assertExternalIdFree, getContact } from '../contact.repository.ts';
 import { restoreBelongings } from './contactBelongings.ts';

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
 import { booleanColumn, dateTimeColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineFilter, type FilterRelation } from '../../../graphql/lists/filter.ts';
+import { IndividualContactFilter, OrganizationContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { detailRelations } from '../../contactDetail/graphql/detailFilters.ts';
 import { DepartmentFilter, LocationFilter } from '../../organization/graphql/organizationFilters.ts';
 
@@ -19,22 +20,11 @@ const joinedBy =
         ` WHERE ${related}_link.tenant_id = ${alias}.tenant_id AND ${related}_link.${own} = ${alias}.id AND ${related}.deleted_at IS NULL`,
     );
 
-/** The relations of the identity's filter; those to contacts are added by partyFilters.ts, because theirs lead back here. */
-export const identityRelations: Record<string, FilterRelation> = {
-  ...detailRelations('professional_identity_id'),
-  departments: {
-    description: 'The departments that the individual works for.',
-    filter: () => DepartmentFilter,
-    from: joinedBy('professional_identity_department', 'professional_identity_id', 'department', 'department_id'),
-    isList: true,
-  },
-  locations: {
-    description: 'The locations where the individual works.',
-    filter: () => LocationFilter,
-    from: joinedBy('professional_identity_location', 'professional_identity_id', 'location', 'location_id'),
-    isList: true,
-  },
-};
+/** The contact that a column of the row names. */
+const contactNamedBy =
+  (column: string): FilterRelation['from'] =>
+  (related, alias) =>
+    Prisma.raw(`contact ${related} WHERE ${related}.tenant_id = ${alias}.tenant_id AND ${related}.id = ${alias}.${column}`);
 
 export const ProfessionalIdentityFilter = defineFilter('ProfessionalIdentityFilter', {
   description: 'Conditions on a professional identity.',
@@ -47,7 +37,33 @@ export const ProfessionalIdentityFilter = defineFilter('ProfessionalIdentityFilt
     createdAt: { description: 'When it was created.', column: 'created_at', kind: dateTimeColumn },
     updatedAt: { description: 'When it was changed last.', column: 'updated_at', kind: dateTimeColumn },
   },
-  relations: identityRelations,
+  relations: () => ({
+    ...detailRelations('professional_identity_id'),
+    departments: {
+      description: 'The departments that the individual works for.',
+      filter: () => DepartmentFilter,
+      from: joinedBy('professional_identity_department', 'professional_identity_id', 'department', 'department_id'),
+      isList: true,
+    },
+    locations: {
+      description: 'The locations where the individual works.',
+      filter: () => LocationFilter,
+      from: joinedBy('professional_identity_location', 'professional_identity_id', 'location', 'location_id'),
+      isList: true,
+    },
+    individual: {
+      description: 'Who represents the organization.',
+      filter: () => IndividualContactFilter,
+      from: contactNamedBy('individual_id'),
+      isList: false,
+    },
+    organization: {
+      description: 'The organization.',
+      filter: () => OrganizationContactFilter,
+      from: contactNamedBy('organization_id'),
+      isList: false,
+    },
+  }),
 });
 
 /** What hangs on an individual, as relations of its filter. */

@@ -5,7 +5,6 @@ import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
 import { IndividualContact } from '../../contact/graphql/IndividualContact.ts';
 import { OrganizationContact } from '../../contact/graphql/OrganizationContact.ts';
-import './partyFilters.ts';
 import { ProfessionalIdentity } from './ProfessionalIdentity.ts';
 import { ProfessionalIdentityFilter } from './professionalIdentityFilters.ts';
 

@@ -1,0 +1,49 @@
+import { dateColumn, dateTimeColumn, enumColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
+import { defineFilter, type FilterColumn } from '../../../graphql/lists/filter.ts';
+import type { NodeType } from '../../../platform/ids.ts';
+import { detailRelations } from '../../contactDetail/graphql/detailFilters.ts';
+import { individualRelations, organizationRelations } from '../../professionalIdentity/graphql/professionalIdentityFilters.ts';
+import { roleRelations } from '../../role/graphql/roleFilters.ts';
+import './Contact.ts';
+import { tagRelation } from './tagLists.ts';
+
+const filterColumns = (...types: NodeType[]): Record<string, FilterColumn> => ({
+  id: { description: 'The id.', column: 'id', kind: idColumn(...types) },
+  name: { description: 'The display name.', column: 'name', kind: textColumn },
+  externalId: { description: 'The id in the system it came from.', column: 'external_id', kind: textColumn },
+  createdAt: { description: 'When the contact was created.', column: 'created_at', kind: dateTimeColumn },
+  updatedAt: { description: 'When the contact was changed last.', column: 'updated_at', kind: dateTimeColumn },
+});
+
+const individualColumns: Record<string, FilterColumn> = {
+  dateOfBirth: { description: 'The date of birth.', column: 'date_of_birth', kind: dateColumn },
+  anniversary: { description: 'The yearly occasion.', column: 'anniversary', kind: dateColumn },
+};
+
+const organizationColumns: Record<string, FilterColumn> = {
+  founded: { description: 'The date of foundation.', column: 'founded', kind: dateColumn },
+  externalOrganizationId: { description: 'The id in some other system.', column: 'external_organization_id', kind: textColumn },
+};
+
+const relations = () => ({ ...detailRelations('contact_id'), ...roleRelations, tags: tagRelation });
+
+export const ContactFilter = defineFilter('ContactFilter', {
+  description: 'Conditions on a contact of either kind.',
+  columns: {
+    ...filterColumns('IndividualContact', 'OrganizationContact'),
+    kind: { description: 'Which of the two kinds it is.', column: 'kind', kind: enumColumn('ContactKind') },
+  },
+  relations,
+});
+
+export const IndividualContactFilter = defineFilter('IndividualContactFilter', {
+  description: 'Conditions on an individual.',
+  columns: { ...filterColumns('IndividualContact'), ...individualColumns },
+  relations: () => ({ ...relations(), ...individualRelations }),
+});
+
+export const OrganizationContactFilter = defineFilter('OrganizationContactFilter', {
+  description: 'Conditions on an organization.',
+  columns: { ...filterColumns('OrganizationContact'), ...organizationColumns },
+  relations: () => ({ ...relations(), ...organizationRelations }),
+});
