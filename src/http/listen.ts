@@ -9,6 +9,7 @@ const connectionsCheckingInterval = 2_000;
 const keepAliveTimeout = 75_000;
 /** How long requests in flight may take to finish at the end. */
 const drainMillis = 8_000;
+const drainPollMillis = 50;
 
 export interface Listening {
   port: number;
@@ -31,7 +32,10 @@ export async function listen(listener: RequestListener, { host, port }: { host: 
 
 async function drain(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  // A connection stays open after its last answer, for a next request that will not come.
+  const sweep = setInterval(() => server.closeIdleConnections(), drainPollMillis);
   const deadline = setTimeout(() => server.closeAllConnections(), drainMillis);
   await closed;
+  clearInterval(sweep);
   clearTimeout(deadline);
 }

@@ -24,7 +24,10 @@ test('a request in flight is answered before the server ends, and no other is ac
   await expect(fetch(url)).rejects.toThrow();
   arrived[0]!.end('done');
   expect(await (await inFlight).text()).toBe('done');
+  // Its connection is not kept for another request.
+  const answered = performance.now();
   await closed;
+  expect(performance.now() - answered).toBeLessThan(4_000);
 });
 
 test('a port that is taken is an error with a code', async () => {
