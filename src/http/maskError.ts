@@ -49,7 +49,10 @@ function problem(problem: DomainError, located: GraphQLError | null): GraphQLErr
   return answer(problem.message, located, { ...ownData, code, title, type, status, ...httpOf(located) });
 }
 
-/** Nothing was executed, or nothing came of it: the status says so too, whatever media type the client accepts. */
+/**
+ * Nothing was executed, or nothing came of it, so the status says 401 whatever media type the client accepts: what renews
+ * credentials, in clients and proxies, looks at the status and not into the body.
+ */
 function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, { hasData }: MaskOptions): GraphQLError {
   const headers = { 'WWW-Authenticate': 'Bearer' };
   return answer(cause.message || 'Send a credential: `Authorization: Bearer <token>`.', located, {
