@@ -17,6 +17,9 @@ export interface ScratchDatabase {
   stop(): Promise<void>;
 }
 
+/** Whether the tests run on a PostgreSQL server. */
+export const isOnServer = (): boolean => Boolean(process.env.DATABASE_URL);
+
 /** `name` keeps the test files that run at the same time apart. */
 export async function startScratchDatabase(name: string): Promise<ScratchDatabase> {
   const serverUrl = process.env.DATABASE_URL;

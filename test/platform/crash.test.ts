@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
+import { isOnServer, startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
+import { startServer, type ServerProcess } from '../support/serverProcess.ts';
+
+const timeoutMillis = 120_000;
+const emailsEach = 3;
+
+let dataDirectory: string;
+let scratch: ScratchDatabase | undefined;
+let servers: ServerProcess[];
+
+beforeEach(() => {
+  dataDirectory = mkdtempSync(join(tmpdir(), 'kith-crash-'));
+  scratch = undefined;
+  servers = [];
+});
+
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.kill()));
+  await scratch?.stop();
+  rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 10 });
+});
+
+async function start(environment: Record<string, string> = {}): Promise<ServerProcess> {
+  const server = await startServer({ DATA_DIR: dataDirectory, ...environment });
+  servers.push(server);
+  return server;
+}
+
+/** Where the server under test keeps its data: the embedded database in a folder, or a database on the server. */
+async function chooseDatabase(): Promise<Record<string, string>> {
+  if (!isOnServer()) return {};
+  scratch = await startScratchDatabase('crash');
+  await applyMigrations(scratch.connection);
+  return { DATABASE_URL: scratch.options.url! };
+}
+
+async function post<Data>(server: ServerProcess, query: string, variables: object): Promise<Data> {
+  const response = await fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const createContact = `
+  mutation ($input: CreateIndividualContactInput!) {
+    createIndividualContact(input: $input) { ... on CreateIndividualContactPayload { contact { id } } }
+  }`;
+
+/** Creates contacts one after the other until the server is killed; reports each that was acknowledged. */
+async function writeUntilKilled(server: ServerProcess, writer: number, onAcknowledged: (id: string) => void): Promise<void> {
+  for (let number = 0; ; number++) {
+    const name = `Contact ${writer}-${number}`;
+    const emails = Array.from({ length: emailsEach }, (_, index) => ({
+      type: 'NOT_QUALIFIED',
+      address: `${writer}-${number}-${index}@example.com`,
+    }));
+    try {
+      const answer = await post<{ createIndividualContact: { contact: { id: string } } }>(server, createContact, {
+        input: { name, emails },
+      });
+      onAcknowledged(answer.createIndividualContact.contact.id);
+    } catch (error) {
+      if (server.isKilled()) return;
+      throw error;
+    }
+  }
+}
+
+interface StoredContact {
+  id: string;
+  emails: unknown[];
+}
+
+async function readContacts(server: ServerProcess): Promise<StoredContact[]> {
+  const query = '{ contacts(first: 5000) { nodes { id emails { id } } } }';
+  const { contacts } = await post<{ contacts: { nodes: StoredContact[] } }>(server, query, {});
+  return contacts.nodes;
+}
+
+test('after kill -9 during writes every acknowledged write is there, and none by half', async () => {
+  const database = await chooseDatabase();
+  const acknowledged: string[] = [];
+  for (const target of [30, 60]) {
+    const server = await start(database);
+    const writers = [1, 2, 3, 4].map((writer) =>
+      writeUntilKilled(server, writer, (id) => {
+        acknowledged.push(id);
+        if (acknowledged.length === target) void server.kill();
+      }),
+    );
+    await Promise.all(writers);
+  }
+
+  const stored = await readContacts(await start(database));
+  const storedIds = new Set(stored.map(({ id }) => id));
+  expect(acknowledged.length).toBeGreaterThanOrEqual(60);
+  expect(acknowledged.filter((id) => !storedIds.has(id))).toEqual([]);
+  expect(stored.filter(({ emails }) => emails.length !== emailsEach)).toEqual([]);
+}, timeoutMillis);
+
+const isAlive = (processId: number): boolean => {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('the embedded database ends by itself when its server is killed', async () => {
+  const server = await start();
+  const [holder] = readFileSync(join(dataDirectory, 'kith.lock'), 'utf8').split(' ').map(Number);
+  expect(isAlive(holder!)).toBe(true);
+  await server.kill();
+  while (isAlive(holder!)) await delay(20);
+}, timeoutMillis);
+
+test('the embedded database refuses a second server and names the first', async () => {
+  const server = await start();
+  await expect(start()).rejects.toThrow(`${dataDirectory} is in use by process ${server.id}.`);
+  expect(await readContacts(server)).toEqual([]);
+}, timeoutMillis);
