@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ScopeAuthPlugin, { AuthScopeFailureType, type AuthFailure } from '@pothos/plugin-scope-auth';
 import type PrismaTypes from '../generated/pothos-types.ts';
 import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Permission, Prisma } from '../generated/prisma/client.ts';
@@ -22,6 +22,12 @@ const ofKind = ({ typename }: { typename: string }, row: unknown): unknown => {
   const expected = typename === 'IndividualContact' ? 'INDIVIDUAL' : typename === 'OrganizationContact' ? 'ORGANIZATION' : kind;
   return kind === expected ? row : null;
 };
+
+/** Which permission a refused scope asked for. */
+function missingPermission(failure: AuthFailure): string {
+  if ('failures' in failure) return failure.failures.map(missingPermission).join(' or ');
+  return failure.kind === AuthScopeFailureType.AuthScope ? String(failure.parameter) : 'TENANT_ACCESS';
+}
 
 /**
  * The one schema builder. Its plugins, in the order in which they wrap a field:
@@ -56,8 +62,8 @@ export const builder = new SchemaBuilder<{
       signedIn: ctx.isSignedIn,
       permission: (permission) => ctx.isSignedIn && hasPermission(ctx.actor, permission),
     }),
-    unauthorizedError: (_parent, ctx) =>
-      ctx.isSignedIn ? new PermissionDenied('TENANT_ACCESS') : new Unauthenticated(),
+    unauthorizedError: (_parent, ctx, _info, { failure }) =>
+      ctx.isSignedIn ? new PermissionDenied(missingPermission(failure)) : new Unauthenticated(),
   },
   relay: {
     encodeGlobalID: (typename, uuid) => encodeId(typename as NodeType, String(uuid)),

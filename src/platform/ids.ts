@@ -52,6 +52,9 @@ export function decodeId(id: string, ...types: NodeType[]): string | null {
   return typed ? (types.includes(typed.type) ? typed.uuid : null) : parseUuid(id);
 }
 
+/** The same for a contact of either kind. */
+export const decodeContactId = (id: string): string | null => decodeId(id, 'IndividualContact', 'OrganizationContact');
+
 function parseUuid(text: string): string | null {
   const lower = text.toLowerCase();
   if (hyphenated.test(lower)) return lower;

@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../platform/domainError.ts';
-import { decodeId } from '../../platform/ids.ts';
+import { decodeContactId, decodeId } from '../../platform/ids.ts';
+import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { prefixFits } from '../contact/contact.rules.ts';
@@ -17,12 +18,19 @@ interface Delegate<M extends DetailModel> {
 const delegateOf = <M extends DetailModel>(tx: Transaction, model: M): Delegate<M> =>
   tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'];
 
-/** @throws NotFound */
-export async function getDetailOwner(tx: Transaction, propertyPath: string, id: string): Promise<DetailOwner> {
-  const contactId = decodeId(id, 'IndividualContact', 'OrganizationContact');
+/** The owner that an id names, kept from being deleted until the transaction ends. @throws NotFound */
+export async function getDetailOwner(
+  tx: Transaction,
+  ctx: RequestContext,
+  propertyPath: string,
+  id: string,
+): Promise<DetailOwner> {
+  const contactId = decodeContactId(id);
+  await lockRows(tx, ctx, 'contact', [contactId], 'SHARE');
   const contact = contactId && (await tx.contact.findFirst({ where: { id: contactId, deletedAt: null } }));
   if (contact && prefixFits(id, contact)) return contactOwner(contact);
   const identityId = decodeId(id, 'ProfessionalIdentity');
+  await lockRows(tx, ctx, 'professional_identity', [identityId], 'SHARE');
   const identity = identityId && (await tx.professionalIdentity.findFirst({ where: { id: identityId, deletedAt: null } }));
   if (identity) return identityOwner(identity);
   throw new NotFound(propertyPath, id);

@@ -1,7 +1,8 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { Conflict } from '../../platform/domainError.ts';
-import { decodeId } from '../../platform/ids.ts';
+import { decodeContactId, decodeId } from '../../platform/ids.ts';
+import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { getContact, type ContactRow } from '../contact/contact.repository.ts';
@@ -42,14 +43,10 @@ export async function getHolder(
   contactId: string,
   others: (string | null | undefined)[] = [],
 ): Promise<ContactRow> {
-  const uuids = [contactId, ...others].map((id) => id && decodeContactId(id)).filter(Boolean);
-  await tx.$queryRaw`
-    SELECT id FROM contact WHERE tenant_id = ${ctx.tenantId}::uuid AND id = ANY (${uuids}::uuid[])
-    ORDER BY id FOR NO KEY UPDATE`;
+  const uuids = [contactId, ...others].map((id) => (id ? decodeContactId(id) : null));
+  await lockRows(tx, ctx, 'contact', uuids, 'NO KEY UPDATE');
   return getContact(tx, { id: contactId, propertyPath: 'contactId' });
 }
-
-const decodeContactId = (id: string) => decodeId(id, 'IndividualContact', 'OrganizationContact');
 
 /** The role of a contact, removed or not: a contact has at most one row of a kind. */
 export const findRole = <M extends RoleModel>(tx: Transaction, model: M, contactId: string): Promise<Row<M> | null> =>

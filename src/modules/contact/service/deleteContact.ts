@@ -1,6 +1,7 @@
 import type { ContactKind } from '../../../generated/prisma/client.ts';
 import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { decodeContactId, newUuid } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -20,6 +21,7 @@ export async function deleteContact(ctx: RequestContext, kind: ContactKind, raw:
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id, ifVersion, force } = parseInput(deleteContactInput, raw);
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'contact', [decodeContactId(id)], 'NO KEY UPDATE');
     const contact = await getContact(tx, { id, kind });
     await assertVersion(tx, contactReference(contact), contact.version, ifVersion);
     await releaseDependents(tx, ctx, contact, force ?? false);

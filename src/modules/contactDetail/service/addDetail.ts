@@ -24,7 +24,7 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { ownerId, detail } = parseInput(detailTargetInput(kind.input), raw);
   return inTransaction(ctx, async (tx) => {
-    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const others = await findDetails(tx, kind.model, owner);
     if (others.length >= maximumDetails) throw tooMany(kind.plural);
     if (detail.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);

@@ -13,7 +13,7 @@ export async function removeDetail(ctx: RequestContext, model: DetailModel, raw:
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { ownerId, id, ifVersion } = parseInput(detailReferenceInput, raw);
   return inTransaction(ctx, async (tx) => {
-    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id });
     await assertVersion(tx, { type: model, uuid: row.id }, row.version, ifVersion);
     await deleteRows(tx, ctx, model, [row], newUuid());

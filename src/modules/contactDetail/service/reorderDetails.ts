@@ -18,7 +18,7 @@ export async function reorderDetails(
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { ownerId, ids } = parseInput(detailOrderInput, raw);
   return inTransaction(ctx, async (tx) => {
-    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const details = await findDetails(tx, model, owner);
     const ordered = inOrder(details, ids, model);
     for (const [position, detail] of ordered.entries()) {

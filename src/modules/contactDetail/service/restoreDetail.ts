@@ -16,7 +16,7 @@ export async function restoreDetail(
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { ownerId, id } = parseInput(detailReferenceInput, raw);
   return inTransaction(ctx, async (tx) => {
-    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id, isDeleted: true });
     const others = await findDetails(tx, model, owner);
     if (row.isPreferred && others.some((other) => other.isPreferred)) {

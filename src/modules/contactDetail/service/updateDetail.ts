@@ -17,7 +17,7 @@ export async function updateDetail<M extends DetailModel, Input extends SharedIn
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { ownerId, id, ifVersion, patch } = parseInput(detailChangeInput(kind.patch), raw);
   return inTransaction(ctx, async (tx) => {
-    const owner = await getDetailOwner(tx, 'ownerId', ownerId);
+    const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const before = await getDetail(tx, kind.model, owner, { id });
     await assertVersion(tx, { type: kind.model, uuid: before.id }, before.version, ifVersion);
     if (patch.isPreferred && !before.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);

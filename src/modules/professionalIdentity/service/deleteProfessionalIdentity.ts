@@ -1,6 +1,7 @@
 import { assertVersion, deleteRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { InUse, type NodeReference } from '../../../platform/domainError.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { decodeId, newUuid } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,6 +16,7 @@ export async function deleteProfessionalIdentity(ctx: RequestContext, raw: unkno
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id, ifVersion, force } = parseInput(deleteProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')], 'NO KEY UPDATE');
     const identity = await getProfessionalIdentity(tx, { id });
     await assertVersion(tx, identityReference(identity), identity.version, ifVersion);
     await releaseManagedRoles(tx, ctx, identity, force ?? false);

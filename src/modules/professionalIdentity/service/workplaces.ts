@@ -1,9 +1,9 @@
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findOwnIds } from '../../organization/service/findOwnIds.ts';
-import { lockOrganization } from '../../organization/service/lockOrganization.ts';
 import { replaceLinks } from '../../organization/service/replaceLinks.ts';
 
 /** Where somebody works: in which departments, and at which locations. What is left out is not meant. */
@@ -25,7 +25,7 @@ export async function readWorkplaces(
   path = '',
 ): Promise<Workplaces> {
   if (!departmentIds && !locationIds) return {};
-  await lockOrganization(tx, ctx, organizationId);
+  await lockRows(tx, ctx, 'contact', [organizationId], 'NO KEY UPDATE');
   const departments = departmentIds && { ids: departmentIds, propertyPath: `${path}departmentIds` };
   const locations = locationIds && { ids: locationIds, propertyPath: `${path}locationIds` };
   const ownDepartments = departments && (await findOwnIds(tx, 'Department', organizationId, departments));

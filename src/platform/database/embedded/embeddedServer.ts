@@ -13,7 +13,8 @@ import type { EmbeddedMessage, EmbeddedOptions } from './startEmbedded.ts';
 const maxConnections = 4;
 
 const options = JSON.parse(process.argv[2] ?? '') as EmbeddedOptions;
-const report = (message: EmbeddedMessage) => process.send?.(message);
+/** A parent that is gone hears nothing; its end ends this process, too. */
+const report = (message: EmbeddedMessage) => process.send?.(message, () => {});
 
 let stopping: Promise<void> | undefined;
 let stop = async () => {};
