@@ -21,7 +21,7 @@ afterAll(() => scratch.stop());
 async function refusalAfter(change: string): Promise<string> {
   await execute(`CREATE TABLE history AS TABLE _prisma_migrations; ${change}`);
   try {
-    return await applyMigrations(scratch.connection).then(String, (error: Error) => error.message);
+    return await applyMigrations(scratch.connection).then(String, (error: unknown) => (error as Error).message);
   } finally {
     await execute('TRUNCATE _prisma_migrations; INSERT INTO _prisma_migrations TABLE history; DROP TABLE history');
   }

@@ -87,7 +87,7 @@ test('the payload is the only member of a result that is no problem', () => {
 /** The lists among these members that no entry explains, and the entries that explain nothing. */
 function compare(lists: { type: string; field: string }[], explained: Record<string, string>) {
   const names = lists.map(({ type, field }) => [`${type}.${field}`, `*.${field}`] as const);
-  const used = new Set(names.flat());
+  const used = new Set<string>(names.flat());
   return {
     unexplained: names.filter(([exact, anywhere]) => !(exact in explained) && !(anywhere in explained)).map(([exact]) => exact),
     stale: Object.keys(explained).filter((key) => !used.has(key)),

@@ -71,4 +71,4 @@ export const models: Model[] = Object.values(Prisma.ModelName).map((name) => {
 });
 
 export const delegateOf = (client: TenantClient, model: Model): Delegate =>
-  client[model.name.replace(/^./, (first) => first.toLowerCase()) as never];
+  (client as unknown as Record<string, Delegate>)[model.name.replace(/^./, (first) => first.toLowerCase())]!;
