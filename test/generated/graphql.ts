@@ -1,0 +1,7773 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of caller acts. */
+export type ActorKind =
+  /** A machine, with an API key. */
+  | 'API_KEY'
+  /** The server itself, or a person with access to its database. */
+  | 'SYSTEM'
+  /** A person, signed in with a token. */
+  | 'USER';
+
+/** What `addAddress` takes. */
+export type AddAddressInput = {
+  /** The new postal address. */
+  detail: AddressInput;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `addEmail` takes. */
+export type AddEmailInput = {
+  /** The new e-mail address. */
+  detail: EmailInput;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `addOpenListValue` takes. */
+export type AddOpenListValueInput = {
+  /** The list. */
+  list: OpenListName;
+  /** The value, 1 to 256 characters. */
+  value: string;
+};
+
+/** What `addPhone` takes. */
+export type AddPhoneInput = {
+  /** The new phone number. */
+  detail: PhoneInput;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `addProfessionalIdentity` takes. */
+export type AddProfessionalIdentityInput = {
+  /** Postal addresses in their order; at most 100. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** The departments in their order: ids of departments of the organization, at most 100. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** E-mail addresses in their order; at most 100. */
+  emails?: Array<EmailInput> | null | undefined;
+  /** The id of the individual. */
+  individualId: string | number;
+  /** Whether the individual represents the organization now. */
+  isActive: boolean;
+  /** The job title, 1 to 256 characters. */
+  jobTitle?: string | null | undefined;
+  /** The locations in their order: ids of locations of the organization, at most 100. */
+  locationIds?: Array<string | number> | null | undefined;
+  /** The id of the organization, which cannot be changed afterwards. */
+  organizationId: string | number;
+  /** Phone numbers in their order; at most 100. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** Web addresses in their order; at most 100. */
+  webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** What `addTag` takes. */
+export type AddTagInput = {
+  /** The id of the contact. */
+  contactId: string | number;
+  /** The name of the tag, 1 to 256 characters. */
+  name: string;
+};
+
+/** What `addWebAddress` takes. */
+export type AddWebAddressInput = {
+  /** The new web address. */
+  detail: WebAddressInput;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** Conditions on a postal address. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type AddressFilter = {
+  /** Floor, building or other additions. */
+  additional?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AddressFilter> | null | undefined;
+  /** Through whom items reach the recipient. */
+  careOf?: StringFilter | null | undefined;
+  /** The city or town. */
+  city?: StringFilter | null | undefined;
+  /** The country. */
+  countryCode?: CountryCodeFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The remark. */
+  description?: StringFilter | null | undefined;
+  /** The complete address. */
+  fullAddress?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the one to use first. */
+  isPreferred?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: AddressFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<AddressFilter> | null | undefined;
+  /** Who receives items there. */
+  recipientName?: StringFilter | null | undefined;
+  /** The street without the number. */
+  streetName?: StringFilter | null | undefined;
+  /** The house number. */
+  streetNumber?: StringFilter | null | undefined;
+  /** What kind of place it is. */
+  type?: AddressTypeFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The capacity in which it is used. */
+  usageContext?: UsageContextFilter | null | undefined;
+  /** What it may be used for. */
+  usages?: AddressUsageValuesFilter | null | undefined;
+  /** The postal code. */
+  zip?: StringFilter | null | undefined;
+};
+
+/** A new postal address: either `fullAddress`, or a street, city or postal code to format it from. */
+export type AddressInput = {
+  /** Floor, building or other additions, at most 256 characters. */
+  additional?: string | null | undefined;
+  /** Through whom items reach the recipient (c/o), at most 256 characters. */
+  careOf?: string | null | undefined;
+  /** The city or town, at most 256 characters. */
+  city?: string | null | undefined;
+  /** The country; AN and WG are accepted with a warning. */
+  countryCode?: CountryCode | null | undefined;
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** The complete address as shown to people, at most 2000 characters. When left out, the server formats it from the parts by the convention of the country. */
+  fullAddress?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** Who receives items there, at most 256 characters. */
+  recipientName?: string | null | undefined;
+  /** The street without the number, at most 256 characters. */
+  streetName?: string | null | undefined;
+  /** The house number, at most 256 characters. */
+  streetNumber?: string | null | undefined;
+  /** What kind of place it is. */
+  type: AddressType;
+  /** The capacity in which it is used. When left out: ORGANIZATION for organizations, PERSONAL for individuals, PROFESSIONAL for professional identities. */
+  usageContext?: UsageContext | null | undefined;
+  /** What it may be used for. Empty, null or left out mean EVERYTHING, which subsumes the others. */
+  usages?: Array<AddressUsage> | null | undefined;
+  /** The postal code, at most 32 characters. */
+  zip?: string | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type AddressListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: AddressFilter | null | undefined;
+  /** No row matches. */
+  none?: AddressFilter | null | undefined;
+  /** At least one row matches. */
+  some?: AddressFilter | null | undefined;
+};
+
+/** Changes of a postal address. What is left out stays; null clears. */
+export type AddressPatch = {
+  /** Floor, building or other additions, at most 256 characters. */
+  additional?: string | null | undefined;
+  /** Through whom items reach the recipient (c/o), at most 256 characters. */
+  careOf?: string | null | undefined;
+  /** The city or town, at most 256 characters. */
+  city?: string | null | undefined;
+  /** The country; AN and WG are accepted with a warning. */
+  countryCode?: CountryCode | null | undefined;
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** The complete address as shown to people. Null makes the server format it from the parts from now on. */
+  fullAddress?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** Who receives items there, at most 256 characters. */
+  recipientName?: string | null | undefined;
+  /** The street without the number, at most 256 characters. */
+  streetName?: string | null | undefined;
+  /** The house number, at most 256 characters. */
+  streetNumber?: string | null | undefined;
+  /** What kind of place it is; not null. */
+  type?: AddressType | null | undefined;
+  /** The capacity in which it is used; not null. */
+  usageContext?: UsageContext | null | undefined;
+  /** What it may be used for. Empty, null or left out mean EVERYTHING, which subsumes the others. */
+  usages?: Array<AddressUsage> | null | undefined;
+  /** The postal code, at most 32 characters. */
+  zip?: string | null | undefined;
+};
+
+/** What kind of place an address is. */
+export type AddressType =
+  /** A factory. */
+  | 'FACTORY'
+  /** The head office of an organization. */
+  | 'HEADQUARTERS'
+  /** An office at home. */
+  | 'HOME_OFFICE'
+  /** Not said. */
+  | 'NOT_QUALIFIED'
+  /** An office. */
+  | 'OFFICE'
+  /** An office in a shared office building. */
+  | 'OFFICE_CENTER'
+  /** A parcel locker. */
+  | 'PACKSTATION'
+  /** A post office, for items to be collected. */
+  | 'POST_OFFICE'
+  /** A post office box. */
+  | 'PO_BOX'
+  /** The home where somebody lives. */
+  | 'RESIDENTIAL_HOME'
+  /** A second home. */
+  | 'SECOND_HOME'
+  /** A parcel shop or service point. */
+  | 'SERVICE_POINT'
+  /** A shop. */
+  | 'STORE'
+  /** A branch or subsidiary. */
+  | 'SUBSIDIARY'
+  /** A holiday home. */
+  | 'VACATION_HOME'
+  /** A warehouse. */
+  | 'WAREHOUSE';
+
+/** Conditions on a value of the type AddressType; all that are given must hold. */
+export type AddressTypeFilter = {
+  /** Equals. */
+  eq?: AddressType | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<AddressType> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: AddressType | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: AddressType | null | undefined;
+};
+
+/** What an address may be used for. */
+export type AddressUsage =
+  /** Letters. */
+  | 'CORRESPONDENCE'
+  /** Every purpose; subsumes the others. */
+  | 'EVERYTHING'
+  /** Invoices. */
+  | 'INVOICES'
+  /** Deliveries. */
+  | 'SHIPPING';
+
+/** Conditions on a list of values of the type AddressUsage; all that are given must hold. */
+export type AddressUsageValuesFilter = {
+  /** Has no value but these. */
+  cd?: Array<AddressUsage> | null | undefined;
+  /** Contains all of the values. */
+  cs?: Array<AddressUsage> | null | undefined;
+  /** Contains at least one of the values. */
+  ov?: Array<AddressUsage> | null | undefined;
+};
+
+/** Conditions on a role of alternative payer. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type AlternativePayerRoleFilter = {
+  /** The number of the alternative payer. */
+  alternativePayerNumber?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AlternativePayerRoleFilter> | null | undefined;
+  /** When the role was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The debtor account. */
+  debtorAccountId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether the contact has the role now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: AlternativePayerRoleFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<AlternativePayerRoleFilter> | null | undefined;
+  /** The first day as an alternative payer. */
+  since?: DateFilter | null | undefined;
+  /** When the role was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** The whole role of alternative payer. */
+export type AlternativePayerRoleInput = {
+  /** The number of the alternative payer, 1 to 256 characters, unique in the tenant. */
+  alternativePayerNumber: string;
+  /** Whether the contact pays for others now; false ends the role and leaves the customers that refer to it alone. */
+  isActive: boolean;
+  /** The first day as an alternative payer. */
+  since: string;
+};
+
+/** Conditions on an API key. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type ApiKeyFilter = {
+  /** All of these hold. */
+  and?: Array<ApiKeyFilter> | null | undefined;
+  /** When it was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it expires. */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** What the key is for. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ApiKeyFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ApiKeyFilter> | null | undefined;
+  /** What the key may do. */
+  permissions?: PermissionValuesFilter | null | undefined;
+};
+
+/** One term of the order of API keys. Rows that are equal in every term are sorted by their id. */
+export type ApiKeyOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ApiKeyOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What API keys can be sorted by. */
+export type ApiKeyOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** When it expires. */
+  | 'EXPIRES_AT'
+  /** What the key is for. */
+  | 'NAME';
+
+/** Conditions on a value of the type Boolean; all that are given must hold. */
+export type BooleanFilter = {
+  /** Equals. */
+  eq?: boolean | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+};
+
+/** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type ContactFilter = {
+  /** Its postal addresses. */
+  addresses?: AddressListFilter | null | undefined;
+  /** It holds the role of alternative payer, and that meets this. */
+  alternativePayerRole?: AlternativePayerRoleFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ContactFilter> | null | undefined;
+  /** When the contact was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** It holds the role of customer, and that meets this. */
+  customerRole?: CustomerRoleFilter | null | undefined;
+  /** Its e-mail addresses. */
+  emails?: EmailListFilter | null | undefined;
+  /** The id in the system it came from. */
+  externalId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Which of the two kinds it is. */
+  kind?: ContactKindFilter | null | undefined;
+  /** The display name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ContactFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ContactFilter> | null | undefined;
+  /** Its phone numbers. */
+  phones?: PhoneListFilter | null | undefined;
+  /** It holds the role of supplier, and that meets this. */
+  supplierRole?: SupplierRoleFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** When the contact was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Its web addresses. */
+  webAddresses?: WebAddressListFilter | null | undefined;
+};
+
+/** The two kinds of contacts. */
+export type ContactKind =
+  /** A human being. */
+  | 'INDIVIDUAL'
+  /** A business, club, authority or other organization. */
+  | 'ORGANIZATION';
+
+/** Conditions on a value of the type ContactKind; all that are given must hold. */
+export type ContactKindFilter = {
+  /** Equals. */
+  eq?: ContactKind | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<ContactKind> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: ContactKind | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: ContactKind | null | undefined;
+};
+
+/** One term of the order of contacts. Rows that are equal in every term are sorted by their id. */
+export type ContactOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ContactOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What contacts can be sorted by. */
+export type ContactOrderField =
+  /** The number of the alternative payer. */
+  | 'ALTERNATIVE_PAYER_NUMBER'
+  /** The city of the preferred or first address. */
+  | 'CITY'
+  /** The country of the preferred or first address. */
+  | 'COUNTRY'
+  /** When the contact was created. */
+  | 'CREATED_AT'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The first day as a customer. */
+  | 'CUSTOMER_SINCE'
+  /** The preferred or first e-mail address, in lower case. */
+  | 'EMAIL'
+  /** The id in the system it came from. */
+  | 'EXTERNAL_ID'
+  /** The kind: individuals, then organizations. */
+  | 'KIND'
+  /** The display name. */
+  | 'NAME'
+  /** The preferred or first phone number, in international form. */
+  | 'PHONE'
+  /** The number of the supplier. */
+  | 'SUPPLIER_NUMBER'
+  /** The first day as a supplier. */
+  | 'SUPPLIER_SINCE'
+  /** When the contact was changed last. */
+  | 'UPDATED_AT'
+  /** The postal code of the preferred or first address. */
+  | 'ZIP';
+
+/** A country or territory by its ISO 3166-1 alpha-2 code, and the two listed codes AN and WG. */
+export type CountryCode =
+  /** Andorra. */
+  | 'AD'
+  /** United Arab Emirates. */
+  | 'AE'
+  /** Afghanistan. */
+  | 'AF'
+  /** Antigua & Barbuda. */
+  | 'AG'
+  /** Anguilla. */
+  | 'AI'
+  /** Albania. */
+  | 'AL'
+  /** Armenia. */
+  | 'AM'
+  /** Netherlands Antilles, withdrawn from ISO 3166-1 in 2010; accepted with a warning. */
+  | 'AN'
+  /** Angola. */
+  | 'AO'
+  /** Antarctica. */
+  | 'AQ'
+  /** Argentina. */
+  | 'AR'
+  /** American Samoa. */
+  | 'AS'
+  /** Austria. */
+  | 'AT'
+  /** Australia. */
+  | 'AU'
+  /** Aruba. */
+  | 'AW'
+  /** Åland Islands. */
+  | 'AX'
+  /** Azerbaijan. */
+  | 'AZ'
+  /** Bosnia & Herzegovina. */
+  | 'BA'
+  /** Barbados. */
+  | 'BB'
+  /** Bangladesh. */
+  | 'BD'
+  /** Belgium. */
+  | 'BE'
+  /** Burkina Faso. */
+  | 'BF'
+  /** Bulgaria. */
+  | 'BG'
+  /** Bahrain. */
+  | 'BH'
+  /** Burundi. */
+  | 'BI'
+  /** Benin. */
+  | 'BJ'
+  /** St. Barthélemy. */
+  | 'BL'
+  /** Bermuda. */
+  | 'BM'
+  /** Brunei. */
+  | 'BN'
+  /** Bolivia. */
+  | 'BO'
+  /** Caribbean Netherlands. */
+  | 'BQ'
+  /** Brazil. */
+  | 'BR'
+  /** Bahamas. */
+  | 'BS'
+  /** Bhutan. */
+  | 'BT'
+  /** Bouvet Island. */
+  | 'BV'
+  /** Botswana. */
+  | 'BW'
+  /** Belarus. */
+  | 'BY'
+  /** Belize. */
+  | 'BZ'
+  /** Canada. */
+  | 'CA'
+  /** Cocos (Keeling) Islands. */
+  | 'CC'
+  /** Congo - Kinshasa. */
+  | 'CD'
+  /** Central African Republic. */
+  | 'CF'
+  /** Congo - Brazzaville. */
+  | 'CG'
+  /** Switzerland. */
+  | 'CH'
+  /** Côte d’Ivoire. */
+  | 'CI'
+  /** Cook Islands. */
+  | 'CK'
+  /** Chile. */
+  | 'CL'
+  /** Cameroon. */
+  | 'CM'
+  /** China. */
+  | 'CN'
+  /** Colombia. */
+  | 'CO'
+  /** Costa Rica. */
+  | 'CR'
+  /** Cuba. */
+  | 'CU'
+  /** Cape Verde. */
+  | 'CV'
+  /** Curaçao. */
+  | 'CW'
+  /** Christmas Island. */
+  | 'CX'
+  /** Cyprus. */
+  | 'CY'
+  /** Czechia. */
+  | 'CZ'
+  /** Germany. */
+  | 'DE'
+  /** Djibouti. */
+  | 'DJ'
+  /** Denmark. */
+  | 'DK'
+  /** Dominica. */
+  | 'DM'
+  /** Dominican Republic. */
+  | 'DO'
+  /** Algeria. */
+  | 'DZ'
+  /** Ecuador. */
+  | 'EC'
+  /** Estonia. */
+  | 'EE'
+  /** Egypt. */
+  | 'EG'
+  /** Western Sahara. */
+  | 'EH'
+  /** Eritrea. */
+  | 'ER'
+  /** Spain. */
+  | 'ES'
+  /** Ethiopia. */
+  | 'ET'
+  /** Finland. */
+  | 'FI'
+  /** Fiji. */
+  | 'FJ'
+  /** Falkland Islands. */
+  | 'FK'
+  /** Micronesia. */
+  | 'FM'
+  /** Faroe Islands. */
+  | 'FO'
+  /** France. */
+  | 'FR'
+  /** Gabon. */
+  | 'GA'
+  /** United Kingdom. */
+  | 'GB'
+  /** Grenada. */
+  | 'GD'
+  /** Georgia. */
+  | 'GE'
+  /** French Guiana. */
+  | 'GF'
+  /** Guernsey. */
+  | 'GG'
+  /** Ghana. */
+  | 'GH'
+  /** Gibraltar. */
+  | 'GI'
+  /** Greenland. */
+  | 'GL'
+  /** Gambia. */
+  | 'GM'
+  /** Guinea. */
+  | 'GN'
+  /** Guadeloupe. */
+  | 'GP'
+  /** Equatorial Guinea. */
+  | 'GQ'
+  /** Greece. */
+  | 'GR'
+  /** South Georgia & South Sandwich Islands. */
+  | 'GS'
+  /** Guatemala. */
+  | 'GT'
+  /** Guam. */
+  | 'GU'
+  /** Guinea-Bissau. */
+  | 'GW'
+  /** Guyana. */
+  | 'GY'
+  /** Hong Kong SAR China. */
+  | 'HK'
+  /** Heard & McDonald Islands. */
+  | 'HM'
+  /** Honduras. */
+  | 'HN'
+  /** Croatia. */
+  | 'HR'
+  /** Haiti. */
+  | 'HT'
+  /** Hungary. */
+  | 'HU'
+  /** Indonesia. */
+  | 'ID'
+  /** Ireland. */
+  | 'IE'
+  /** Israel. */
+  | 'IL'
+  /** Isle of Man. */
+  | 'IM'
+  /** India. */
+  | 'IN'
+  /** British Indian Ocean Territory. */
+  | 'IO'
+  /** Iraq. */
+  | 'IQ'
+  /** Iran. */
+  | 'IR'
+  /** Iceland. */
+  | 'IS'
+  /** Italy. */
+  | 'IT'
+  /** Jersey. */
+  | 'JE'
+  /** Jamaica. */
+  | 'JM'
+  /** Jordan. */
+  | 'JO'
+  /** Japan. */
+  | 'JP'
+  /** Kenya. */
+  | 'KE'
+  /** Kyrgyzstan. */
+  | 'KG'
+  /** Cambodia. */
+  | 'KH'
+  /** Kiribati. */
+  | 'KI'
+  /** Comoros. */
+  | 'KM'
+  /** St. Kitts & Nevis. */
+  | 'KN'
+  /** North Korea. */
+  | 'KP'
+  /** South Korea. */
+  | 'KR'
+  /** Kuwait. */
+  | 'KW'
+  /** Cayman Islands. */
+  | 'KY'
+  /** Kazakhstan. */
+  | 'KZ'
+  /** Laos. */
+  | 'LA'
+  /** Lebanon. */
+  | 'LB'
+  /** St. Lucia. */
+  | 'LC'
+  /** Liechtenstein. */
+  | 'LI'
+  /** Sri Lanka. */
+  | 'LK'
+  /** Liberia. */
+  | 'LR'
+  /** Lesotho. */
+  | 'LS'
+  /** Lithuania. */
+  | 'LT'
+  /** Luxembourg. */
+  | 'LU'
+  /** Latvia. */
+  | 'LV'
+  /** Libya. */
+  | 'LY'
+  /** Morocco. */
+  | 'MA'
+  /** Monaco. */
+  | 'MC'
+  /** Moldova. */
+  | 'MD'
+  /** Montenegro. */
+  | 'ME'
+  /** St. Martin. */
+  | 'MF'
+  /** Madagascar. */
+  | 'MG'
+  /** Marshall Islands. */
+  | 'MH'
+  /** North Macedonia. */
+  | 'MK'
+  /** Mali. */
+  | 'ML'
+  /** Myanmar (Burma). */
+  | 'MM'
+  /** Mongolia. */
+  | 'MN'
+  /** Macao SAR China. */
+  | 'MO'
+  /** Northern Mariana Islands. */
+  | 'MP'
+  /** Martinique. */
+  | 'MQ'
+  /** Mauritania. */
+  | 'MR'
+  /** Montserrat. */
+  | 'MS'
+  /** Malta. */
+  | 'MT'
+  /** Mauritius. */
+  | 'MU'
+  /** Maldives. */
+  | 'MV'
+  /** Malawi. */
+  | 'MW'
+  /** Mexico. */
+  | 'MX'
+  /** Malaysia. */
+  | 'MY'
+  /** Mozambique. */
+  | 'MZ'
+  /** Namibia. */
+  | 'NA'
+  /** New Caledonia. */
+  | 'NC'
+  /** Niger. */
+  | 'NE'
+  /** Norfolk Island. */
+  | 'NF'
+  /** Nigeria. */
+  | 'NG'
+  /** Nicaragua. */
+  | 'NI'
+  /** Netherlands. */
+  | 'NL'
+  /** Norway. */
+  | 'NO'
+  /** Nepal. */
+  | 'NP'
+  /** Nauru. */
+  | 'NR'
+  /** Niue. */
+  | 'NU'
+  /** New Zealand. */
+  | 'NZ'
+  /** Oman. */
+  | 'OM'
+  /** Panama. */
+  | 'PA'
+  /** Peru. */
+  | 'PE'
+  /** French Polynesia. */
+  | 'PF'
+  /** Papua New Guinea. */
+  | 'PG'
+  /** Philippines. */
+  | 'PH'
+  /** Pakistan. */
+  | 'PK'
+  /** Poland. */
+  | 'PL'
+  /** St. Pierre & Miquelon. */
+  | 'PM'
+  /** Pitcairn Islands. */
+  | 'PN'
+  /** Puerto Rico. */
+  | 'PR'
+  /** Palestinian Territories. */
+  | 'PS'
+  /** Portugal. */
+  | 'PT'
+  /** Palau. */
+  | 'PW'
+  /** Paraguay. */
+  | 'PY'
+  /** Qatar. */
+  | 'QA'
+  /** Réunion. */
+  | 'RE'
+  /** Romania. */
+  | 'RO'
+  /** Serbia. */
+  | 'RS'
+  /** Russia. */
+  | 'RU'
+  /** Rwanda. */
+  | 'RW'
+  /** Saudi Arabia. */
+  | 'SA'
+  /** Solomon Islands. */
+  | 'SB'
+  /** Seychelles. */
+  | 'SC'
+  /** Sudan. */
+  | 'SD'
+  /** Sweden. */
+  | 'SE'
+  /** Singapore. */
+  | 'SG'
+  /** St. Helena. */
+  | 'SH'
+  /** Slovenia. */
+  | 'SI'
+  /** Svalbard & Jan Mayen. */
+  | 'SJ'
+  /** Slovakia. */
+  | 'SK'
+  /** Sierra Leone. */
+  | 'SL'
+  /** San Marino. */
+  | 'SM'
+  /** Senegal. */
+  | 'SN'
+  /** Somalia. */
+  | 'SO'
+  /** Suriname. */
+  | 'SR'
+  /** South Sudan. */
+  | 'SS'
+  /** São Tomé & Príncipe. */
+  | 'ST'
+  /** El Salvador. */
+  | 'SV'
+  /** Sint Maarten. */
+  | 'SX'
+  /** Syria. */
+  | 'SY'
+  /** Eswatini. */
+  | 'SZ'
+  /** Turks & Caicos Islands. */
+  | 'TC'
+  /** Chad. */
+  | 'TD'
+  /** French Southern Territories. */
+  | 'TF'
+  /** Togo. */
+  | 'TG'
+  /** Thailand. */
+  | 'TH'
+  /** Tajikistan. */
+  | 'TJ'
+  /** Tokelau. */
+  | 'TK'
+  /** Timor-Leste. */
+  | 'TL'
+  /** Turkmenistan. */
+  | 'TM'
+  /** Tunisia. */
+  | 'TN'
+  /** Tonga. */
+  | 'TO'
+  /** Türkiye. */
+  | 'TR'
+  /** Trinidad & Tobago. */
+  | 'TT'
+  /** Tuvalu. */
+  | 'TV'
+  /** Taiwan. */
+  | 'TW'
+  /** Tanzania. */
+  | 'TZ'
+  /** Ukraine. */
+  | 'UA'
+  /** Uganda. */
+  | 'UG'
+  /** U.S. Outlying Islands. */
+  | 'UM'
+  /** United States. */
+  | 'US'
+  /** Uruguay. */
+  | 'UY'
+  /** Uzbekistan. */
+  | 'UZ'
+  /** Vatican City. */
+  | 'VA'
+  /** St. Vincent & Grenadines. */
+  | 'VC'
+  /** Venezuela. */
+  | 'VE'
+  /** British Virgin Islands. */
+  | 'VG'
+  /** U.S. Virgin Islands. */
+  | 'VI'
+  /** Vietnam. */
+  | 'VN'
+  /** Vanuatu. */
+  | 'VU'
+  /** Wallis & Futuna. */
+  | 'WF'
+  /** Not an assigned code of ISO 3166-1; accepted with a warning. */
+  | 'WG'
+  /** Samoa. */
+  | 'WS'
+  /** Yemen. */
+  | 'YE'
+  /** Mayotte. */
+  | 'YT'
+  /** South Africa. */
+  | 'ZA'
+  /** Zambia. */
+  | 'ZM'
+  /** Zimbabwe. */
+  | 'ZW';
+
+/** Conditions on a value of the type CountryCode; all that are given must hold. */
+export type CountryCodeFilter = {
+  /** Equals. */
+  eq?: CountryCode | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<CountryCode> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: CountryCode | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: CountryCode | null | undefined;
+};
+
+/** What `createApiKey` takes. */
+export type CreateApiKeyInput = {
+  /** From when on the key is refused, in the future; null for a key that never expires. */
+  expiresAt?: string | null | undefined;
+  /** What the key is for, 1 to 256 characters. */
+  name: string;
+  /** What a request with the key may do; at least one. */
+  permissions: Array<Permission>;
+};
+
+/** What `createDepartment` takes. */
+export type CreateDepartmentInput = {
+  /** The area it works in: a value of the open list DEPARTMENT_AREA, for example ADMINISTRATION. */
+  area?: string | null | undefined;
+  /** The short code that the organization uses for it, 1 to 64 characters. */
+  code?: string | null | undefined;
+  /** What it does, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** The name, 1 to 256 characters. */
+  name: string;
+  /** The id of the organization. */
+  organizationId: string | number;
+};
+
+/** What `createIndividualContact` takes. */
+export type CreateIndividualContactInput = {
+  /** Postal addresses in their order; at most 100. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** A yearly occasion to remember, for example a wedding day. */
+  anniversary?: string | null | undefined;
+  /** The date of birth. */
+  dateOfBirth?: string | null | undefined;
+  /** E-mail addresses in their order; at most 100. */
+  emails?: Array<EmailInput> | null | undefined;
+  /** The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind. */
+  externalId?: string | null | undefined;
+  /** The one display name, 1 to 256 characters. */
+  name: string;
+  /** Phone numbers in their order; at most 100. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** Tags by name, at most 100; the vocabulary gains the new ones. */
+  tags?: Array<string> | null | undefined;
+  /** Web addresses in their order; at most 100. */
+  webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** What `createLocation` takes. */
+export type CreateLocationInput = {
+  /** The leaders in their order: ids of professional identities that represent the organization, at most 100. */
+  leaderIds?: Array<string | number> | null | undefined;
+  /** The name, 1 to 256 characters. */
+  name: string;
+  /** The id of the organization. */
+  organizationId: string | number;
+};
+
+/** What `createOrganizationContact` takes. */
+export type CreateOrganizationContactInput = {
+  /** Postal addresses in their order; at most 100. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** E-mail addresses in their order; at most 100. */
+  emails?: Array<EmailInput> | null | undefined;
+  /** The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind. */
+  externalId?: string | null | undefined;
+  /** The id of the organization in some other system, 1 to 256 characters. It is not an id of this server. */
+  externalOrganizationId?: string | null | undefined;
+  /** The date of foundation. */
+  founded?: string | null | undefined;
+  /** The one display name, 1 to 256 characters. */
+  name: string;
+  /** Phone numbers in their order; at most 100. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** Tags by name, at most 100; the vocabulary gains the new ones. */
+  tags?: Array<string> | null | undefined;
+  /** Web addresses in their order; at most 100. */
+  webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type CustomerRoleFilter = {
+  /** Who pays in place of the customer. */
+  alternativePayerId?: IdFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CustomerRoleFilter> | null | undefined;
+  /** When the role was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The amount of the credit limit. */
+  creditLimitAmount?: DecimalFilter | null | undefined;
+  /** The currency of the credit limit. */
+  creditLimitCurrency?: StringFilter | null | undefined;
+  /** The number of the customer. */
+  customerNumber?: StringFilter | null | undefined;
+  /** The first day as a customer. */
+  customerSince?: DateFilter | null | undefined;
+  /** The debtor account. */
+  debtorAccountId?: StringFilter | null | undefined;
+  /** The tax exemptions. */
+  enabledTaxExemptions?: StringValuesFilter | null | undefined;
+  /** The EU VAT number. */
+  euVatNumber?: StringFilter | null | undefined;
+  /** When the external card was added. */
+  externalCardAdded?: DateTimeFilter | null | undefined;
+  /** The number of the external card. */
+  externalCardNumber?: StringFilter | null | undefined;
+  /** The global location number. */
+  globalLocationNumber?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether the contact has the role now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** Whether business is suspended. */
+  isSuspended?: BooleanFilter | null | undefined;
+  /** Who looks after the contact. */
+  managedById?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerRoleFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerRoleFilter> | null | undefined;
+  /** Whether a formal invoice is needed. */
+  requiresFormalInvoice?: BooleanFilter | null | undefined;
+  /** The tax registration number. */
+  taxRegistrationNumber?: StringFilter | null | undefined;
+  /** When the role was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** The whole role of customer. What is left out becomes empty. */
+export type CustomerRoleInput = {
+  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
+  alternativePayerId?: string | number | null | undefined;
+  /** How much the customer may owe. */
+  creditLimit?: MoneyInput | null | undefined;
+  /** The number of the customer, 1 to 256 characters, unique in the tenant. */
+  customerNumber: string;
+  /** The first day as a customer. */
+  customerSince: string;
+  /** A card that somebody else issued. */
+  externalCard?: ExternalCardInput | null | undefined;
+  /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
+  globalLocationNumber?: string | null | undefined;
+  /** Whether the contact is a customer now; false ends the role. */
+  isActive: boolean;
+  /** Whether business with the customer is suspended. */
+  isSuspended: boolean;
+  /** The id of the professional identity that looks after the contact. */
+  managedById?: string | number | null | undefined;
+  /** Whether the customer needs a formal invoice. */
+  requiresFormalInvoice?: boolean | null | undefined;
+  /** What tax offices know of the customer. */
+  taxInformation?: CustomerTaxInformationInput | null | undefined;
+};
+
+/** What tax offices know of a customer. */
+export type CustomerTaxInformationInput = {
+  /** The exemptions that apply, at most 100 values of the open list TAX_EXEMPTION. */
+  enabledTaxExemptions?: Array<string> | null | undefined;
+  /** The VAT identification number in the European Union, 1 to 256 characters. */
+  euVatNumber?: string | null | undefined;
+  /** The number under which the tax office keeps the business, 9 to 256 characters. */
+  taxRegistrationNumber?: string | null | undefined;
+};
+
+/** Conditions on a value of the type Date; all that are given must hold. */
+export type DateFilter = {
+  /** Equals. */
+  eq?: string | null | undefined;
+  /** Comes after. */
+  gt?: string | null | undefined;
+  /** Equals or comes after. */
+  gte?: string | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<string> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: string | null | undefined;
+  /** Comes before. */
+  lt?: string | null | undefined;
+  /** Equals or comes before. */
+  lte?: string | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: string | null | undefined;
+};
+
+/** Conditions on a value of the type DateTime; all that are given must hold. */
+export type DateTimeFilter = {
+  /** Equals. */
+  eq?: string | null | undefined;
+  /** Comes after. */
+  gt?: string | null | undefined;
+  /** Equals or comes after. */
+  gte?: string | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<string> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: string | null | undefined;
+  /** Comes before. */
+  lt?: string | null | undefined;
+  /** Equals or comes before. */
+  lte?: string | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: string | null | undefined;
+};
+
+/** Conditions on a value of the type Decimal; all that are given must hold. */
+export type DecimalFilter = {
+  /** Equals. */
+  eq?: string | null | undefined;
+  /** Comes after. */
+  gt?: string | null | undefined;
+  /** Equals or comes after. */
+  gte?: string | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<string> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: string | null | undefined;
+  /** Comes before. */
+  lt?: string | null | undefined;
+  /** Equals or comes before. */
+  lte?: string | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: string | null | undefined;
+};
+
+/** What `deleteDepartment` takes. */
+export type DeleteDepartmentInput = {
+  /** The id of the department. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deleteIndividualContact` takes. */
+export type DeleteIndividualContactInput = {
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  force?: boolean | null | undefined;
+  /** The id of the contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deleteLocation` takes. */
+export type DeleteLocationInput = {
+  /** The id of the location. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deleteOrganizationContact` takes. */
+export type DeleteOrganizationContactInput = {
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  force?: boolean | null | undefined;
+  /** The id of the contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deleteProfessionalIdentity` takes. */
+export type DeleteProfessionalIdentityInput = {
+  /** Deletes although customers or suppliers are managed by the identity, and leaves those without a manager. */
+  force?: boolean | null | undefined;
+  /** The id of the professional identity. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** Whether a list shows what was deleted. */
+export type DeletedFilter =
+  /** Only what is not deleted. */
+  | 'EXCLUDE'
+  /** Deleted and not deleted. */
+  | 'INCLUDE'
+  /** Only what was deleted. */
+  | 'ONLY';
+
+/** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type DepartmentFilter = {
+  /** All of these hold. */
+  and?: Array<DepartmentFilter> | null | undefined;
+  /** The area it works in. */
+  area?: StringFilter | null | undefined;
+  /** The short code. */
+  code?: StringFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What it does. */
+  description?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: DepartmentFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<DepartmentFilter> | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type DepartmentListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: DepartmentFilter | null | undefined;
+  /** No row matches. */
+  none?: DepartmentFilter | null | undefined;
+  /** At least one row matches. */
+  some?: DepartmentFilter | null | undefined;
+};
+
+/** One term of the order of departments. Rows that are equal in every term are sorted by their id. */
+export type DepartmentOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: DepartmentOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What departments can be sorted by. */
+export type DepartmentOrderField =
+  /** The area it works in. */
+  | 'AREA'
+  /** The short code. */
+  | 'CODE'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a department. What is left out stays; null clears. */
+export type DepartmentPatch = {
+  /** The area it works in: a value of the open list DEPARTMENT_AREA, for example ADMINISTRATION. */
+  area?: string | null | undefined;
+  /** The short code that the organization uses for it, 1 to 64 characters. */
+  code?: string | null | undefined;
+  /** What it does, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** The name, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
+};
+
+/** Conditions on an e-mail address. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type EmailFilter = {
+  /** The address as it was typed. */
+  address?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<EmailFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The remark. */
+  description?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the one to use first. */
+  isPreferred?: BooleanFilter | null | undefined;
+  /** The address in lower case. */
+  normalizedAddress?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: EmailFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<EmailFilter> | null | undefined;
+  /** What kind of mailbox it leads to. */
+  type?: EmailTypeFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The capacity in which it is used. */
+  usageContext?: UsageContextFilter | null | undefined;
+};
+
+/** A new e-mail address. */
+export type EmailInput = {
+  /** The e-mail address, at most 320 characters. */
+  address: string;
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** What kind of mailbox it leads to. */
+  type: EmailType;
+  /** The capacity in which it is used. When left out: ORGANIZATION for organizations, PERSONAL for individuals, PROFESSIONAL for professional identities. */
+  usageContext?: UsageContext | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type EmailListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: EmailFilter | null | undefined;
+  /** No row matches. */
+  none?: EmailFilter | null | undefined;
+  /** At least one row matches. */
+  some?: EmailFilter | null | undefined;
+};
+
+/** Changes of an e-mail address. What is left out stays; null clears. */
+export type EmailPatch = {
+  /** The e-mail address, at most 320 characters. Not null. */
+  address?: string | null | undefined;
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** What kind of mailbox it leads to; not null. */
+  type?: EmailType | null | undefined;
+  /** The capacity in which it is used; not null. */
+  usageContext?: UsageContext | null | undefined;
+};
+
+/** What kind of mailbox an e-mail address leads to. */
+export type EmailType =
+  /** An alias of another mailbox. */
+  | 'EMAIL_ALIAS'
+  /** A mailing list. */
+  | 'MAILING_LIST'
+  /** Not said. */
+  | 'NOT_QUALIFIED'
+  /** A private mailbox. */
+  | 'PERSONAL_EMAIL'
+  /** A mailbox at work. */
+  | 'WORK_EMAIL';
+
+/** Conditions on a value of the type EmailType; all that are given must hold. */
+export type EmailTypeFilter = {
+  /** Equals. */
+  eq?: EmailType | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<EmailType> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: EmailType | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: EmailType | null | undefined;
+};
+
+/** A card that somebody else issued. */
+export type ExternalCardInput = {
+  /** The number on the card, 1 to 256 characters. */
+  number: string;
+};
+
+/** Conditions on a value of the type ID; all that are given must hold. */
+export type IdFilter = {
+  /** Equals. */
+  eq?: string | number | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<string | number> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: string | number | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: string | number | null | undefined;
+};
+
+/** Conditions on an individual. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type IndividualContactFilter = {
+  /** Its postal addresses. */
+  addresses?: AddressListFilter | null | undefined;
+  /** It holds the role of alternative payer, and that meets this. */
+  alternativePayerRole?: AlternativePayerRoleFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<IndividualContactFilter> | null | undefined;
+  /** The yearly occasion. */
+  anniversary?: DateFilter | null | undefined;
+  /** When the contact was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** It holds the role of customer, and that meets this. */
+  customerRole?: CustomerRoleFilter | null | undefined;
+  /** The date of birth. */
+  dateOfBirth?: DateFilter | null | undefined;
+  /** Its e-mail addresses. */
+  emails?: EmailListFilter | null | undefined;
+  /** The id in the system it came from. */
+  externalId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The display name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndividualContactFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<IndividualContactFilter> | null | undefined;
+  /** Its phone numbers. */
+  phones?: PhoneListFilter | null | undefined;
+  /** Its professional identities. */
+  professionalIdentities?: ProfessionalIdentityListFilter | null | undefined;
+  /** It holds the role of supplier, and that meets this. */
+  supplierRole?: SupplierRoleFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** When the contact was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Its web addresses. */
+  webAddresses?: WebAddressListFilter | null | undefined;
+};
+
+/** Changes of an individual. What is left out stays; null clears. */
+export type IndividualContactPatch = {
+  /** A yearly occasion to remember, for example a wedding day. */
+  anniversary?: string | null | undefined;
+  /** The date of birth. */
+  dateOfBirth?: string | null | undefined;
+  /** The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind. */
+  externalId?: string | null | undefined;
+  /** The one display name, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
+};
+
+/** Conditions on a value of the type Int; all that are given must hold. */
+export type IntFilter = {
+  /** Equals. */
+  eq?: number | null | undefined;
+  /** Comes after. */
+  gt?: number | null | undefined;
+  /** Equals or comes after. */
+  gte?: number | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<number> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: number | null | undefined;
+  /** Comes before. */
+  lt?: number | null | undefined;
+  /** Equals or comes before. */
+  lte?: number | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: number | null | undefined;
+};
+
+/** What the operator `is` asks of a value. */
+export type IsCondition =
+  /** The value is false. */
+  | 'FALSE'
+  /** There is a value. */
+  | 'NOT_NULL'
+  /** There is no value. */
+  | 'NULL'
+  /** The value is true. */
+  | 'TRUE';
+
+/** Conditions on a location. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type LocationFilter = {
+  /** All of these hold. */
+  and?: Array<LocationFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: LocationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<LocationFilter> | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type LocationListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: LocationFilter | null | undefined;
+  /** No row matches. */
+  none?: LocationFilter | null | undefined;
+  /** At least one row matches. */
+  some?: LocationFilter | null | undefined;
+};
+
+/** One term of the order of locations. Rows that are equal in every term are sorted by their id. */
+export type LocationOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: LocationOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What locations can be sorted by. */
+export type LocationOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a location. What is left out stays. */
+export type LocationPatch = {
+  /** Replaces the leaders: ids of professional identities that represent the organization, at most 100; not null. */
+  leaderIds?: Array<string | number> | null | undefined;
+  /** The name, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
+};
+
+/** An amount of money in a currency. */
+export type MoneyInput = {
+  /** The exact amount, in units of the currency; not negative. */
+  amount: string;
+  /** The currency. */
+  currency: string;
+};
+
+/** Where rows without a value stand in an order. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** After all others. */
+  | 'LAST';
+
+/** The lists of values that a tenant can extend. */
+export type OpenListName =
+  /** What a department is in charge of. */
+  | 'DEPARTMENT_AREA'
+  /** The kinds of tax information of a supplier. */
+  | 'SUPPLIER_TAX_INFORMATION_TYPE'
+  /** The exemptions from tax that a customer may have. */
+  | 'TAX_EXEMPTION';
+
+/** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type OrganizationContactFilter = {
+  /** Its postal addresses. */
+  addresses?: AddressListFilter | null | undefined;
+  /** It holds the role of alternative payer, and that meets this. */
+  alternativePayerRole?: AlternativePayerRoleFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OrganizationContactFilter> | null | undefined;
+  /** When the contact was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** It holds the role of customer, and that meets this. */
+  customerRole?: CustomerRoleFilter | null | undefined;
+  /** Its departments. */
+  departments?: DepartmentListFilter | null | undefined;
+  /** Its e-mail addresses. */
+  emails?: EmailListFilter | null | undefined;
+  /** The id in the system it came from. */
+  externalId?: StringFilter | null | undefined;
+  /** The id in some other system. */
+  externalOrganizationId?: StringFilter | null | undefined;
+  /** The date of foundation. */
+  founded?: DateFilter | null | undefined;
+  /** Its founders. */
+  founders?: ProfessionalIdentityListFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Its leaders. */
+  leaders?: ProfessionalIdentityListFilter | null | undefined;
+  /** Its locations. */
+  locations?: LocationListFilter | null | undefined;
+  /** The display name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganizationContactFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<OrganizationContactFilter> | null | undefined;
+  /** Its phone numbers. */
+  phones?: PhoneListFilter | null | undefined;
+  /** The professional identities that represent it. */
+  representatives?: ProfessionalIdentityListFilter | null | undefined;
+  /** It holds the role of supplier, and that meets this. */
+  supplierRole?: SupplierRoleFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** When the contact was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Its web addresses. */
+  webAddresses?: WebAddressListFilter | null | undefined;
+};
+
+/** Changes of an organization. What is left out stays; null clears. */
+export type OrganizationContactPatch = {
+  /** The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind. */
+  externalId?: string | null | undefined;
+  /** The id of the organization in some other system, 1 to 256 characters. It is not an id of this server. */
+  externalOrganizationId?: string | null | undefined;
+  /** The date of foundation. */
+  founded?: string | null | undefined;
+  /** Replaces the founders: ids of professional identities that represent the organization, at most 100; not null. */
+  founderIds?: Array<string | number> | null | undefined;
+  /** Replaces the leaders: ids of professional identities that represent the organization, at most 100; not null. */
+  leaderIds?: Array<string | number> | null | undefined;
+  /** The one display name, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
+};
+
+/** What a caller may do in its tenant. */
+export type Permission =
+  /** Read, create and change. */
+  | 'TENANT_ACCESS'
+  /** Everything: includes TENANT_ACCESS, and allows to delete, restore, merge, erase and configure. */
+  | 'TENANT_BACKOFFICE';
+
+/** Conditions on a list of values of the type Permission; all that are given must hold. */
+export type PermissionValuesFilter = {
+  /** Has no value but these. */
+  cd?: Array<Permission> | null | undefined;
+  /** Contains all of the values. */
+  cs?: Array<Permission> | null | undefined;
+  /** Contains at least one of the values. */
+  ov?: Array<Permission> | null | undefined;
+};
+
+/** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type PhoneFilter = {
+  /** All of these hold. */
+  and?: Array<PhoneFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The remark. */
+  description?: StringFilter | null | undefined;
+  /** The number in international form. */
+  e164?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the one to use first. */
+  isPreferred?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: PhoneFilter | null | undefined;
+  /** The number as it was typed. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PhoneFilter> | null | undefined;
+  /** What kind of line it leads to. */
+  type?: PhoneTypeFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The capacity in which it is used. */
+  usageContext?: UsageContextFilter | null | undefined;
+  /** What it may be used for. */
+  usages?: PhoneUsageValuesFilter | null | undefined;
+};
+
+/** A new phone or fax number. */
+export type PhoneInput = {
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** The number as people write it, 1 to 64 characters. */
+  number: string;
+  /** What kind of line it leads to. */
+  type: PhoneType;
+  /** The capacity in which it is used. When left out: ORGANIZATION for organizations, PERSONAL for individuals, PROFESSIONAL for professional identities. */
+  usageContext?: UsageContext | null | undefined;
+  /** What it may be used for. Empty, null or left out mean EVERYTHING, which subsumes the others. */
+  usages?: Array<PhoneUsage> | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type PhoneListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: PhoneFilter | null | undefined;
+  /** No row matches. */
+  none?: PhoneFilter | null | undefined;
+  /** At least one row matches. */
+  some?: PhoneFilter | null | undefined;
+};
+
+/** Changes of a phone or fax number. What is left out stays; null clears. */
+export type PhonePatch = {
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** The number as people write it, 1 to 64 characters. Not null. */
+  number?: string | null | undefined;
+  /** What kind of line it leads to; not null. */
+  type?: PhoneType | null | undefined;
+  /** The capacity in which it is used; not null. */
+  usageContext?: UsageContext | null | undefined;
+  /** What it may be used for. Empty, null or left out mean EVERYTHING, which subsumes the others. */
+  usages?: Array<PhoneUsage> | null | undefined;
+};
+
+/** What kind of line a phone number leads to. */
+export type PhoneType =
+  /** An extension of a switchboard. */
+  | 'DIRECT_EXTENSION'
+  /** A personal fax line. */
+  | 'DIRECT_FAX'
+  /** A personal line. */
+  | 'DIRECT_LINE'
+  /** A fax line. */
+  | 'FAX_LINE'
+  /** A fixed line. */
+  | 'FIXED_LINE'
+  /** A fax at home. */
+  | 'HOME_FAX'
+  /** A phone at home. */
+  | 'HOME_PHONE'
+  /** A hotline. */
+  | 'HOTLINE'
+  /** The main number of an organization. */
+  | 'MAIN'
+  /** The main fax of an organization. */
+  | 'MAIN_FAX'
+  /** A mobile phone. */
+  | 'MOBILE'
+  /** Not said. */
+  | 'NOT_QUALIFIED'
+  /** A pager. */
+  | 'PAGER'
+  /** A private mobile phone. */
+  | 'PERSONAL_MOBILE'
+  /** A satellite phone. */
+  | 'SAT'
+  /** A virtual number. */
+  | 'VIRTUAL_LINE'
+  /** A line over the Internet. */
+  | 'VOIP_LINE'
+  /** A mobile phone for work. */
+  | 'WORK_MOBILE';
+
+/** Conditions on a value of the type PhoneType; all that are given must hold. */
+export type PhoneTypeFilter = {
+  /** Equals. */
+  eq?: PhoneType | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<PhoneType> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: PhoneType | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: PhoneType | null | undefined;
+};
+
+/** What a phone number may be used for. */
+export type PhoneUsage =
+  /** Calls. */
+  | 'CALL'
+  /** Every purpose; subsumes the others. */
+  | 'EVERYTHING'
+  /** Text messages. */
+  | 'SMS'
+  /** WhatsApp messages. */
+  | 'WHATSAPP';
+
+/** Conditions on a list of values of the type PhoneUsage; all that are given must hold. */
+export type PhoneUsageValuesFilter = {
+  /** Has no value but these. */
+  cd?: Array<PhoneUsage> | null | undefined;
+  /** Contains all of the values. */
+  cs?: Array<PhoneUsage> | null | undefined;
+  /** Contains at least one of the values. */
+  ov?: Array<PhoneUsage> | null | undefined;
+};
+
+/** Conditions on a professional identity. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type ProfessionalIdentityFilter = {
+  /** When it became active last. */
+  activationDate?: DateTimeFilter | null | undefined;
+  /** Its postal addresses. */
+  addresses?: AddressListFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ProfessionalIdentityFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it stopped being active last. */
+  deactivationDate?: DateTimeFilter | null | undefined;
+  /** The departments that the individual works for. */
+  departments?: DepartmentListFilter | null | undefined;
+  /** Its e-mail addresses. */
+  emails?: EmailListFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Who represents the organization. */
+  individual?: IndividualContactFilter | null | undefined;
+  /** Whether the individual represents the organization now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** The job title. */
+  jobTitle?: StringFilter | null | undefined;
+  /** The locations where the individual works. */
+  locations?: LocationListFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProfessionalIdentityFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ProfessionalIdentityFilter> | null | undefined;
+  /** The organization. */
+  organization?: OrganizationContactFilter | null | undefined;
+  /** Its phone numbers. */
+  phones?: PhoneListFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Its web addresses. */
+  webAddresses?: WebAddressListFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type ProfessionalIdentityListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: ProfessionalIdentityFilter | null | undefined;
+  /** No row matches. */
+  none?: ProfessionalIdentityFilter | null | undefined;
+  /** At least one row matches. */
+  some?: ProfessionalIdentityFilter | null | undefined;
+};
+
+/** One term of the order of professional identities. Rows that are equal in every term are sorted by their id. */
+export type ProfessionalIdentityOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ProfessionalIdentityOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What professional identities can be sorted by. */
+export type ProfessionalIdentityOrderField =
+  /** When it became active last. */
+  | 'ACTIVATION_DATE'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** When it stopped being active last. */
+  | 'DEACTIVATION_DATE'
+  /** The name of the individual. */
+  | 'INDIVIDUAL_NAME'
+  /** Whether it is active: inactive ones, then active ones. */
+  | 'IS_ACTIVE'
+  /** The job title. */
+  | 'JOB_TITLE'
+  /** The name of the organization. */
+  | 'ORGANIZATION_NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a professional identity. What is left out stays; null clears. The organization never changes. */
+export type ProfessionalIdentityPatch = {
+  /** Replaces the departments: ids of departments of the organization, at most 100; not null. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** Whether the individual represents the organization now; not null. A change sets the activation or deactivation date. */
+  isActive?: boolean | null | undefined;
+  /** The job title, 1 to 256 characters. */
+  jobTitle?: string | null | undefined;
+  /** Replaces the locations: ids of locations of the organization, at most 100; not null. */
+  locationIds?: Array<string | number> | null | undefined;
+};
+
+/** What `removeAlternativePayerRole` takes. */
+export type RemoveAlternativePayerRoleInput = {
+  /** The id of the individual or organization. */
+  contactId: string | number;
+  /** Removes the role although customers refer to it as their payer: those references are cleared. */
+  force?: boolean | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `removeCustomerRole` takes. */
+export type RemoveCustomerRoleInput = {
+  /** The id of the individual or organization. */
+  contactId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `removeEmail` takes. */
+export type RemoveEmailInput = {
+  /** The id of the e-mail address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `removeSupplierRole` takes. */
+export type RemoveSupplierRoleInput = {
+  /** The id of the individual or organization. */
+  contactId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `removeTag` takes. */
+export type RemoveTagInput = {
+  /** The id of the contact. */
+  contactId: string | number;
+  /** The id of the tag. */
+  tagId: string | number;
+};
+
+/** What `reorderEmails` takes. */
+export type ReorderEmailsInput = {
+  /** The ids of all e-mail addresses of the owner, each once, in the new order. */
+  ids: Array<string | number>;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `restoreContact` takes. */
+export type RestoreContactInput = {
+  /** The id of the contact. */
+  id: string | number;
+};
+
+/** What `restoreDepartment` takes. */
+export type RestoreDepartmentInput = {
+  /** The id of the department. */
+  id: string | number;
+};
+
+/** What `restoreEmail` takes. */
+export type RestoreEmailInput = {
+  /** The id of the e-mail address. */
+  id: string | number;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `restoreLocation` takes. */
+export type RestoreLocationInput = {
+  /** The id of the location. */
+  id: string | number;
+};
+
+/** What `restoreProfessionalIdentity` takes. */
+export type RestoreProfessionalIdentityInput = {
+  /** The id of the professional identity. */
+  id: string | number;
+};
+
+/** What `revokeApiKey` takes. */
+export type RevokeApiKeyInput = {
+  /** The id of the key. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the key has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `setAlternativePayerRole` takes. */
+export type SetAlternativePayerRoleInput = {
+  /** The id of the individual or organization. */
+  contactId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The role. */
+  role: AlternativePayerRoleInput;
+};
+
+/** What `setCustomerRole` takes. */
+export type SetCustomerRoleInput = {
+  /** The id of the individual or organization. */
+  contactId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The role. What is left out becomes empty. */
+  role: CustomerRoleInput;
+};
+
+/** What `setSupplierRole` takes. */
+export type SetSupplierRoleInput = {
+  /** The id of the individual or organization. */
+  contactId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The role. What is left out becomes empty. */
+  role: SupplierRoleInput;
+};
+
+/** The direction of an order. */
+export type SortOrder =
+  /** From the smallest to the largest. */
+  | 'ASC'
+  /** From the largest to the smallest. */
+  | 'DESC';
+
+/** Conditions on a value of the type String; all that are given must hold. */
+export type StringFilter = {
+  /** Equals. */
+  eq?: string | null | undefined;
+  /** Full-text search with the operators `&`, `|`, `!` and `<->` of PostgreSQL. */
+  fts?: string | null | undefined;
+  /** Comes after. */
+  gt?: string | null | undefined;
+  /** Equals or comes after. */
+  gte?: string | null | undefined;
+  /** Matches the pattern in upper or lower case. */
+  ilike?: string | null | undefined;
+  /** Matches the regular expression in upper or lower case. */
+  imatch?: string | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<string> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: string | null | undefined;
+  /** Matches the pattern: `%` stands for any text, `_` for one character. */
+  like?: string | null | undefined;
+  /** Comes before. */
+  lt?: string | null | undefined;
+  /** Equals or comes before. */
+  lte?: string | null | undefined;
+  /** Matches the POSIX regular expression of at most 100 characters. */
+  match?: string | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: string | null | undefined;
+  /** Full-text search: contains the words one after the other. */
+  phfts?: string | null | undefined;
+  /** Full-text search: contains all the words. */
+  plfts?: string | null | undefined;
+  /** Full-text search as in a web search: quotes, `or` and `-`. */
+  wfts?: string | null | undefined;
+};
+
+/** Conditions on a list of values of the type String; all that are given must hold. */
+export type StringValuesFilter = {
+  /** Has no value but these. */
+  cd?: Array<string> | null | undefined;
+  /** Contains all of the values. */
+  cs?: Array<string> | null | undefined;
+  /** Contains at least one of the values. */
+  ov?: Array<string> | null | undefined;
+};
+
+/** Conditions on a role of supplier. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type SupplierRoleFilter = {
+  /** All of these hold. */
+  and?: Array<SupplierRoleFilter> | null | undefined;
+  /** When the role was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The creditor account. */
+  creditorAccountId?: StringFilter | null | undefined;
+  /** The EU VAT number. */
+  euVatNumber?: StringFilter | null | undefined;
+  /** The global location number. */
+  globalLocationNumber?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether the contact has the role now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** Who looks after the contact. */
+  managedById?: IdFilter | null | undefined;
+  /** The tenant's number at the supplier. */
+  myCustomerNumber?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: SupplierRoleFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<SupplierRoleFilter> | null | undefined;
+  /** The number of the supplier. */
+  supplierNumber?: StringFilter | null | undefined;
+  /** The first day as a supplier. */
+  supplierSince?: DateFilter | null | undefined;
+  /** The kind of tax information. */
+  taxInformationType?: StringFilter | null | undefined;
+  /** The tax registration number. */
+  taxRegistrationNumber?: StringFilter | null | undefined;
+  /** When the role was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** The whole role of supplier. What is left out becomes empty. */
+export type SupplierRoleInput = {
+  /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
+  globalLocationNumber?: string | null | undefined;
+  /** Whether the contact is a supplier now; false ends the role. */
+  isActive: boolean;
+  /** The id of the professional identity that looks after the contact. */
+  managedById?: string | number | null | undefined;
+  /** The tenant's own customer number at the supplier, 1 to 256 characters. */
+  myCustomerNumber?: string | null | undefined;
+  /** The number of the supplier, 1 to 256 characters, unique in the tenant. */
+  supplierNumber: string;
+  /** The first day as a supplier. */
+  supplierSince: string;
+  /** What tax offices know of the supplier. */
+  taxInformation?: SupplierTaxInformationInput | null | undefined;
+};
+
+/** What tax offices know of a supplier. */
+export type SupplierTaxInformationInput = {
+  /** The VAT identification number in the European Union, 1 to 256 characters. */
+  euVatNumber?: string | null | undefined;
+  /** The number under which the tax office keeps the business, 9 to 256 characters. */
+  taxRegistrationNumber?: string | null | undefined;
+  /** The kind of tax information, a value of the open list SUPPLIER_TAX_INFORMATION_TYPE. */
+  type: string;
+};
+
+/** Conditions on a tag. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type TagFilter = {
+  /** All of these hold. */
+  and?: Array<TagFilter> | null | undefined;
+  /** When the tag was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The word. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: TagFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<TagFilter> | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type TagListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: TagFilter | null | undefined;
+  /** No row matches. */
+  none?: TagFilter | null | undefined;
+  /** At least one row matches. */
+  some?: TagFilter | null | undefined;
+};
+
+/** What `updateAddress` takes. */
+export type UpdateAddressInput = {
+  /** The id of the postal address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+  /** The changes. */
+  patch: AddressPatch;
+};
+
+/** What `updateDepartment` takes. */
+export type UpdateDepartmentInput = {
+  /** The id of the department. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: DepartmentPatch;
+};
+
+/** What `updateEmail` takes. */
+export type UpdateEmailInput = {
+  /** The id of the e-mail address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+  /** The changes. */
+  patch: EmailPatch;
+};
+
+/** What `updateIndividualContact` takes. */
+export type UpdateIndividualContactInput = {
+  /** The id of the individual. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: IndividualContactPatch;
+};
+
+/** What `updateLocation` takes. */
+export type UpdateLocationInput = {
+  /** The id of the location. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: LocationPatch;
+};
+
+/** What `updateOrganizationContact` takes. */
+export type UpdateOrganizationContactInput = {
+  /** The id of the organization. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: OrganizationContactPatch;
+};
+
+/** What `updatePhone` takes. */
+export type UpdatePhoneInput = {
+  /** The id of the phone number. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+  /** The changes. */
+  patch: PhonePatch;
+};
+
+/** What `updateProfessionalIdentity` takes. */
+export type UpdateProfessionalIdentityInput = {
+  /** The id of the professional identity. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: ProfessionalIdentityPatch;
+};
+
+/** What `updateWebAddress` takes. */
+export type UpdateWebAddressInput = {
+  /** The id of the web address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+  /** The changes. */
+  patch: WebAddressPatch;
+};
+
+/** The capacity in which a contact detail is used. */
+export type UsageContext =
+  /** For the organization as a whole. */
+  | 'ORGANIZATION'
+  /** In private life. */
+  | 'PERSONAL'
+  /** At work. */
+  | 'PROFESSIONAL';
+
+/** Conditions on a value of the type UsageContext; all that are given must hold. */
+export type UsageContextFilter = {
+  /** Equals. */
+  eq?: UsageContext | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<UsageContext> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: UsageContext | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: UsageContext | null | undefined;
+};
+
+/** Where a value that violates a rule came from. */
+export type ViolationLocation =
+  /** From the input object of a mutation. */
+  | 'BODY'
+  /** From an argument of a field. */
+  | 'QUERY';
+
+/** Conditions on a web address. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+export type WebAddressFilter = {
+  /** All of these hold. */
+  and?: Array<WebAddressFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The remark. */
+  description?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the one to use first. */
+  isPreferred?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: WebAddressFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<WebAddressFilter> | null | undefined;
+  /** What it shows. */
+  type?: WebAddressTypeFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The URL. */
+  url?: StringFilter | null | undefined;
+  /** The capacity in which it is used. */
+  usageContext?: UsageContextFilter | null | undefined;
+};
+
+/** A new web address. */
+export type WebAddressInput = {
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** What the page shows. */
+  type: WebAddressType;
+  /** The absolute http or https URL, at most 2048 characters. */
+  url: string;
+  /** The capacity in which it is used. When left out: ORGANIZATION for organizations, PERSONAL for individuals, PROFESSIONAL for professional identities. */
+  usageContext?: UsageContext | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type WebAddressListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: WebAddressFilter | null | undefined;
+  /** No row matches. */
+  none?: WebAddressFilter | null | undefined;
+  /** At least one row matches. */
+  some?: WebAddressFilter | null | undefined;
+};
+
+/** Changes of a web address. What is left out stays; null clears. */
+export type WebAddressPatch = {
+  /** A remark for people, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** Whether this is the one to use first; takes the mark from the one that has it. */
+  isPreferred?: boolean | null | undefined;
+  /** What the page shows; not null. */
+  type?: WebAddressType | null | undefined;
+  /** The absolute http or https URL, at most 2048 characters. Not null. */
+  url?: string | null | undefined;
+  /** The capacity in which it is used; not null. */
+  usageContext?: UsageContext | null | undefined;
+};
+
+/** What a web address shows. */
+export type WebAddressType =
+  /** A blog. */
+  | 'BLOG'
+  /** A page or profile on Facebook. */
+  | 'FACEBOOK_PAGE_OR_PROFILE'
+  /** A profile on the former Google+. */
+  | 'GOOGLE_PLUS_PROFILE'
+  /** A home page or website. */
+  | 'HOMEPAGE_OR_WEBSITE'
+  /** A profile on Instagram. */
+  | 'INSTAGRAM_PROFILE'
+  /** A profile on LinkedIn. */
+  | 'LINKEDIN_PROFILE'
+  /** Not said. */
+  | 'NOT_QUALIFIED'
+  /** An online shop. */
+  | 'ONLINE_STORE'
+  /** The blog of an organization. */
+  | 'ORGANIZATION_BLOG'
+  /** The profile of an organization. */
+  | 'ORGANIZATION_PROFILE'
+  /** The website of an organization. */
+  | 'ORGANIZATION_WEBSITE'
+  /** Something else. */
+  | 'OTHER'
+  /** A private blog. */
+  | 'PERSONAL_BLOG'
+  /** A private profile. */
+  | 'PERSONAL_PROFILE'
+  /** A private website. */
+  | 'PERSONAL_WEBSITE'
+  /** A blog about work. */
+  | 'PROFESSIONAL_BLOG'
+  /** A profile for work. */
+  | 'PROFESSIONAL_PROFILE'
+  /** A website for work. */
+  | 'PROFESSIONAL_WEBSITE'
+  /** A profile on Twitter, now X. */
+  | 'TWITTER_PROFILE'
+  /** A stream of posts on Twitter, now X. */
+  | 'TWITTER_STREAM'
+  /** A profile on XING. */
+  | 'XING_PROFILE'
+  /** An image on Yelp. */
+  | 'YELP_IMAGE'
+  /** A channel on YouTube. */
+  | 'YOUTUBE';
+
+/** Conditions on a value of the type WebAddressType; all that are given must hold. */
+export type WebAddressTypeFilter = {
+  /** Equals. */
+  eq?: WebAddressType | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<WebAddressType> | null | undefined;
+  /** Is missing, present, true or false. */
+  is?: IsCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: WebAddressType | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: WebAddressType | null | undefined;
+};
+
+export type FilteredContactsQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type FilteredContactsQuery = { contacts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+    >, problems: Array<
+      | { __typename: 'Conflict', code: string }
+      | { __typename: 'InUse', code: string }
+      | { __typename: 'NotFound', propertyPath: string, id: string, code: string }
+      | { __typename: 'PermissionDenied', code: string }
+      | { __typename: 'StaleVersion', code: string }
+      | { __typename: 'ValidationFailed', code: string }
+    > } };
+
+export type FilteredIndividualsQueryVariables = Exact<{
+  filter?: IndividualContactFilter | null | undefined;
+}>;
+
+
+export type FilteredIndividualsQuery = { individualContacts: { nodes: Array<{ name: string }> } };
+
+export type PagedContactsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  offset?: number | null | undefined;
+  orderBy?: Array<ContactOrder> | ContactOrder | null | undefined;
+}>;
+
+
+export type PagedContactsQuery = { contacts: { limit: number, offset: number, totalCount: number, edges: Array<{ cursor: string, node:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PagedTagsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PagedTagsQuery = { tags: { totalCount: number } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'CreateApiKeyPayload', secret: string, apiKey: { id: string, uuid: string, name: string, permissions: Array<Permission>, expiresAt: string | null, version: number, deleted: boolean } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RevokeApiKeyPayload', apiKey: { id: string, version: number, deleted: boolean, deletedAt: string | null } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ApiKeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  filter?: ApiKeyFilter | null | undefined;
+  orderBy?: Array<ApiKeyOrder> | ApiKeyOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+
+export type ApiKeyNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApiKeyNodeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { kind: ActorKind, id: string, permissions: Array<Permission>, tenant: { id: string, name: string, defaultCountryCode: CountryCode } } };
+
+export type LookupsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LookupsQuery = { node:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null, contact:
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+   | null, individualContact: { id: string } | null, organizationContact: { id: string } | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', address: string, id: string }
+    | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', name: string, id: string, emails: Array<{ address: string }> }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null> };
+
+export type CreateIndividualWithEverythingMutationVariables = Exact<{
+  input: CreateIndividualContactInput;
+}>;
+
+
+export type CreateIndividualWithEverythingMutation = { createIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, kind: ContactKind, name: string, externalId: string | null, dateOfBirth: string | null, anniversary: string | null, version: number, deleted: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, addresses: Array<{ fullAddress: string, usageContext: UsageContext, position: number }>, emails: Array<{ address: string, isPreferred: boolean, position: number }>, phones: Array<{ number: string, e164: string | null }>, webAddresses: Array<{ url: string }>, tags: Array<{ name: string }> }, warnings: Array<{ propertyPath: string, code: string }> }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreateOrganizationWithEverythingMutationVariables = Exact<{
+  input: CreateOrganizationContactInput;
+}>;
+
+
+export type CreateOrganizationWithEverythingMutation = { createOrganizationContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, kind: ContactKind, name: string, externalId: string | null, founded: string | null, externalOrganizationId: string | null, emails: Array<{ usageContext: UsageContext }> } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteIndividualMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteIndividualMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string, deleted: boolean, deletedAt: string | null, version: number } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteOrganizationMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { id: string, deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreContactMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreContactMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { id: string, deleted: boolean, emails: Array<{ address: string }> }
+        | { id: string, deleted: boolean, emails: Array<{ address: string }> }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadDeletedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadDeletedQuery = { contact:
+    | { id: string, deleted: boolean }
+    | { id: string, deleted: boolean }
+   | null, contacts: { totalCount: number }, all: { totalCount: number }, gone: { nodes: Array<
+      | { id: string }
+      | { id: string }
+    > } };
+
+export type AddTagMutationVariables = Exact<{
+  input: AddTagInput;
+}>;
+
+
+export type AddTagMutation = { addTag:
+    | { __typename: 'AddTagPayload', tag: { id: string, name: string }, contact:
+        | { tags: Array<{ name: string }> }
+        | { tags: Array<{ name: string }> }
+       }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveTagMutationVariables = Exact<{
+  input: RemoveTagInput;
+}>;
+
+
+export type RemoveTagMutation = { removeTag:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveTagPayload', contact:
+        | { tags: Array<{ name: string }> }
+        | { tags: Array<{ name: string }> }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TagsQueryVariables = Exact<{
+  filter?: TagFilter | null | undefined;
+}>;
+
+
+export type TagsQuery = { tags: { totalCount: number, nodes: Array<{ name: string }> } };
+
+export type UpdateIndividualMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type UpdateIndividualMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, name: string, externalId: string | null, dateOfBirth: string | null, anniversary: string | null, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationContactInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { updateOrganizationContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateOrganizationContactPayload', contact: { id: string, name: string, founded: string | null, externalOrganizationId: string | null, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddAddressMutationVariables = Exact<{
+  input: AddAddressInput;
+}>;
+
+
+export type AddAddressMutation = { addAddress:
+    | { __typename: 'AddAddressPayload', address: { id: string, uuid: string, type: AddressType, fullAddress: string, recipientName: string | null, careOf: string | null, streetName: string | null, streetNumber: string | null, additional: string | null, city: string | null, zip: string | null, countryCode: CountryCode | null, description: string | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, position: number, version: number }, warnings: Array<{ propertyPath: string }> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateAddressMutationVariables = Exact<{
+  input: UpdateAddressInput;
+}>;
+
+
+export type UpdateAddressMutation = { updateAddress:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateAddressPayload', address: { fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, version: number }, warnings: Array<{ propertyPath: string }> }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddEmailMutationVariables = Exact<{
+  input: AddEmailInput;
+}>;
+
+
+export type AddEmailMutation = { addEmail:
+    | { __typename: 'AddEmailPayload', email: { id: string, type: EmailType, address: string, description: string | null, usageContext: UsageContext, isPreferred: boolean, position: number } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddPhoneMutationVariables = Exact<{
+  input: AddPhoneInput;
+}>;
+
+
+export type AddPhoneMutation = { addPhone:
+    | { __typename: 'AddPhonePayload', phone: { id: string, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddWebAddressMutationVariables = Exact<{
+  input: AddWebAddressInput;
+}>;
+
+
+export type AddWebAddressMutation = { addWebAddress:
+    | { __typename: 'AddWebAddressPayload', webAddress: { id: string, type: WebAddressType, url: string, usageContext: UsageContext } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DetailsQuery = { contact:
+    | { addresses: Array<{ id: string }>, emails: Array<{ id: string, address: string, isPreferred: boolean, position: number }>, phones: Array<{ id: string }>, webAddresses: Array<{ id: string }> }
+    | { addresses: Array<{ id: string }>, emails: Array<{ id: string, address: string, isPreferred: boolean, position: number }>, phones: Array<{ id: string }>, webAddresses: Array<{ id: string }> }
+   | null };
+
+export type EmailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmailsQuery = { contact:
+    | { emails: Array<{ id: string, address: string, isPreferred: boolean, version: number }> }
+    | { emails: Array<{ id: string, address: string, isPreferred: boolean, version: number }> }
+   | null };
+
+export type UpdateEmailMutationVariables = Exact<{
+  input: UpdateEmailInput;
+}>;
+
+
+export type UpdateEmailMutation = { updateEmail:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateEmailPayload', email: { address: string, description: string | null, usageContext: UsageContext, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveEmailMutationVariables = Exact<{
+  input: RemoveEmailInput;
+}>;
+
+
+export type RemoveEmailMutation = { removeEmail:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveEmailPayload', email: { id: string, deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreEmailMutationVariables = Exact<{
+  input: RestoreEmailInput;
+}>;
+
+
+export type RestoreEmailMutation = { restoreEmail:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreEmailPayload', email: { id: string, deleted: boolean, isPreferred: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReorderEmailsMutationVariables = Exact<{
+  input: ReorderEmailsInput;
+}>;
+
+
+export type ReorderEmailsMutation = { reorderEmails:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ReorderEmailsPayload', emails: Array<{ id: string, position: number }> }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type OtherVerbsMutationVariables = Exact<{
+  phone: UpdatePhoneInput;
+  web: UpdateWebAddressInput;
+}>;
+
+
+export type OtherVerbsMutation = { updatePhone:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePhonePayload', phone: { number: string, e164: string | null, usages: Array<PhoneUsage> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+  , updateWebAddress:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateWebAddressPayload', webAddress: { url: string } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string> }> };
+
+export type AddOpenListValueMutationVariables = Exact<{
+  input: AddOpenListValueInput;
+}>;
+
+
+export type AddOpenListValueMutation = { addOpenListValue:
+    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string> } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreateDepartmentMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type CreateDepartmentMutation = { createDepartment:
+    | { __typename: 'CreateDepartmentPayload', department: { id: string, uuid: string, name: string, description: string | null, area: string | null, code: string | null, version: number, deleted: boolean, organization: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreateLocationMutationVariables = Exact<{
+  input: CreateLocationInput;
+}>;
+
+
+export type CreateLocationMutation = { createLocation:
+    | { __typename: 'CreateLocationPayload', location: { id: string, uuid: string, name: string, memberCount: number, version: number, deleted: boolean, organization: { id: string }, leaders: Array<{ id: string }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteDepartmentMutationVariables = Exact<{
+  input: DeleteDepartmentInput;
+}>;
+
+
+export type DeleteDepartmentMutation = { deleteDepartment:
+    | { __typename: 'DeleteDepartmentPayload', department: { deleted: boolean, version: number } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreDepartmentMutationVariables = Exact<{
+  input: RestoreDepartmentInput;
+}>;
+
+
+export type RestoreDepartmentMutation = { restoreDepartment:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreDepartmentPayload', department: { deleted: boolean, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteLocationMutationVariables = Exact<{
+  input: DeleteLocationInput;
+}>;
+
+
+export type DeleteLocationMutation = { deleteLocation:
+    | { __typename: 'DeleteLocationPayload', location: { deleted: boolean, version: number } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreLocationMutationVariables = Exact<{
+  input: RestoreLocationInput;
+}>;
+
+
+export type RestoreLocationMutation = { restoreLocation:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreLocationPayload', location: { deleted: boolean, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReplaceKeyPeopleMutationVariables = Exact<{
+  input: UpdateOrganizationContactInput;
+}>;
+
+
+export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateOrganizationContactPayload', contact: { version: number, founders: Array<{ id: string }>, leaders: Array<{ id: string, individual: { name: string } }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MakeDepartmentMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type MakeDepartmentMutation = { createDepartment:
+    | { __typename: 'CreateDepartmentPayload', department: { id: string, uuid: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MakeLocationMutationVariables = Exact<{
+  input: CreateLocationInput;
+}>;
+
+
+export type MakeLocationMutation = { createLocation:
+    | { __typename: 'CreateLocationPayload', location: { id: string, uuid: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UnitsOfOrganizationQueryVariables = Exact<{
+  id: string | number;
+  departments?: DepartmentFilter | null | undefined;
+  departmentOrder?: Array<DepartmentOrder> | DepartmentOrder | null | undefined;
+  locations?: LocationFilter | null | undefined;
+  locationOrder?: Array<LocationOrder> | LocationOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type UnitsOfOrganizationQuery = { organizationContact: { departments: { totalCount: number, nodes: Array<{ name: string }> }, locations: { totalCount: number, nodes: Array<{ name: string, memberCount: number }> } } | null };
+
+export type ReadUnitNodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReadUnitNodesQuery = { nodes: Array<
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null> };
+
+export type EverythingOfOrganizationsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type EverythingOfOrganizationsQuery = { organizationContacts: { nodes: Array<{ departments: { nodes: Array<{ name: string, organization: { name: string } }> }, locations: { totalCount: number, nodes: Array<{ memberCount: number, leaders: Array<{ jobTitle: string | null }> }> }, founders: Array<{ individual: { name: string } }>, leaders: Array<{ departments: Array<{ name: string }> }> }> } };
+
+export type UpdateDepartmentMutationVariables = Exact<{
+  input: UpdateDepartmentInput;
+}>;
+
+
+export type UpdateDepartmentMutation = { updateDepartment:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateDepartmentPayload', department: { name: string, description: string | null, area: string | null, code: string | null, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateLocationMutationVariables = Exact<{
+  input: UpdateLocationInput;
+}>;
+
+
+export type UpdateLocationMutation = { updateLocation:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateLocationPayload', location: { name: string, version: number, leaders: Array<{ id: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddProfessionalIdentityMutationVariables = Exact<{
+  input: AddProfessionalIdentityInput;
+}>;
+
+
+export type AddProfessionalIdentityMutation = { addProfessionalIdentity:
+    | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string, uuid: string, version: number, deleted: boolean, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, individual: { id: string }, organization: { id: string }, departments: Array<{ name: string }>, locations: Array<{ name: string }>, addresses: Array<{ city: string | null, countryCode: CountryCode | null, usageContext: UsageContext }>, emails: Array<{ address: string, usageContext: UsageContext }>, phones: Array<{ e164: string | null, usageContext: UsageContext }>, webAddresses: Array<{ url: string, usageContext: UsageContext }> }, warnings: Array<{ propertyPath: string }> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteProfessionalIdentityMutationVariables = Exact<{
+  input: DeleteProfessionalIdentityInput;
+}>;
+
+
+export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
+    | { __typename: 'DeleteProfessionalIdentityPayload', professionalIdentity: { id: string, deleted: boolean, deletedAt: string | null, version: number } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type FindByIdentitiesQueryVariables = Exact<{
+  individuals?: IndividualContactFilter | null | undefined;
+  organizations?: OrganizationContactFilter | null | undefined;
+}>;
+
+
+export type FindByIdentitiesQuery = { individualContacts: { nodes: Array<{ name: string }> }, organizationContacts: { nodes: Array<{ name: string }> } };
+
+export type MakeProfessionalIdentityMutationVariables = Exact<{
+  input: AddProfessionalIdentityInput;
+}>;
+
+
+export type MakeProfessionalIdentityMutation = { addProfessionalIdentity:
+    | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string, uuid: string, version: number } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RepresentativesQueryVariables = Exact<{
+  id: string | number;
+  filter?: ProfessionalIdentityFilter | null | undefined;
+  orderBy?: Array<ProfessionalIdentityOrder> | ProfessionalIdentityOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepresentativesQuery = { organizationContact: { representatives: { totalCount: number, nodes: Array<{ jobTitle: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type IdentitiesOfIndividualQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IdentitiesOfIndividualQuery = { individualContact: { professionalIdentities: { totalCount: number, nodes: Array<{ organization: { name: string }, emails: Array<{ address: string }> }> } } | null };
+
+export type EverythingOfRepresentativesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type EverythingOfRepresentativesQuery = { organizationContacts: { nodes: Array<{ representatives: { totalCount: number, nodes: Array<{ individual: { emails: Array<{ address: string }> }, departments: Array<{ name: string }>, locations: Array<{ name: string, memberCount: number }>, addresses: Array<{ city: string | null }> }> } }> } };
+
+export type ReadProfessionalIdentityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadProfessionalIdentityQuery = { professionalIdentity: { id: string, deleted: boolean, individual: { name: string }, organization: { name: string } } | null };
+
+export type ReadIdentityNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadIdentityNodeQuery = { node:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null };
+
+export type RestoreProfessionalIdentityMutationVariables = Exact<{
+  input: RestoreProfessionalIdentityInput;
+}>;
+
+
+export type RestoreProfessionalIdentityMutation = { restoreProfessionalIdentity:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreProfessionalIdentityPayload', professionalIdentity: { id: string, deleted: boolean, version: number, departments: Array<{ name: string }>, emails: Array<{ address: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteForRestoreMutationVariables = Exact<{
+  input: DeleteProfessionalIdentityInput;
+}>;
+
+
+export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
+    | { __typename: 'DeleteProfessionalIdentityPayload' }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveIdentityEmailMutationVariables = Exact<{
+  input: RemoveEmailInput;
+}>;
+
+
+export type RemoveIdentityEmailMutation = { removeEmail:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveEmailPayload' }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateProfessionalIdentityMutationVariables = Exact<{
+  input: UpdateProfessionalIdentityInput;
+}>;
+
+
+export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateProfessionalIdentityPayload', professionalIdentity: { version: number, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, departments: Array<{ name: string }>, locations: Array<{ name: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CustomerRoleFieldsFragment = { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
+    | { id: string }
+    | { id: string }
+  , managedBy: { id: string } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+    | { id: string }
+    | { id: string }
+   | null, creditLimit: { amount: string, currency: string } | null };
+
+export type SupplierRoleFieldsFragment = { id: string, version: number, deleted: boolean, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, contact:
+    | { id: string }
+    | { id: string }
+  , managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null };
+
+export type AlternativePayerRoleFieldsFragment = { id: string, version: number, deleted: boolean, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, contact:
+    | { id: string }
+    | { id: string }
+   };
+
+export type SetCustomerRoleMutationVariables = Exact<{
+  input: SetCustomerRoleInput;
+}>;
+
+
+export type SetCustomerRoleMutation = { setCustomerRole:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetCustomerRolePayload', customerRole: { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+        , managedBy: { id: string } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { id: string }
+          | { id: string }
+         | null, creditLimit: { amount: string, currency: string } | null }, contact:
+        | { id: string }
+        | { id: string }
+      , warnings: Array<{ propertyPath: string, code: string }> }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type SetSupplierRoleMutationVariables = Exact<{
+  input: SetSupplierRoleInput;
+}>;
+
+
+export type SetSupplierRoleMutation = { setSupplierRole:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetSupplierRolePayload', supplierRole: { id: string, version: number, deleted: boolean, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+        , managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null }, contact:
+        | { id: string }
+        | { id: string }
+      , warnings: Array<{ propertyPath: string, code: string }> }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type SetAlternativePayerRoleMutationVariables = Exact<{
+  input: SetAlternativePayerRoleInput;
+}>;
+
+
+export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetAlternativePayerRolePayload', alternativePayerRole: { id: string, version: number, deleted: boolean, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+         }, contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveCustomerRoleMutationVariables = Exact<{
+  input: RemoveCustomerRoleInput;
+}>;
+
+
+export type RemoveCustomerRoleMutation = { removeCustomerRole:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveCustomerRolePayload', customerRole: { id: string, version: number, deleted: boolean }, contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveSupplierRoleMutationVariables = Exact<{
+  input: RemoveSupplierRoleInput;
+}>;
+
+
+export type RemoveSupplierRoleMutation = { removeSupplierRole:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveSupplierRolePayload', supplierRole: { id: string, version: number, deleted: boolean }, contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveAlternativePayerRoleMutationVariables = Exact<{
+  input: RemoveAlternativePayerRoleInput;
+}>;
+
+
+export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveAlternativePayerRolePayload', alternativePayerRole: { id: string, version: number, deleted: boolean }, contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RolesOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RolesOfContactQuery = { contact:
+    | { customerRole: { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+        , managedBy: { id: string } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { id: string }
+          | { id: string }
+         | null, creditLimit: { amount: string, currency: string } | null } | null, supplierRole: { id: string, version: number, deleted: boolean, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+        , managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, deleted: boolean, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+         } | null }
+    | { customerRole: { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+        , managedBy: { id: string } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { id: string }
+          | { id: string }
+         | null, creditLimit: { amount: string, currency: string } | null } | null, supplierRole: { id: string, version: number, deleted: boolean, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+        , managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, deleted: boolean, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, contact:
+          | { id: string }
+          | { id: string }
+         } | null }
+   | null };
+
+export type ContactsByRoleQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+  orderBy?: Array<ContactOrder> | ContactOrder | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContactsByRoleQuery = { contacts: { nodes: Array<
+      | { id: string, customerRole: { customerNumber: string, managedBy: { id: string } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
+      | { id: string, customerRole: { customerNumber: string, managedBy: { id: string } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
+    >, pageInfo: { endCursor: string | null } } };
+
+export type MakeIndividualContactMutationVariables = Exact<{
+  input: CreateIndividualContactInput;
+}>;
+
+
+export type MakeIndividualContactMutation = { createIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, version: number } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MakeOrganizationContactMutationVariables = Exact<{
+  input: CreateOrganizationContactInput;
+}>;
+
+
+export type MakeOrganizationContactMutation = { createOrganizationContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, uuid: string, version: number } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null };
+
+type Problems_InUse_Fragment = { code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null> };
+
+type Problems_NotFound_Fragment = { propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number };
+
+type Problems_PermissionDenied_Fragment = { permission: string, code: string, title: string, detail: string, type: string, status: number };
+
+type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null };
+
+type Problems_ValidationFailed_Fragment = { code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> };
+
+export type ProblemsFragment =
+  | Problems_Conflict_Fragment
+  | Problems_InUse_Fragment
+  | Problems_NotFound_Fragment
+  | Problems_PermissionDenied_Fragment
+  | Problems_StaleVersion_Fragment
+  | Problems_ValidationFailed_Fragment
+;
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerRoleFields on CustomerRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  customerNumber
+  isActive
+  isSuspended
+  customerSince
+  managedBy {
+    id
+  }
+  externalCard {
+    number
+    added
+  }
+  taxInformation {
+    euVatNumber
+    taxRegistrationNumber
+    enabledTaxExemptions
+  }
+  globalLocationNumber
+  alternativePayer {
+    id
+  }
+  requiresFormalInvoice
+  creditLimit {
+    amount
+    currency
+  }
+  debtorAccountId
+}
+    `, {"fragmentName":"CustomerRoleFields"}) as unknown as TypedDocumentString<CustomerRoleFieldsFragment, unknown>;
+export const SupplierRoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SupplierRoleFields on SupplierRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  supplierNumber
+  isActive
+  supplierSince
+  managedBy {
+    id
+  }
+  myCustomerNumber
+  taxInformation {
+    type
+    euVatNumber
+    taxRegistrationNumber
+  }
+  globalLocationNumber
+  creditorAccountId
+}
+    `, {"fragmentName":"SupplierRoleFields"}) as unknown as TypedDocumentString<SupplierRoleFieldsFragment, unknown>;
+export const AlternativePayerRoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlternativePayerRoleFields on AlternativePayerRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  alternativePayerNumber
+  isActive
+  since
+  debtorAccountId
+}
+    `, {"fragmentName":"AlternativePayerRoleFields"}) as unknown as TypedDocumentString<AlternativePayerRoleFieldsFragment, unknown>;
+export const ProblemsFragmentDoc = new TypedDocumentString(`
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
+export const FilteredContactsDocument = new TypedDocumentString(`
+    query FilteredContacts($filter: ContactFilter) {
+  contacts(filter: $filter) {
+    nodes {
+      name
+    }
+    problems {
+      __typename
+      code
+      ... on NotFound {
+        propertyPath
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilteredContactsQuery, FilteredContactsQueryVariables>;
+export const FilteredIndividualsDocument = new TypedDocumentString(`
+    query FilteredIndividuals($filter: IndividualContactFilter) {
+  individualContacts(filter: $filter) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilteredIndividualsQuery, FilteredIndividualsQueryVariables>;
+export const PagedContactsDocument = new TypedDocumentString(`
+    query PagedContacts($first: Int, $after: String, $last: Int, $before: String, $offset: Int, $orderBy: [ContactOrder!]) {
+  contacts(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+    orderBy: $orderBy
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    limit
+    offset
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PagedContactsQuery, PagedContactsQueryVariables>;
+export const PagedTagsDocument = new TypedDocumentString(`
+    query PagedTags($after: String) {
+  tags(after: $after) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PagedTagsQuery, PagedTagsQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on CreateApiKeyPayload {
+      apiKey {
+        id
+        uuid
+        name
+        permissions
+        expiresAt
+        version
+        deleted
+      }
+      secret
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    __typename
+    ... on RevokeApiKeyPayload {
+      apiKey {
+        id
+        version
+        deleted
+        deletedAt
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys($first: Int, $filter: ApiKeyFilter, $orderBy: [ApiKeyOrder!], $deleted: DeletedFilter) {
+  apiKeys(first: $first, filter: $filter, orderBy: $orderBy, deleted: $deleted) {
+    nodes {
+      id
+      name
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ApiKeyNodeDocument = new TypedDocumentString(`
+    query ApiKeyNode($id: ID!) {
+  node(id: $id) {
+    id
+    ... on ApiKey {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeyNodeQuery, ApiKeyNodeQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    kind
+    id
+    permissions
+    tenant {
+      id
+      name
+      defaultCountryCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const LookupsDocument = new TypedDocumentString(`
+    query Lookups($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+  contact(id: $id) {
+    __typename
+    id
+  }
+  individualContact(id: $id) {
+    id
+  }
+  organizationContact(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LookupsQuery, LookupsQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Contact {
+      name
+      emails {
+        address
+      }
+    }
+    ... on Email {
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const CreateIndividualWithEverythingDocument = new TypedDocumentString(`
+    mutation CreateIndividualWithEverything($input: CreateIndividualContactInput!) {
+  createIndividualContact(input: $input) {
+    __typename
+    ... on CreateIndividualContactPayload {
+      contact {
+        id
+        uuid
+        kind
+        name
+        externalId
+        dateOfBirth
+        anniversary
+        version
+        deleted
+        deletedAt
+        createdAt
+        updatedAt
+        addresses {
+          fullAddress
+          usageContext
+          position
+        }
+        emails {
+          address
+          isPreferred
+          position
+        }
+        phones {
+          number
+          e164
+        }
+        webAddresses {
+          url
+        }
+        tags {
+          name
+        }
+      }
+      warnings {
+        propertyPath
+        code
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateIndividualWithEverythingMutation, CreateIndividualWithEverythingMutationVariables>;
+export const CreateOrganizationWithEverythingDocument = new TypedDocumentString(`
+    mutation CreateOrganizationWithEverything($input: CreateOrganizationContactInput!) {
+  createOrganizationContact(input: $input) {
+    __typename
+    ... on CreateOrganizationContactPayload {
+      contact {
+        id
+        kind
+        name
+        externalId
+        founded
+        externalOrganizationId
+        emails {
+          usageContext
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateOrganizationWithEverythingMutation, CreateOrganizationWithEverythingMutationVariables>;
+export const DeleteIndividualDocument = new TypedDocumentString(`
+    mutation DeleteIndividual($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        id
+        deleted
+        deletedAt
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteIndividualMutation, DeleteIndividualMutationVariables>;
+export const DeleteOrganizationDocument = new TypedDocumentString(`
+    mutation DeleteOrganization($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationMutation, DeleteOrganizationMutationVariables>;
+export const RestoreContactDocument = new TypedDocumentString(`
+    mutation RestoreContact($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        id
+        deleted
+        emails {
+          address
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreContactMutation, RestoreContactMutationVariables>;
+export const ReadDeletedDocument = new TypedDocumentString(`
+    query ReadDeleted($id: ID!) {
+  contact(id: $id) {
+    id
+    deleted
+  }
+  contacts {
+    totalCount
+  }
+  all: contacts(deleted: INCLUDE) {
+    totalCount
+  }
+  gone: contacts(deleted: ONLY) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDeletedQuery, ReadDeletedQueryVariables>;
+export const AddTagDocument = new TypedDocumentString(`
+    mutation AddTag($input: AddTagInput!) {
+  addTag(input: $input) {
+    __typename
+    ... on AddTagPayload {
+      tag {
+        id
+        name
+      }
+      contact {
+        tags {
+          name
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddTagMutation, AddTagMutationVariables>;
+export const RemoveTagDocument = new TypedDocumentString(`
+    mutation RemoveTag($input: RemoveTagInput!) {
+  removeTag(input: $input) {
+    __typename
+    ... on RemoveTagPayload {
+      contact {
+        tags {
+          name
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveTagMutation, RemoveTagMutationVariables>;
+export const TagsDocument = new TypedDocumentString(`
+    query Tags($filter: TagFilter) {
+  tags(filter: $filter) {
+    nodes {
+      name
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const UpdateIndividualDocument = new TypedDocumentString(`
+    mutation UpdateIndividual($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        id
+        name
+        externalId
+        dateOfBirth
+        anniversary
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateIndividualMutation, UpdateIndividualMutationVariables>;
+export const UpdateOrganizationDocument = new TypedDocumentString(`
+    mutation UpdateOrganization($input: UpdateOrganizationContactInput!) {
+  updateOrganizationContact(input: $input) {
+    __typename
+    ... on UpdateOrganizationContactPayload {
+      contact {
+        id
+        name
+        founded
+        externalOrganizationId
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const AddAddressDocument = new TypedDocumentString(`
+    mutation AddAddress($input: AddAddressInput!) {
+  addAddress(input: $input) {
+    __typename
+    ... on AddAddressPayload {
+      address {
+        id
+        uuid
+        type
+        fullAddress
+        recipientName
+        careOf
+        streetName
+        streetNumber
+        additional
+        city
+        zip
+        countryCode
+        description
+        usages
+        usageContext
+        isPreferred
+        position
+        version
+      }
+      warnings {
+        propertyPath
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddAddressMutation, AddAddressMutationVariables>;
+export const UpdateAddressDocument = new TypedDocumentString(`
+    mutation UpdateAddress($input: UpdateAddressInput!) {
+  updateAddress(input: $input) {
+    __typename
+    ... on UpdateAddressPayload {
+      address {
+        fullAddress
+        city
+        countryCode
+        usages
+        version
+      }
+      warnings {
+        propertyPath
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateAddressMutation, UpdateAddressMutationVariables>;
+export const AddEmailDocument = new TypedDocumentString(`
+    mutation AddEmail($input: AddEmailInput!) {
+  addEmail(input: $input) {
+    __typename
+    ... on AddEmailPayload {
+      email {
+        id
+        type
+        address
+        description
+        usageContext
+        isPreferred
+        position
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddEmailMutation, AddEmailMutationVariables>;
+export const AddPhoneDocument = new TypedDocumentString(`
+    mutation AddPhone($input: AddPhoneInput!) {
+  addPhone(input: $input) {
+    __typename
+    ... on AddPhonePayload {
+      phone {
+        id
+        type
+        number
+        e164
+        usages
+        usageContext
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddPhoneMutation, AddPhoneMutationVariables>;
+export const AddWebAddressDocument = new TypedDocumentString(`
+    mutation AddWebAddress($input: AddWebAddressInput!) {
+  addWebAddress(input: $input) {
+    __typename
+    ... on AddWebAddressPayload {
+      webAddress {
+        id
+        type
+        url
+        usageContext
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddWebAddressMutation, AddWebAddressMutationVariables>;
+export const DetailsDocument = new TypedDocumentString(`
+    query Details($id: ID!) {
+  contact(id: $id) {
+    addresses {
+      id
+    }
+    emails {
+      id
+      address
+      isPreferred
+      position
+    }
+    phones {
+      id
+    }
+    webAddresses {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const EmailsDocument = new TypedDocumentString(`
+    query Emails($id: ID!) {
+  contact(id: $id) {
+    emails {
+      id
+      address
+      isPreferred
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
+export const UpdateEmailDocument = new TypedDocumentString(`
+    mutation UpdateEmail($input: UpdateEmailInput!) {
+  updateEmail(input: $input) {
+    __typename
+    ... on UpdateEmailPayload {
+      email {
+        address
+        description
+        usageContext
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateEmailMutation, UpdateEmailMutationVariables>;
+export const RemoveEmailDocument = new TypedDocumentString(`
+    mutation RemoveEmail($input: RemoveEmailInput!) {
+  removeEmail(input: $input) {
+    __typename
+    ... on RemoveEmailPayload {
+      email {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveEmailMutation, RemoveEmailMutationVariables>;
+export const RestoreEmailDocument = new TypedDocumentString(`
+    mutation RestoreEmail($input: RestoreEmailInput!) {
+  restoreEmail(input: $input) {
+    __typename
+    ... on RestoreEmailPayload {
+      email {
+        id
+        deleted
+        isPreferred
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreEmailMutation, RestoreEmailMutationVariables>;
+export const ReorderEmailsDocument = new TypedDocumentString(`
+    mutation ReorderEmails($input: ReorderEmailsInput!) {
+  reorderEmails(input: $input) {
+    __typename
+    ... on ReorderEmailsPayload {
+      emails {
+        id
+        position
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ReorderEmailsMutation, ReorderEmailsMutationVariables>;
+export const OtherVerbsDocument = new TypedDocumentString(`
+    mutation OtherVerbs($phone: UpdatePhoneInput!, $web: UpdateWebAddressInput!) {
+  updatePhone(input: $phone) {
+    __typename
+    ... on UpdatePhonePayload {
+      phone {
+        number
+        e164
+        usages
+      }
+    }
+    ...Problems
+  }
+  updateWebAddress(input: $web) {
+    __typename
+    ... on UpdateWebAddressPayload {
+      webAddress {
+        url
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const OpenListsDocument = new TypedDocumentString(`
+    query OpenLists {
+  openLists {
+    list
+    values
+  }
+}
+    `) as unknown as TypedDocumentString<OpenListsQuery, OpenListsQueryVariables>;
+export const AddOpenListValueDocument = new TypedDocumentString(`
+    mutation AddOpenListValue($input: AddOpenListValueInput!) {
+  addOpenListValue(input: $input) {
+    __typename
+    ... on AddOpenListValuePayload {
+      openList {
+        list
+        values
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddOpenListValueMutation, AddOpenListValueMutationVariables>;
+export const CreateDepartmentDocument = new TypedDocumentString(`
+    mutation CreateDepartment($input: CreateDepartmentInput!) {
+  createDepartment(input: $input) {
+    __typename
+    ... on CreateDepartmentPayload {
+      department {
+        id
+        uuid
+        name
+        description
+        area
+        code
+        version
+        deleted
+        organization {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
+export const CreateLocationDocument = new TypedDocumentString(`
+    mutation CreateLocation($input: CreateLocationInput!) {
+  createLocation(input: $input) {
+    __typename
+    ... on CreateLocationPayload {
+      location {
+        id
+        uuid
+        name
+        memberCount
+        version
+        deleted
+        organization {
+          id
+        }
+        leaders {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateLocationMutation, CreateLocationMutationVariables>;
+export const DeleteDepartmentDocument = new TypedDocumentString(`
+    mutation DeleteDepartment($input: DeleteDepartmentInput!) {
+  deleteDepartment(input: $input) {
+    __typename
+    ... on DeleteDepartmentPayload {
+      department {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteDepartmentMutation, DeleteDepartmentMutationVariables>;
+export const RestoreDepartmentDocument = new TypedDocumentString(`
+    mutation RestoreDepartment($input: RestoreDepartmentInput!) {
+  restoreDepartment(input: $input) {
+    __typename
+    ... on RestoreDepartmentPayload {
+      department {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreDepartmentMutation, RestoreDepartmentMutationVariables>;
+export const DeleteLocationDocument = new TypedDocumentString(`
+    mutation DeleteLocation($input: DeleteLocationInput!) {
+  deleteLocation(input: $input) {
+    __typename
+    ... on DeleteLocationPayload {
+      location {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteLocationMutation, DeleteLocationMutationVariables>;
+export const RestoreLocationDocument = new TypedDocumentString(`
+    mutation RestoreLocation($input: RestoreLocationInput!) {
+  restoreLocation(input: $input) {
+    __typename
+    ... on RestoreLocationPayload {
+      location {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreLocationMutation, RestoreLocationMutationVariables>;
+export const ReplaceKeyPeopleDocument = new TypedDocumentString(`
+    mutation ReplaceKeyPeople($input: UpdateOrganizationContactInput!) {
+  updateOrganizationContact(input: $input) {
+    __typename
+    ... on UpdateOrganizationContactPayload {
+      contact {
+        version
+        founders {
+          id
+        }
+        leaders {
+          id
+          individual {
+            name
+          }
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ReplaceKeyPeopleMutation, ReplaceKeyPeopleMutationVariables>;
+export const MakeDepartmentDocument = new TypedDocumentString(`
+    mutation MakeDepartment($input: CreateDepartmentInput!) {
+  createDepartment(input: $input) {
+    __typename
+    ... on CreateDepartmentPayload {
+      department {
+        id
+        uuid
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeDepartmentMutation, MakeDepartmentMutationVariables>;
+export const MakeLocationDocument = new TypedDocumentString(`
+    mutation MakeLocation($input: CreateLocationInput!) {
+  createLocation(input: $input) {
+    __typename
+    ... on CreateLocationPayload {
+      location {
+        id
+        uuid
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeLocationMutation, MakeLocationMutationVariables>;
+export const UnitsOfOrganizationDocument = new TypedDocumentString(`
+    query UnitsOfOrganization($id: ID!, $departments: DepartmentFilter, $departmentOrder: [DepartmentOrder!], $locations: LocationFilter, $locationOrder: [LocationOrder!], $deleted: DeletedFilter) {
+  organizationContact(id: $id) {
+    departments(filter: $departments, orderBy: $departmentOrder, deleted: $deleted) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    locations(filter: $locations, orderBy: $locationOrder, deleted: $deleted) {
+      totalCount
+      nodes {
+        name
+        memberCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsOfOrganizationQuery, UnitsOfOrganizationQueryVariables>;
+export const ReadUnitNodesDocument = new TypedDocumentString(`
+    query ReadUnitNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReadUnitNodesQuery, ReadUnitNodesQueryVariables>;
+export const EverythingOfOrganizationsDocument = new TypedDocumentString(`
+    query EverythingOfOrganizations($first: Int!) {
+  organizationContacts(first: $first) {
+    nodes {
+      departments(first: 100) {
+        nodes {
+          name
+          organization {
+            name
+          }
+        }
+      }
+      locations(first: 100) {
+        totalCount
+        nodes {
+          memberCount
+          leaders {
+            jobTitle
+          }
+        }
+      }
+      founders {
+        individual {
+          name
+        }
+      }
+      leaders {
+        departments {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingOfOrganizationsQuery, EverythingOfOrganizationsQueryVariables>;
+export const UpdateDepartmentDocument = new TypedDocumentString(`
+    mutation UpdateDepartment($input: UpdateDepartmentInput!) {
+  updateDepartment(input: $input) {
+    __typename
+    ... on UpdateDepartmentPayload {
+      department {
+        name
+        description
+        area
+        code
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateDepartmentMutation, UpdateDepartmentMutationVariables>;
+export const UpdateLocationDocument = new TypedDocumentString(`
+    mutation UpdateLocation($input: UpdateLocationInput!) {
+  updateLocation(input: $input) {
+    __typename
+    ... on UpdateLocationPayload {
+      location {
+        name
+        version
+        leaders {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateLocationMutation, UpdateLocationMutationVariables>;
+export const AddProfessionalIdentityDocument = new TypedDocumentString(`
+    mutation AddProfessionalIdentity($input: AddProfessionalIdentityInput!) {
+  addProfessionalIdentity(input: $input) {
+    __typename
+    ... on AddProfessionalIdentityPayload {
+      professionalIdentity {
+        id
+        uuid
+        version
+        deleted
+        isActive
+        jobTitle
+        activationDate
+        deactivationDate
+        individual {
+          id
+        }
+        organization {
+          id
+        }
+        departments {
+          name
+        }
+        locations {
+          name
+        }
+        addresses {
+          city
+          countryCode
+          usageContext
+        }
+        emails {
+          address
+          usageContext
+        }
+        phones {
+          e164
+          usageContext
+        }
+        webAddresses {
+          url
+          usageContext
+        }
+      }
+      warnings {
+        propertyPath
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddProfessionalIdentityMutation, AddProfessionalIdentityMutationVariables>;
+export const DeleteProfessionalIdentityDocument = new TypedDocumentString(`
+    mutation DeleteProfessionalIdentity($input: DeleteProfessionalIdentityInput!) {
+  deleteProfessionalIdentity(input: $input) {
+    __typename
+    ... on DeleteProfessionalIdentityPayload {
+      professionalIdentity {
+        id
+        deleted
+        deletedAt
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteProfessionalIdentityMutation, DeleteProfessionalIdentityMutationVariables>;
+export const FindByIdentitiesDocument = new TypedDocumentString(`
+    query FindByIdentities($individuals: IndividualContactFilter, $organizations: OrganizationContactFilter) {
+  individualContacts(filter: $individuals) {
+    nodes {
+      name
+    }
+  }
+  organizationContacts(filter: $organizations) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindByIdentitiesQuery, FindByIdentitiesQueryVariables>;
+export const MakeProfessionalIdentityDocument = new TypedDocumentString(`
+    mutation MakeProfessionalIdentity($input: AddProfessionalIdentityInput!) {
+  addProfessionalIdentity(input: $input) {
+    __typename
+    ... on AddProfessionalIdentityPayload {
+      professionalIdentity {
+        id
+        uuid
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeProfessionalIdentityMutation, MakeProfessionalIdentityMutationVariables>;
+export const RepresentativesDocument = new TypedDocumentString(`
+    query Representatives($id: ID!, $filter: ProfessionalIdentityFilter, $orderBy: [ProfessionalIdentityOrder!], $deleted: DeletedFilter, $first: Int, $after: String) {
+  organizationContact(id: $id) {
+    representatives(
+      filter: $filter
+      orderBy: $orderBy
+      deleted: $deleted
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      nodes {
+        jobTitle
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
+export const IdentitiesOfIndividualDocument = new TypedDocumentString(`
+    query IdentitiesOfIndividual($id: ID!) {
+  individualContact(id: $id) {
+    professionalIdentities {
+      totalCount
+      nodes {
+        organization {
+          name
+        }
+        emails {
+          address
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentitiesOfIndividualQuery, IdentitiesOfIndividualQueryVariables>;
+export const EverythingOfRepresentativesDocument = new TypedDocumentString(`
+    query EverythingOfRepresentatives($first: Int!) {
+  organizationContacts(first: $first) {
+    nodes {
+      representatives(first: 100) {
+        totalCount
+        nodes {
+          individual {
+            emails {
+              address
+            }
+          }
+          departments {
+            name
+          }
+          locations {
+            name
+            memberCount
+          }
+          addresses {
+            city
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingOfRepresentativesQuery, EverythingOfRepresentativesQueryVariables>;
+export const ReadProfessionalIdentityDocument = new TypedDocumentString(`
+    query ReadProfessionalIdentity($id: ID!) {
+  professionalIdentity(id: $id) {
+    id
+    deleted
+    individual {
+      name
+    }
+    organization {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadProfessionalIdentityQuery, ReadProfessionalIdentityQueryVariables>;
+export const ReadIdentityNodeDocument = new TypedDocumentString(`
+    query ReadIdentityNode($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReadIdentityNodeQuery, ReadIdentityNodeQueryVariables>;
+export const RestoreProfessionalIdentityDocument = new TypedDocumentString(`
+    mutation RestoreProfessionalIdentity($input: RestoreProfessionalIdentityInput!) {
+  restoreProfessionalIdentity(input: $input) {
+    __typename
+    ... on RestoreProfessionalIdentityPayload {
+      professionalIdentity {
+        id
+        deleted
+        version
+        departments {
+          name
+        }
+        emails {
+          address
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreProfessionalIdentityMutation, RestoreProfessionalIdentityMutationVariables>;
+export const DeleteForRestoreDocument = new TypedDocumentString(`
+    mutation DeleteForRestore($input: DeleteProfessionalIdentityInput!) {
+  deleteProfessionalIdentity(input: $input) {
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteForRestoreMutation, DeleteForRestoreMutationVariables>;
+export const RemoveIdentityEmailDocument = new TypedDocumentString(`
+    mutation RemoveIdentityEmail($input: RemoveEmailInput!) {
+  removeEmail(input: $input) {
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveIdentityEmailMutation, RemoveIdentityEmailMutationVariables>;
+export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
+    mutation UpdateProfessionalIdentity($input: UpdateProfessionalIdentityInput!) {
+  updateProfessionalIdentity(input: $input) {
+    __typename
+    ... on UpdateProfessionalIdentityPayload {
+      professionalIdentity {
+        version
+        isActive
+        jobTitle
+        activationDate
+        deactivationDate
+        departments {
+          name
+        }
+        locations {
+          name
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateProfessionalIdentityMutation, UpdateProfessionalIdentityMutationVariables>;
+export const SetCustomerRoleDocument = new TypedDocumentString(`
+    mutation SetCustomerRole($input: SetCustomerRoleInput!) {
+  setCustomerRole(input: $input) {
+    __typename
+    ... on SetCustomerRolePayload {
+      customerRole {
+        ...CustomerRoleFields
+      }
+      contact {
+        id
+      }
+      warnings {
+        propertyPath
+        code
+      }
+    }
+    ...Problems
+  }
+}
+    fragment CustomerRoleFields on CustomerRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  customerNumber
+  isActive
+  isSuspended
+  customerSince
+  managedBy {
+    id
+  }
+  externalCard {
+    number
+    added
+  }
+  taxInformation {
+    euVatNumber
+    taxRegistrationNumber
+    enabledTaxExemptions
+  }
+  globalLocationNumber
+  alternativePayer {
+    id
+  }
+  requiresFormalInvoice
+  creditLimit {
+    amount
+    currency
+  }
+  debtorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetCustomerRoleMutation, SetCustomerRoleMutationVariables>;
+export const SetSupplierRoleDocument = new TypedDocumentString(`
+    mutation SetSupplierRole($input: SetSupplierRoleInput!) {
+  setSupplierRole(input: $input) {
+    __typename
+    ... on SetSupplierRolePayload {
+      supplierRole {
+        ...SupplierRoleFields
+      }
+      contact {
+        id
+      }
+      warnings {
+        propertyPath
+        code
+      }
+    }
+    ...Problems
+  }
+}
+    fragment SupplierRoleFields on SupplierRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  supplierNumber
+  isActive
+  supplierSince
+  managedBy {
+    id
+  }
+  myCustomerNumber
+  taxInformation {
+    type
+    euVatNumber
+    taxRegistrationNumber
+  }
+  globalLocationNumber
+  creditorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetSupplierRoleMutation, SetSupplierRoleMutationVariables>;
+export const SetAlternativePayerRoleDocument = new TypedDocumentString(`
+    mutation SetAlternativePayerRole($input: SetAlternativePayerRoleInput!) {
+  setAlternativePayerRole(input: $input) {
+    __typename
+    ... on SetAlternativePayerRolePayload {
+      alternativePayerRole {
+        ...AlternativePayerRoleFields
+      }
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment AlternativePayerRoleFields on AlternativePayerRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  alternativePayerNumber
+  isActive
+  since
+  debtorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetAlternativePayerRoleMutation, SetAlternativePayerRoleMutationVariables>;
+export const RemoveCustomerRoleDocument = new TypedDocumentString(`
+    mutation RemoveCustomerRole($input: RemoveCustomerRoleInput!) {
+  removeCustomerRole(input: $input) {
+    __typename
+    ... on RemoveCustomerRolePayload {
+      customerRole {
+        id
+        version
+        deleted
+      }
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveCustomerRoleMutation, RemoveCustomerRoleMutationVariables>;
+export const RemoveSupplierRoleDocument = new TypedDocumentString(`
+    mutation RemoveSupplierRole($input: RemoveSupplierRoleInput!) {
+  removeSupplierRole(input: $input) {
+    __typename
+    ... on RemoveSupplierRolePayload {
+      supplierRole {
+        id
+        version
+        deleted
+      }
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveSupplierRoleMutation, RemoveSupplierRoleMutationVariables>;
+export const RemoveAlternativePayerRoleDocument = new TypedDocumentString(`
+    mutation RemoveAlternativePayerRole($input: RemoveAlternativePayerRoleInput!) {
+  removeAlternativePayerRole(input: $input) {
+    __typename
+    ... on RemoveAlternativePayerRolePayload {
+      alternativePayerRole {
+        id
+        version
+        deleted
+      }
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAlternativePayerRoleMutation, RemoveAlternativePayerRoleMutationVariables>;
+export const RolesOfContactDocument = new TypedDocumentString(`
+    query RolesOfContact($id: ID!) {
+  contact(id: $id) {
+    customerRole {
+      ...CustomerRoleFields
+    }
+    supplierRole {
+      ...SupplierRoleFields
+    }
+    alternativePayerRole {
+      ...AlternativePayerRoleFields
+    }
+  }
+}
+    fragment CustomerRoleFields on CustomerRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  customerNumber
+  isActive
+  isSuspended
+  customerSince
+  managedBy {
+    id
+  }
+  externalCard {
+    number
+    added
+  }
+  taxInformation {
+    euVatNumber
+    taxRegistrationNumber
+    enabledTaxExemptions
+  }
+  globalLocationNumber
+  alternativePayer {
+    id
+  }
+  requiresFormalInvoice
+  creditLimit {
+    amount
+    currency
+  }
+  debtorAccountId
+}
+fragment SupplierRoleFields on SupplierRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  supplierNumber
+  isActive
+  supplierSince
+  managedBy {
+    id
+  }
+  myCustomerNumber
+  taxInformation {
+    type
+    euVatNumber
+    taxRegistrationNumber
+  }
+  globalLocationNumber
+  creditorAccountId
+}
+fragment AlternativePayerRoleFields on AlternativePayerRole {
+  id
+  version
+  deleted
+  contact {
+    id
+  }
+  alternativePayerNumber
+  isActive
+  since
+  debtorAccountId
+}`) as unknown as TypedDocumentString<RolesOfContactQuery, RolesOfContactQueryVariables>;
+export const ContactsByRoleDocument = new TypedDocumentString(`
+    query ContactsByRole($filter: ContactFilter, $orderBy: [ContactOrder!], $first: Int, $last: Int, $before: String) {
+  contacts(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      customerRole {
+        customerNumber
+        managedBy {
+          id
+        }
+        alternativePayer {
+          id
+        }
+      }
+      supplierRole {
+        supplierNumber
+      }
+      alternativePayerRole {
+        alternativePayerNumber
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsByRoleQuery, ContactsByRoleQueryVariables>;
+export const MakeIndividualContactDocument = new TypedDocumentString(`
+    mutation MakeIndividualContact($input: CreateIndividualContactInput!) {
+  createIndividualContact(input: $input) {
+    __typename
+    ... on CreateIndividualContactPayload {
+      contact {
+        id
+        uuid
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeIndividualContactMutation, MakeIndividualContactMutationVariables>;
+export const MakeOrganizationContactDocument = new TypedDocumentString(`
+    mutation MakeOrganizationContact($input: CreateOrganizationContactInput!) {
+  createOrganizationContact(input: $input) {
+    __typename
+    ... on CreateOrganizationContactPayload {
+      contact {
+        id
+        uuid
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeOrganizationContactMutation, MakeOrganizationContactMutationVariables>;
