@@ -143,18 +143,17 @@ export class Connection {
   }
 
   #rowLoader(): DataLoader<string, object | null> {
-    return this.#ctx.loader(`rows ${this.#place()}`, () => {
-      const selection = queryFromInfo({
-        context: this.#ctx,
-        info: this.#info,
-        paths: [['nodes'], ['edges', 'node']],
-      });
-      return new DataLoader(async (ids: readonly string[]) => {
-        const rows = await this.#delegate(this.#list.model).findMany({ ...selection, where: { id: { in: [...ids] } } });
-        const byId = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((id) => byId.get(id) ?? null);
-      }, { maxBatchSize: Infinity });
-    });
+    // Asked under every parent, although one load serves all: it also notes, for this place in the answer, what is loaded.
+    const selection = queryFromInfo({ context: this.#ctx, info: this.#info, paths: [['nodes'], ['edges', 'node']] });
+    return this.#ctx.loader(
+      `rows ${this.#place()}`,
+      () =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const rows = await this.#delegate(this.#list.model).findMany({ ...selection, where: { id: { in: [...ids] } } });
+          const byId = new Map(rows.map((row) => [row.id, row]));
+          return ids.map((id) => byId.get(id) ?? null);
+        }),
+    );
   }
 
   async #exists({ uuid, nodeTypes }: MentionedId): Promise<boolean> {

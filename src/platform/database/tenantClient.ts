@@ -25,14 +25,16 @@ export function createTenantClient(
   return walls.condition ? (withTenantCondition(client, tenantId) as unknown as TenantClient) : client;
 }
 
-type Arguments = { where?: Record<string, unknown>; data?: object | object[]; create?: object };
+type Arguments = { where?: Record<string, unknown>; data?: object | object[]; create?: object; update?: object };
 
 /**
- * Adds the tenant to what a call reads, changes or writes; relations carry it in their keys. A unique key gets it in its
- * place, because Prisma merges the unique look-ups of one tick only when they have no other condition.
+ * Adds the tenant to what a call reads, changes or writes, whatever the call says itself; relations carry it in their keys.
+ * A unique key gets it in its place, because Prisma merges the unique look-ups of one tick only when they have no other
+ * condition.
  */
 function withTenantCondition(client: PrismaClient, tenantId: string) {
   const own = (row: object) => ({ ...row, tenantId });
+  const kept = (change: object) => ('tenantId' in change ? own(change) : change);
   const scopeWhere = (where: Record<string, unknown> = {}) => {
     const key = Object.keys(where).find((name) => name.startsWith('tenantId_'));
     return key ? { ...where, [key]: own(where[key] as object) } : { ...where, AND: [{ tenantId }, where.AND ?? {}].flat() };
@@ -46,8 +48,10 @@ function withTenantCondition(client: PrismaClient, tenantId: string) {
             scoped.data = Array.isArray(scoped.data) ? scoped.data.map(own) : own(scoped.data ?? {});
           } else {
             scoped.where = scopeWhere(scoped.where);
+            if (scoped.data) scoped.data = kept(scoped.data);
           }
           if (scoped.create) scoped.create = own(scoped.create);
+          if (scoped.update) scoped.update = kept(scoped.update);
           return query(scoped);
         },
       },

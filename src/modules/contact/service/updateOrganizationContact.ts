@@ -3,7 +3,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { replaceFounders, replaceLeaders } from '../../organization/service/replaceKeyPeople.ts';
+import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
 import { assertExternalIdFree, getContact } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
@@ -21,10 +21,7 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertExternalIdFree(tx, { ...before, externalId: patch.externalId }, 'patch.externalId');
-    const joined = {
-      ...(founderIds && (await replaceFounders(tx, ctx, before.id, founderIds))),
-      ...(leaderIds && (await replaceLeaders(tx, ctx, before.id, leaderIds))),
-    };
+    const joined = await replaceKeyPeople(tx, ctx, before.id, { founderIds, leaderIds });
     await updateRow(tx, ctx, 'Contact', before, columns, joined);
     return { id: before.id };
   });

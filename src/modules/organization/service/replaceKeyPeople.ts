@@ -1,55 +1,42 @@
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findOwnIds } from './findOwnIds.ts';
 import { replaceLinks } from './replaceLinks.ts';
 
+/** The lists of an organization's key people, with their join tables. */
+const lists = [
+  { field: 'founderIds', table: 'organizationFounder' },
+  { field: 'leaderIds', table: 'organizationLeader' },
+] as const;
+
 /**
- * Replaces the founders of an organization by professional identities that represent it (R3.27).
+ * Replaces the founders and leaders that are given by professional identities that represent the organization (R3.27).
  *
- * @returns the change of the list, for the change feed; nothing when the list stays
- * @throws ValidationFailed that names every id which does not represent the organization
+ * @returns the changes of the lists, for the change feed; nothing for a list that stays
+ * @throws ValidationFailed that names every id of both lists which does not represent the organization
  */
-export async function replaceFounders(
+export async function replaceKeyPeople(
   tx: Transaction,
   ctx: RequestContext,
   organizationId: string,
-  ids: string[],
+  people: { founderIds?: string[] | undefined; leaderIds?: string[] | undefined },
 ): Promise<FieldChanges> {
-  const wanted = await assertRepresents(tx, organizationId, ids, 'patch.founderIds');
-  return replaceLinks(
-    tx,
-    ctx,
-    { table: 'organizationFounder', owner: { organizationId }, target: 'professionalIdentity', field: 'founderIds' },
-    wanted,
-  );
-}
-
-/** The same for the leaders. */
-export async function replaceLeaders(
-  tx: Transaction,
-  ctx: RequestContext,
-  organizationId: string,
-  ids: string[],
-): Promise<FieldChanges> {
-  const wanted = await assertRepresents(tx, organizationId, ids, 'patch.leaderIds');
-  return replaceLinks(
-    tx,
-    ctx,
-    { table: 'organizationLeader', owner: { organizationId }, target: 'professionalIdentity', field: 'leaderIds' },
-    wanted,
-  );
-}
-
-/** Reads ids of professional identities, without repetitions. @throws ValidationFailed unless all represent the organization */
-export async function assertRepresents(
-  tx: Transaction,
-  organizationId: string,
-  ids: string[],
-  propertyPath: string,
-): Promise<string[]> {
-  const { uuids, violations } = await findOwnIds(tx, 'ProfessionalIdentity', organizationId, { ids, propertyPath });
+  const wanted = [];
+  for (const list of lists) {
+    const ids = people[list.field];
+    if (!ids) continue;
+    const target = { ids, propertyPath: `patch.${list.field}` };
+    wanted.push({ ...list, ...(await findOwnIds(tx, 'ProfessionalIdentity', organizationId, target)) });
+  }
+  const violations = wanted.flatMap((list) => list.violations);
   if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
-  return uuids;
+
+  let changes: FieldChanges = {};
+  for (const { table, field, uuids } of wanted) {
+    const list = { table, owner: { organizationId }, target: 'professionalIdentity', field } as const;
+    changes = { ...changes, ...(await replaceLinks(tx, ctx, list, uuids)) };
+  }
+  return changes;
 }

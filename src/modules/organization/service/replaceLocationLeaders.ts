@@ -1,7 +1,8 @@
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { assertRepresents } from './replaceKeyPeople.ts';
+import { findOwnIds } from './findOwnIds.ts';
 import { replaceLinks } from './replaceLinks.ts';
 
 /**
@@ -17,11 +18,12 @@ export async function replaceLocationLeaders(
   { ids, propertyPath }: { ids: string[] | null | undefined; propertyPath: string },
 ): Promise<FieldChanges> {
   if (!ids) return {};
-  const wanted = await assertRepresents(tx, location.organizationId, ids, propertyPath);
+  const { uuids, violations } = await findOwnIds(tx, 'ProfessionalIdentity', location.organizationId, { ids, propertyPath });
+  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
   return replaceLinks(
     tx,
     ctx,
     { table: 'locationLeader', owner: { locationId: location.id }, target: 'professionalIdentity', field: 'leaderIds' },
-    wanted,
+    uuids,
   );
 }

@@ -1,6 +1,7 @@
 import { createRows } from '../../../platform/changes/entityWrites.ts';
 import type { Warning } from '../../../platform/domainError.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { decodeContactId, newUuid } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -23,6 +24,7 @@ export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown)
   const { departmentIds, locationIds, isActive, jobTitle, ...input } = parseInput(addProfessionalIdentityInput, raw);
   const { individualId, organizationId, ...details } = input;
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(organizationId)], 'NO KEY UPDATE');
     const { individual, organization } = await getParties(tx, { individualId, organizationId });
     const workplaces = await readWorkplaces(tx, ctx, organization.id, { departmentIds, locationIds });
     const identity = {
