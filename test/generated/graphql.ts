@@ -265,11 +265,11 @@ export type AddressUsage =
 
 /** Conditions on a list of values of the type AddressUsage; all that are given must hold. */
 export type AddressUsageValuesFilter = {
-  /** Has no value but these. */
+  /** Has no value but these; at most 1000. */
   cd?: Array<AddressUsage> | null | undefined;
-  /** Contains all of the values. */
+  /** Contains all of the values; at most 1000. */
   cs?: Array<AddressUsage> | null | undefined;
-  /** Contains at least one of the values. */
+  /** Contains at least one of the values; at most 1000. */
   ov?: Array<AddressUsage> | null | undefined;
 };
 
@@ -1685,11 +1685,11 @@ export type Permission =
 
 /** Conditions on a list of values of the type Permission; all that are given must hold. */
 export type PermissionValuesFilter = {
-  /** Has no value but these. */
+  /** Has no value but these; at most 1000. */
   cd?: Array<Permission> | null | undefined;
-  /** Contains all of the values. */
+  /** Contains all of the values; at most 1000. */
   cs?: Array<Permission> | null | undefined;
-  /** Contains at least one of the values. */
+  /** Contains at least one of the values; at most 1000. */
   ov?: Array<Permission> | null | undefined;
 };
 
@@ -1831,11 +1831,11 @@ export type PhoneUsage =
 
 /** Conditions on a list of values of the type PhoneUsage; all that are given must hold. */
 export type PhoneUsageValuesFilter = {
-  /** Has no value but these. */
+  /** Has no value but these; at most 1000. */
   cd?: Array<PhoneUsage> | null | undefined;
-  /** Contains all of the values. */
+  /** Contains all of the values; at most 1000. */
   cs?: Array<PhoneUsage> | null | undefined;
-  /** Contains at least one of the values. */
+  /** Contains at least one of the values; at most 1000. */
   ov?: Array<PhoneUsage> | null | undefined;
 };
 
@@ -2099,11 +2099,11 @@ export type StringFilter = {
 
 /** Conditions on a list of values of the type String; all that are given must hold. */
 export type StringValuesFilter = {
-  /** Has no value but these. */
+  /** Has no value but these; at most 1000. */
   cd?: Array<string> | null | undefined;
-  /** Contains all of the values. */
+  /** Contains all of the values; at most 1000. */
   cs?: Array<string> | null | undefined;
-  /** Contains at least one of the values. */
+  /** Contains at least one of the values; at most 1000. */
   ov?: Array<string> | null | undefined;
 };
 
@@ -2808,6 +2808,69 @@ export type ReadDeletedQuery = { contact:
       | { id: string }
       | { id: string }
     > } };
+
+export type SetThreeRolesMutationVariables = Exact<{
+  customer: SetCustomerRoleInput;
+  supplier: SetSupplierRoleInput;
+  payer: SetAlternativePayerRoleInput;
+}>;
+
+
+export type SetThreeRolesMutation = { setCustomerRole:
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'SetCustomerRolePayload' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+  , setSupplierRole:
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'SetSupplierRolePayload' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+  , setAlternativePayerRole:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetAlternativePayerRolePayload', contact:
+        | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
+        | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
+       }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
 
 export type AddTagMutationVariables = Exact<{
   input: AddTagInput;
@@ -4054,6 +4117,18 @@ export type ContactsByRoleQuery = { contacts: { nodes: Array<
            | null } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
     >, pageInfo: { endCursor: string | null } } };
 
+export type CreateThatFailsMutationVariables = Exact<{
+  input: CreateIndividualContactInput;
+}>;
+
+
+export type CreateThatFailsMutation = { createIndividualContact:
+    | { __typename: 'Conflict' }
+    | { __typename: 'CreateIndividualContactPayload' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'ValidationFailed' }
+   };
+
 export type MakeIndividualContactMutationVariables = Exact<{
   input: CreateIndividualContactInput;
 }>;
@@ -4908,6 +4983,77 @@ export const ReadDeletedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadDeletedQuery, ReadDeletedQueryVariables>;
+export const SetThreeRolesDocument = new TypedDocumentString(`
+    mutation SetThreeRoles($customer: SetCustomerRoleInput!, $supplier: SetSupplierRoleInput!, $payer: SetAlternativePayerRoleInput!) {
+  setCustomerRole(input: $customer) {
+    __typename
+    __typename
+  }
+  setSupplierRole(input: $supplier) {
+    __typename
+    __typename
+  }
+  setAlternativePayerRole(input: $payer) {
+    __typename
+    ... on SetAlternativePayerRolePayload {
+      contact {
+        customerRole {
+          customerNumber
+        }
+        supplierRole {
+          supplierNumber
+        }
+        alternativePayerRole {
+          alternativePayerNumber
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetThreeRolesMutation, SetThreeRolesMutationVariables>;
 export const AddTagDocument = new TypedDocumentString(`
     mutation AddTag($input: AddTagInput!) {
   addTag(input: $input) {
@@ -7657,6 +7803,14 @@ export const ContactsByRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsByRoleQuery, ContactsByRoleQueryVariables>;
+export const CreateThatFailsDocument = new TypedDocumentString(`
+    mutation CreateThatFails($input: CreateIndividualContactInput!) {
+  createIndividualContact(input: $input) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<CreateThatFailsMutation, CreateThatFailsMutationVariables>;
 export const MakeIndividualContactDocument = new TypedDocumentString(`
     mutation MakeIndividualContact($input: CreateIndividualContactInput!) {
   createIndividualContact(input: $input) {

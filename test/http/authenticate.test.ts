@@ -21,7 +21,7 @@ const claims = (overrides: object = {}) => ({
   ...overrides,
 });
 
-test('a token says who calls', async () => {
+test('RU.4 a token says who calls', async () => {
   const { status, body } = await app.post({ query }, bearer(await signToken(claims(), secondsFromNow(1))));
 
   expect(status).toBe(200);

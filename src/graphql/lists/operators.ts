@@ -80,9 +80,9 @@ const textual: Record<string, Operator> = {
 };
 
 const listOperators: Record<string, Operator> = {
-  cs: listMatch('@>', 'Contains all of the values.'),
-  cd: listMatch('<@', 'Has no value but these.'),
-  ov: listMatch('&&', 'Contains at least one of the values.'),
+  cs: listMatch('@>', 'Contains all of the values; at most 1000.'),
+  cd: listMatch('<@', 'Has no value but these; at most 1000.'),
+  ov: listMatch('&&', 'Contains at least one of the values; at most 1000.'),
 };
 
 const is = { is: equality.is! };

@@ -40,6 +40,15 @@ function causeOf(error: unknown, registry: ErrorRegistry): unknown {
   return (match && registry.consumeError(Number(match[1]))?.error) ?? error;
 }
 
+/**
+ * The engine leaves a timer of ten seconds behind each lock that it takes; it must not keep the process alive. The name of
+ * the function that it calls ends in a hash.
+ */
+function idleTimers(engine: Record<string, unknown>): Record<string, unknown> {
+  const name = Object.keys(engine).find((key) => key.startsWith('__wbg_setTimeout_'));
+  return name ? { [name]: (run: () => void, millis: number) => setTimeout(run, millis >>> 0).unref() } : {};
+}
+
 async function loadEngine(): Promise<EngineModule> {
   // Where the engine leaves its last words; without it a panic hides its cause.
   Object.assign(globalThis, {
@@ -54,7 +63,9 @@ async function loadEngine(): Promise<EngineModule> {
   const engine = (await import(name)) as EngineModule & Record<string, unknown>;
   const path = createRequire(import.meta.url).resolve(name).replace(/\.js$/, '.wasm');
   const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
-  const instance = new Instance(new Module(readFileSync(path)), { './schema_engine_bg.js': engine });
+  const instance = new Instance(new Module(readFileSync(path)), {
+    './schema_engine_bg.js': { ...engine, ...idleTimers(engine) },
+  });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return engine;

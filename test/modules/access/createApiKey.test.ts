@@ -7,7 +7,7 @@ import { makeApiKey } from './makeApiKey.ts';
 
 const input = { name: 'Import', permissions: ['TENANT_ACCESS' as const] };
 
-test('shows the secret of a new key once, and the secret works', async () => {
+test('RU.4 shows the secret of a new key once, and the secret works', async () => {
   const api = await createApi();
   const expiresAt = '2099-01-01T00:00:00.000Z';
   const { apiKey, secret } = await api.runOk(CreateApiKey, { input: { ...input, expiresAt } }, { as: api.backoffice });
@@ -37,7 +37,7 @@ test('keeps neither the secret nor its hash where it can be read', async () => {
   });
 });
 
-test('records who made the key', async () => {
+test('RU.4 records who made the key', async () => {
   const api = await createApi();
   const { apiKey } = await makeApiKey(api);
 
