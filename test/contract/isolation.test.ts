@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type pg from 'pg';
 import { newUuid } from '../../src/platform/ids.ts';
 import { openDatabase, type Database } from '../../src/platform/database/database.ts';
 import { createTenantClient, type TenantClient } from '../../src/platform/database/tenantClient.ts';
@@ -7,6 +6,7 @@ import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
 import { createTenant } from '../support/createTenant.ts';
 import { delegateOf, models, type Delegate, type Model, type Row } from '../support/models.ts';
+import { disableRowLevelSecurity } from '../support/rowLevelSecurity.ts';
 import { seedRows } from '../support/seedRows.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 
@@ -47,10 +47,6 @@ async function makeNeighbours(database: Database, connect: (tenantId: string) =>
   const [callerId, neighbourId] = [await createTenant(database), await createTenant(database)];
   for (const tenantId of [callerId, neighbourId]) await seedRows(database.client(tenantId), tenantId, 2);
   return { caller: connect(callerId), callerId, neighbourId, neighbour: database.client(neighbourId) };
-}
-
-async function disableRowLevelSecurity(pool: pg.Pool): Promise<void> {
-  for (const { table } of models) await pool.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
 }
 
 const keyOf = (model: Model, row: Row): Row => Object.fromEntries(model.key.map((field) => [field, row[field]]));

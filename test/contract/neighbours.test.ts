@@ -1,0 +1,54 @@
+/**
+ * With row-level security off, the API's own conditions alone keep tenants apart: a neighbour that has rows with the very same
+ * ids changes no answer. Each list of the schema, at the top and inside rows, is asked before and after.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { schema } from '../../src/graphql/schema.ts';
+import { seedTenant } from '../../src/demo/seedTenant.ts';
+import { openDatabase, type Database } from '../../src/platform/database/database.ts';
+import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
+import { TypedDocumentString } from '../generated/graphql.ts';
+import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
+import { createApi, type Api } from '../support/api.ts';
+import { disableRowLevelSecurity } from '../support/rowLevelSecurity.ts';
+import { findListFields } from './listFields.ts';
+
+const lists = findListFields(schema, { ids: '$ids' });
+
+let scratch: ScratchDatabase;
+let database: Database;
+const answers = new Map<string, [before: unknown, after: unknown]>();
+
+function ask(api: Api, query: string, ids: string[]): Promise<unknown> {
+  const declared = query.includes('$ids') ? `query ($ids: [ID!]!) ${query}` : query;
+  const document = new TypedDocumentString<unknown, { ids: string[] }>(declared);
+  return api.runQuery(document, { ids }, { as: api.backoffice });
+}
+
+beforeAll(async () => {
+  scratch = await startScratchDatabase('neighbours');
+  await applyMigrations(scratch.connection);
+  database = await openDatabase(scratch.options);
+  await disableRowLevelSecurity(database.pool);
+  const api = await createApi({ database });
+  const neighbour = await createApi({ database });
+
+  await seedTenant(database, api.tenantId, { contacts: 40 });
+  const contacts = await api.db.contact.findMany({ take: 10 });
+  const ids = contacts.map(({ id, kind }) => `${kind.toLowerCase()}_${id.replaceAll('-', '')}`);
+  const before = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
+  await seedTenant(database, neighbour.tenantId, { contacts: 40 });
+  const after = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
+  lists.forEach(({ name }, index) => answers.set(name, [before[index], after[index]]));
+}, 60_000);
+
+afterAll(async () => {
+  await database.close();
+  await scratch.stop();
+});
+
+test.each(lists)('a neighbour with the same ids shows in no list: $name', ({ name }) => {
+  const [before, after] = answers.get(name)!;
+  expect(before).not.toEqual({});
+  expect(after).toEqual(before);
+});
