@@ -44,10 +44,14 @@ export async function seedTenant(database: Database, tenantId: string, options: 
 
 /** Locks the tenant, so that a second seed waits for the first one and is then refused. */
 async function refuseUnlessEmpty(client: pg.PoolClient, tenantId: string): Promise<void> {
-  const tenant = await client.query({ text: 'SELECT FROM tenant FOR UPDATE' });
+  const values = [tenantId];
+  const tenant = await client.query({ text: 'SELECT FROM tenant WHERE tenant_id = $1 FOR UPDATE', values });
   if (tenant.rowCount === 0) throw new CannotSeed(`There is no tenant ${tenantId}.`);
   const { rows } = await client.query<{ isEmpty: boolean }>({
-    text: 'SELECT NOT EXISTS (SELECT FROM contact) AND NOT EXISTS (SELECT FROM tag) AS "isEmpty"',
+    text:
+      'SELECT NOT EXISTS (SELECT FROM contact WHERE tenant_id = $1)' +
+      ' AND NOT EXISTS (SELECT FROM tag WHERE tenant_id = $1) AS "isEmpty"',
+    values,
   });
   if (!rows[0]?.isEmpty) {
     throw new CannotSeed(`The tenant ${tenantId} has contacts or tags already. Demo data goes into an empty tenant only.`);

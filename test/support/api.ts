@@ -11,6 +11,7 @@
  * has every permission in another tenant.
  */
 import { createApp } from '../../src/http/app.ts';
+import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
@@ -32,12 +33,14 @@ export interface CallOptions {
 interface ApiOptions {
   /** The server's clock. */
   now?: () => Date;
+  /** Another database than the worker's. */
+  database?: Database;
 }
 
 export type Api = Awaited<ReturnType<typeof createApi>>;
 
-export async function createApi(options: ApiOptions = {}) {
-  const { database } = await testDatabase();
+export async function createApi({ database: given, ...options }: ApiOptions = {}) {
+  const database = given ?? (await testDatabase()).database;
   const [tenantId, otherTenantId] = [await createTenant(database), await createTenant(database)];
   const app = createApp({
     database,
