@@ -23,8 +23,11 @@ export const idPrefixes = {
 
 export type NodeType = keyof typeof idPrefixes;
 
+/** The models whose rows are nodes. */
+export type NodeModel = Exclude<NodeType, 'IndividualContact' | 'OrganizationContact'> | 'Contact';
+
 /** The model that keeps the nodes of a type. */
-export const modelOf = (type: NodeType) =>
+export const modelOf = (type: NodeType): NodeModel =>
   type === 'IndividualContact' || type === 'OrganizationContact' ? 'Contact' : type;
 
 const typeByPrefix = new Map<string, NodeType>(

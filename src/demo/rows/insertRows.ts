@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
+import { delegateName } from '../../platform/delegateOf.ts';
 import type { DemoModel, DemoRows } from './DemoRows.ts';
 
 /** Every table after those that it refers to. */
@@ -57,7 +58,7 @@ function prepareInsertion(model: DemoModel): Insertion {
   const fields = Object.keys(Prisma[`${model}ScalarFieldEnum`]).filter((field) => !notGiven.has(field));
   const columns = fields.map((field) => [field, snakeCase(field)] as const);
   const list = columns.map(([, column]) => `"${column}"`).join(', ');
-  const table = snakeCase(model.replace(/^./, (first) => first.toLowerCase()));
+  const table = snakeCase(delegateName(model));
   const select = `SELECT $1::uuid, ${list} FROM jsonb_populate_recordset(NULL::"${table}", $2)`;
   return {
     text: `INSERT INTO "${table}" (tenant_id, ${list}) ${select}`,

@@ -1,13 +1,13 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { delegateOf } from '../../platform/delegateOf.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { modelOf } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { FilterScope, type MentionedId } from './filterScope.ts';
-import type { FilterValue } from './filter.ts';
+import type { FilterValue } from './operators.ts';
 import { baseConditions, type DeletedChoice, type List } from './list.ts';
 import { countRows, findPlaces, type ListQuery, type Place } from './listQuery.ts';
 import type { OrderInput } from './order.ts';
@@ -149,7 +149,7 @@ export class Connection {
       `rows ${this.#place()}`,
       () =>
         new DataLoader(async (ids: readonly string[]) => {
-          const rows = await this.#delegate(this.#list.model).findMany({ ...selection, where: { id: { in: [...ids] } } });
+          const rows = await delegateOf(this.#ctx.db, this.#list.model).findMany({ ...selection, where: { id: { in: [...ids] } } });
           const byId = new Map(rows.map((row) => [row.id, row]));
           return ids.map((id) => byId.get(id) ?? null);
         }),
@@ -161,18 +161,12 @@ export class Connection {
     const model = modelOf(nodeTypes[0]!);
     const loader = this.#ctx.loader<string, boolean>(`exists ${model}`, () =>
       new DataLoader(async (ids) => {
-        const rows = await this.#delegate(model).findMany({ select: { id: true }, where: { id: { in: [...ids] } } });
+        const rows = await delegateOf(this.#ctx.db, model).findMany({ select: { id: true }, where: { id: { in: [...ids] } } });
         const known = new Set(rows.map((row) => row.id));
         return ids.map((id) => known.has(id));
       }),
     );
     return loader.load(uuid);
-  }
-
-  /** Prisma's delegates share this call; their generic types do not. */
-  #delegate(model: Prisma.ModelName) {
-    const name = model.replace(/^./, (first) => first.toLowerCase());
-    return this.#ctx.db[name as never] as unknown as { findMany(args: object): Promise<{ id: string }[]> };
   }
 
   /** The field in the document, whatever the row that it is asked of. */

@@ -4,15 +4,13 @@ import { builder } from '../builder.ts';
 import type { ColumnKind } from './columnKinds.ts';
 import type { FilterScope } from './filterScope.ts';
 import { operatorInput } from './operatorInput.ts';
-import { operatorsOf } from './operators.ts';
+import { operatorsOf, type FilterValue } from './operators.ts';
 
 /** A filter over the rows of one table, as a GraphQL input and as SQL. */
 export interface Filter {
   ref: InputRef<FilterValue>;
   toSql: (value: FilterValue, alias: string, scope: FilterScope) => Prisma.Sql;
 }
-
-export type FilterValue = Record<string, unknown>;
 
 export interface FilterColumn {
   description: string;

@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import type { NodeModel } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Filter } from './filter.ts';
 import type { Order, OrderInput } from './order.ts';
@@ -7,7 +8,7 @@ import type { Order, OrderInput } from './order.ts';
 export interface List {
   /** Names the list in its cursors. */
   name: string;
-  model: Prisma.ModelName;
+  model: NodeModel;
   table: string;
   filter: Filter;
   order: Order;

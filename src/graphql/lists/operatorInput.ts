@@ -2,8 +2,7 @@ import type { InputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { enumNamed, IsCondition } from '../enums.ts';
 import type { ColumnKind } from './columnKinds.ts';
-import type { FilterValue } from './filter.ts';
-import { operatorsOf } from './operators.ts';
+import { operatorsOf, type FilterValue } from './operators.ts';
 
 const inputs = new Map<string, InputRef<FilterValue>>();
 

@@ -1,6 +1,9 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { parameter, parameterList, type ColumnKind } from './columnKinds.ts';
 
+/** A filter, or the operators on one of its fields, as it comes from GraphQL. */
+export type FilterValue = Record<string, unknown>;
+
 /** What an operator takes: one value of the column, a list of them, or a text of its own. */
 export type OperandShape = 'value' | 'list' | 'text' | 'is';
 

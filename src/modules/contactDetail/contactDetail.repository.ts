@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
+import { delegateOf } from '../../platform/delegateOf.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
@@ -8,15 +9,6 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { prefixFits } from '../contact/contact.rules.ts';
 import { contactOwner, identityOwner, type DetailOwner } from './contactDetail.rules.ts';
 import type { DetailHints, DetailModel } from './kinds/DetailKind.ts';
-
-/** Prisma's delegates of the four kinds share these calls; their generic types do not. */
-interface Delegate<M extends DetailModel> {
-  findMany(args: { where: object; orderBy: object[] }): Promise<Row<M>[]>;
-  findFirst(args: { where: object }): Promise<Row<M> | null>;
-}
-
-const delegateOf = <M extends DetailModel>(tx: Transaction, model: M): Delegate<M> =>
-  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'];
 
 /** The owner that an id names, kept from being deleted until the transaction ends. @throws NotFound */
 export async function getDetailOwner(

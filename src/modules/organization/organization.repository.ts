@@ -1,4 +1,5 @@
 import type { Row } from '../../platform/changes/entityWrites.ts';
+import { delegateOf } from '../../platform/delegateOf.ts';
 import { NotFound, type NodeReference } from '../../platform/domainError.ts';
 import { decodeId } from '../../platform/ids.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -6,11 +7,6 @@ import { getContact } from '../contact/contact.repository.ts';
 
 /** What an organization is divided into. */
 export type Unit = 'Department' | 'Location';
-
-/** Prisma's delegates of both share this call; their generic types do not. */
-interface Delegate<M extends Unit> {
-  findFirst(args: { where: object }): Promise<Row<M> | null>;
-}
 
 /** @throws NotFound also when it is an individual */
 export const getOrganization = (tx: Transaction, id: string): Promise<Row<'Contact'>> =>
@@ -22,9 +18,8 @@ export async function getUnit<M extends Unit>(
   model: M,
   { id, isDeleted = false }: { id: string; isDeleted?: boolean },
 ): Promise<Row<M>> {
-  const delegate = tx[model === 'Department' ? 'department' : 'location'] as unknown as Delegate<M>;
   const uuid = decodeId(id, model);
-  const unit = uuid && (await delegate.findFirst({ where: { id: uuid, deletedAt: isDeleted ? { not: null } : null } }));
+  const unit = uuid && (await delegateOf(tx, model).findFirst({ where: { id: uuid, deletedAt: isDeleted ? { not: null } : null } }));
   if (!unit) throw new NotFound('id', id);
   return unit;
 }

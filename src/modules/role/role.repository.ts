@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
+import { delegateOf } from '../../platform/delegateOf.ts';
 import { Conflict } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
@@ -18,18 +19,6 @@ const numberFields = {
 export type RoleModel = keyof typeof numberFields;
 
 export const roleModels = Object.keys(numberFields) as RoleModel[];
-
-/** Prisma's delegates of the three roles share these calls; their generic types do not. */
-interface Delegate<M extends RoleModel> {
-  findMany(args: { where: object }): Promise<Row<M>[]>;
-  findFirst(args: { where: object }): Promise<Row<M> | null>;
-}
-
-/** The field of a contact that holds its role. */
-export const fieldOf = (model: RoleModel): string => model.replace(/^./, (first) => first.toLowerCase());
-
-const delegateOf = <M extends RoleModel>(tx: Transaction, model: M): Delegate<M> =>
-  tx[fieldOf(model) as 'customerRole'];
 
 /**
  * The contact that holds a role, locked until the transaction ends together with `others`, so that what a role refers to

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Prisma, type ChangeOperation } from '../../generated/prisma/client.ts';
+import type { ChangeOperation, Prisma } from '../../generated/prisma/client.ts';
 import { ConcurrentWrite } from '../dbErrors.ts';
+import { delegateOf, type ColumnsOf } from '../delegateOf.ts';
 import { StaleVersion, type NodeReference } from '../domainError.ts';
 import type { NodeType } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
@@ -12,15 +13,14 @@ import { recordChanges, type ChangeRecord, type FieldChanges } from './recordCha
  * the change, field by field, in one transaction.
  */
 type ModelName = Exclude<
-  { [M in Prisma.ModelName]: 'version' extends keyof Scalars<M> ? M : never }[Prisma.ModelName],
+  { [M in Prisma.ModelName]: 'version' extends keyof ColumnsOf<M> ? M : never }[Prisma.ModelName],
   'Change'
 >;
-type Scalars<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
-export type Row<M extends ModelName> = Scalars<M>;
+export type Row<M extends ModelName> = ColumnsOf<M>;
 
 type Managed = 'tenantId' | 'version' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'deletionId';
 type OptionalKeys<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
-type Own<M extends ModelName> = Omit<Scalars<M>, Managed>;
+type Own<M extends ModelName> = Omit<ColumnsOf<M>, Managed>;
 export type NewRow<M extends ModelName> = Omit<Own<M>, OptionalKeys<Own<M>>> & Partial<Own<M>>;
 export type Patch<M extends ModelName> = { [K in keyof Own<M>]?: Own<M>[K] | undefined };
 
@@ -31,19 +31,10 @@ interface AnyRow extends Record<string, unknown> {
   kind?: unknown;
 }
 
-/** Prisma's delegates share these calls; their generic types do not. */
-interface Delegate {
-  createMany(args: { data: object[] }): Promise<{ count: number }>;
-  updateMany(args: { where: object; data: object }): Promise<{ count: number }>;
-}
-
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
 
 /** Fields that the change feed never shows. */
 const secret = new Set(['keyHash']);
-
-const delegateOf = (tx: Transaction, model: ModelName): Delegate =>
-  tx[Prisma.ModelName[model].replace(/^./, (first) => first.toLowerCase()) as never] as unknown as Delegate;
 
 /** The node type of a row; a contact's depends on its kind. */
 export function nodeTypeOf(model: ModelName, row: { kind?: unknown }): NodeType {

@@ -1,4 +1,5 @@
-import { deleteRows, restoreRows, type Row } from '../../../platform/changes/entityWrites.ts';
+import { deleteRows, restoreRows } from '../../../platform/changes/entityWrites.ts';
+import { delegateOf } from '../../../platform/delegateOf.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 
@@ -17,14 +18,6 @@ const models = [
 ] as const;
 
 type Belonging = (typeof models)[number];
-
-/** Prisma's delegates of these models share this call; their generic types do not. */
-interface Delegate {
-  findMany(args: { where: object }): Promise<Row<Belonging>[]>;
-}
-
-const delegateOf = (tx: Transaction, model: Belonging): Delegate =>
-  tx[(model[0]!.toLowerCase() + model.slice(1)) as 'email'];
 
 /** Which rows of a model belong to a contact; the details of an individual's professional identities do, too. */
 function belongingTo(model: Belonging, contactId: string): object {

@@ -1,3 +1,4 @@
+import { delegateOf } from '../../../platform/delegateOf.ts';
 import type { Violation } from '../../../platform/domainError.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
@@ -11,11 +12,6 @@ const refusals = {
     code: 'DOES_NOT_REPRESENT',
   },
 } as const;
-
-/** Prisma's delegates of these models share this call; their generic types do not. */
-interface Delegate {
-  findMany(args: { where: object; select: { id: true } }): Promise<{ id: string }[]>;
-}
 
 interface OwnIds {
   /** Those that belong to the organization, in their order and without repetitions. */
@@ -31,9 +27,8 @@ export async function findOwnIds(
   { ids, propertyPath }: { ids: string[]; propertyPath: string },
 ): Promise<OwnIds> {
   const uuids = ids.map((id) => decodeId(id, model));
-  const delegate = tx[model.replace(/^./, (first) => first.toLowerCase()) as 'department'] as unknown as Delegate;
   const where = { organizationId, deletedAt: null, id: { in: uuids.filter((uuid) => uuid !== null) } };
-  const own = new Set((await delegate.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  const own = new Set((await delegateOf(tx, model).findMany({ where, select: { id: true } })).map(({ id }) => id));
   const isOwn = (uuid: string | null): uuid is string => uuid !== null && own.has(uuid);
   return {
     uuids: [...new Set(uuids.filter(isOwn))],

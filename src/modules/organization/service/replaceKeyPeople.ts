@@ -7,8 +7,8 @@ import { replaceLinks } from './replaceLinks.ts';
 
 /** The lists of an organization's key people, with their join tables. */
 const lists = [
-  { field: 'founderIds', table: 'organizationFounder' },
-  { field: 'leaderIds', table: 'organizationLeader' },
+  { field: 'founderIds', table: 'OrganizationFounder' },
+  { field: 'leaderIds', table: 'OrganizationLeader' },
 ] as const;
 
 /**

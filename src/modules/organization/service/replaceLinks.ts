@@ -1,28 +1,22 @@
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
+import { delegateOf } from '../../../platform/delegateOf.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 
 /** An ordered list that a join table keeps. */
 interface LinkList {
   table:
-    | 'locationLeader'
-    | 'organizationFounder'
-    | 'organizationLeader'
-    | 'professionalIdentityDepartment'
-    | 'professionalIdentityLocation';
+    | 'LocationLeader'
+    | 'OrganizationFounder'
+    | 'OrganizationLeader'
+    | 'ProfessionalIdentityDepartment'
+    | 'ProfessionalIdentityLocation';
   /** The column that names whose list it is. */
   owner: Record<string, string>;
   /** What the list holds. */
   target: 'department' | 'location' | 'professionalIdentity';
   /** What the change feed calls the list. */
   field: string;
-}
-
-/** Prisma's delegates of the join tables share these calls; their generic types do not. */
-interface Delegate {
-  findMany(args: object): Promise<Record<string, string>[]>;
-  deleteMany(args: object): Promise<unknown>;
-  createMany(args: object): Promise<unknown>;
 }
 
 /**
@@ -36,10 +30,10 @@ export async function replaceLinks(
   { table, owner, target, field }: LinkList,
   wanted: string[],
 ): Promise<FieldChanges> {
-  const delegate = tx[table] as unknown as Delegate;
+  const delegate = delegateOf(tx, table);
   const column = `${target}Id`;
   const links = await delegate.findMany({ where: { ...owner, [target]: { deletedAt: null } }, orderBy: { position: 'asc' } });
-  const before = links.map((link) => link[column]!);
+  const before = links.map((link) => (link as Record<string, unknown>)[column] as string);
   if (before.join() === wanted.join()) return {};
   await delegate.deleteMany({ where: owner });
   const { tenantId } = ctx;

@@ -23,7 +23,7 @@ export async function replaceLocationLeaders(
   return replaceLinks(
     tx,
     ctx,
-    { table: 'locationLeader', owner: { locationId: location.id }, target: 'professionalIdentity', field: 'leaderIds' },
+    { table: 'LocationLeader', owner: { locationId: location.id }, target: 'professionalIdentity', field: 'leaderIds' },
     uuids,
   );
 }

@@ -43,8 +43,8 @@ export async function replaceWorkplaces(
   { departmentIds, locationIds }: Workplaces,
 ): Promise<FieldChanges> {
   const owner = { professionalIdentityId };
-  const departments = { table: 'professionalIdentityDepartment', owner, target: 'department', field: 'departmentIds' } as const;
-  const locations = { table: 'professionalIdentityLocation', owner, target: 'location', field: 'locationIds' } as const;
+  const departments = { table: 'ProfessionalIdentityDepartment', owner, target: 'department', field: 'departmentIds' } as const;
+  const locations = { table: 'ProfessionalIdentityLocation', owner, target: 'location', field: 'locationIds' } as const;
   return {
     ...(departmentIds && (await replaceLinks(tx, ctx, departments, departmentIds))),
     ...(locationIds && (await replaceLinks(tx, ctx, locations, locationIds))),

@@ -1,0 +1,23 @@
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { TenantClient } from './database/tenantClient.ts';
+import type { Transaction } from './transaction.ts';
+
+/** The columns of a model. */
+export type ColumnsOf<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
+
+/** The calls that work alike on every model; Prisma gives each model types of its own, which no generic code can use. */
+interface Delegate<R> {
+  findMany(args?: { where?: object; orderBy?: object; select?: object }): Promise<R[]>;
+  findFirst(args: { where: object }): Promise<R | null>;
+  createMany(args: { data: object[] }): Promise<{ count: number }>;
+  updateMany(args: { where: object; data: object }): Promise<{ count: number }>;
+  deleteMany(args: { where: object }): Promise<{ count: number }>;
+}
+
+/** The property of a client that a model has. */
+export const delegateName = (model: Prisma.ModelName): Uncapitalize<Prisma.ModelName> =>
+  model.replace(/^./, (first) => first.toLowerCase()) as Uncapitalize<Prisma.ModelName>;
+
+/** A model's delegate for code that serves several models. */
+export const delegateOf = <M extends Prisma.ModelName>(client: Transaction | TenantClient, model: M): Delegate<ColumnsOf<M>> =>
+  client[delegateName(model)] as unknown as Delegate<ColumnsOf<M>>;
