@@ -132,6 +132,7 @@ test.each([
   [{ after: 'no cursor' }, [['after', 'INVALID_CURSOR']]],
   [{ after: Buffer.from('["contacts:NAME+,ID+",{},"x"]').toString('base64url') }, [['after', 'INVALID_CURSOR']]],
   [{ after: Buffer.from('["contacts:NAME+,ID+","x","no uuid"]').toString('base64url') }, [['after', 'INVALID_CURSOR']]],
+  [{ after: Buffer.from(`["contacts:NAME+,ID+","\\u0000","${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}"]`).toString('base64url') }, [['after', 'INVALID_CURSOR']]],
   [{ orderBy: Array<ContactOrder>(6).fill({ field: 'NAME', direction: 'ASC', nulls: 'LAST' }) }, [['orderBy', 'TOO_LONG']]],
 ])('R3.4 R3.13 refuses the page %j and names the arguments', async (variables, expected) => {
   const errors = await api.runRefused(Contacts, variables);

@@ -95,10 +95,14 @@ function asViolation(state: string | null, query: ListQuery): Error | null {
       return refused('filter', 'INVALID_FORMAT', 'contains a full-text query that is not valid.');
     case '57014':
       return refused('filter', 'TOO_EXPENSIVE', `took longer than ${regularExpressionMillis} ms. Use a simpler regular expression.`);
-    case '22P02':
+    case '22003':
     case '22007':
     case '22008':
-      return query.position ? refused(cursor, 'INVALID_CURSOR', 'is not a cursor of this server.') : null;
+    case '22021':
+    case '22P02':
+      return query.position
+        ? refused(cursor, 'INVALID_CURSOR', 'is not a cursor of this server.')
+        : refused('filter', 'INVALID_VALUE', 'contains a value that its column cannot have, for example a date before the year 1.');
     default:
       return null;
   }
