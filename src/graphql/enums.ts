@@ -38,9 +38,12 @@ export const NullsOrder = defineEnum('NullsOrder', 'Where rows without a value s
   LAST: 'After all others.',
 });
 
-export const IsCondition = defineEnum('IsCondition', 'What the operator `is` asks of a value.', {
-  NULL: 'There is no value.',
-  NOT_NULL: 'There is a value.',
+const presence = { NULL: 'There is no value.', NOT_NULL: 'There is a value.' };
+
+export const PresenceCondition = defineEnum('PresenceCondition', 'Whether there is a value.', presence);
+
+export const BooleanCondition = defineEnum('BooleanCondition', 'Whether there is a value, and which.', {
+  ...presence,
   TRUE: 'The value is true.',
   FALSE: 'The value is false.',
 });

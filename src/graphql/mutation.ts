@@ -45,7 +45,11 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
       directResult: true,
       union: { name: `${typeName}Result`, description: `The payload of \`${field}\`, or why it changed nothing.` },
     },
-    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext) => resolve(ctx, args.input),
+    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext) => {
+      // What an earlier mutation of the document loaded may be different now.
+      ctx.loaders.clear();
+      return resolve(ctx, args.input);
+    },
   };
   builder.mutationField(field, (t) => t.field(options as never) as never);
 }

@@ -36,6 +36,11 @@ export const text = (max: number, min = 0) =>
     .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value), {
       message: 'must not contain control characters',
       params: { code: 'INVALID_FORMAT' },
+    })
+    // Half of a character: UTF-8, and so the database, cannot hold it.
+    .refine((value) => !/\p{Surrogate}/u.test(value), {
+      message: 'must be well-formed Unicode',
+      params: { code: 'INVALID_FORMAT' },
     });
 
 /** A required text. */

@@ -1,10 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { isWriteConflict } from './dbErrors.ts';
 import type { RequestContext } from './requestContext.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-const attempts = 5;
+const attempts = 8;
+const backoffMillis = 5;
 const waitMillis = 15_000;
 const limitMillis = 15_000;
 
@@ -15,6 +17,8 @@ export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transacti
       return await ctx.db.$transaction(work, { maxWait: waitMillis, timeout: limitMillis });
     } catch (error) {
       if (attempt === attempts || !isWriteConflict(error)) throw error;
+      // Those who met here should not meet again.
+      await delay(Math.random() * backoffMillis * 2 ** attempt);
     }
   }
 }

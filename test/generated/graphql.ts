@@ -244,8 +244,8 @@ export type AddressTypeFilter = {
   eq?: AddressType | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<AddressType> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: AddressType | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -348,12 +348,23 @@ export type ApiKeyOrderField =
   /** What the key is for. */
   | 'NAME';
 
+/** Whether there is a value, and which. */
+export type BooleanCondition =
+  /** The value is false. */
+  | 'FALSE'
+  /** There is a value. */
+  | 'NOT_NULL'
+  /** There is no value. */
+  | 'NULL'
+  /** The value is true. */
+  | 'TRUE';
+
 /** Conditions on a value of the type Boolean; all that are given must hold. */
 export type BooleanFilter = {
   /** Equals. */
   eq?: boolean | null | undefined;
   /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  is?: BooleanCondition | null | undefined;
 };
 
 /** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
@@ -407,8 +418,8 @@ export type ContactKindFilter = {
   eq?: ContactKind | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<ContactKind> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: ContactKind | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -969,8 +980,8 @@ export type CountryCodeFilter = {
   eq?: CountryCode | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<CountryCode> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: CountryCode | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -1151,8 +1162,8 @@ export type DateFilter = {
   gte?: string | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<string> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: string | null | undefined;
   /** Comes before. */
@@ -1173,8 +1184,8 @@ export type DateTimeFilter = {
   gte?: string | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<string> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: string | null | undefined;
   /** Comes before. */
@@ -1195,8 +1206,8 @@ export type DecimalFilter = {
   gte?: string | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<string> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: string | null | undefined;
   /** Comes before. */
@@ -1416,8 +1427,8 @@ export type EmailTypeFilter = {
   eq?: EmailType | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<EmailType> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: EmailType | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -1436,8 +1447,8 @@ export type IdFilter = {
   eq?: string | number | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<string | number> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: string | number | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -1508,8 +1519,8 @@ export type IntFilter = {
   gte?: number | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<number> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: number | null | undefined;
   /** Comes before. */
@@ -1519,17 +1530,6 @@ export type IntFilter = {
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: number | null | undefined;
 };
-
-/** What the operator `is` asks of a value. */
-export type IsCondition =
-  /** The value is false. */
-  | 'FALSE'
-  /** There is a value. */
-  | 'NOT_NULL'
-  /** There is no value. */
-  | 'NULL'
-  /** The value is true. */
-  | 'TRUE';
 
 /** Conditions on a location. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
 export type LocationFilter = {
@@ -1810,8 +1810,8 @@ export type PhoneTypeFilter = {
   eq?: PhoneType | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<PhoneType> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: PhoneType | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -1838,6 +1838,13 @@ export type PhoneUsageValuesFilter = {
   /** Contains at least one of the values; at most 1000. */
   ov?: Array<PhoneUsage> | null | undefined;
 };
+
+/** Whether there is a value. */
+export type PresenceCondition =
+  /** There is a value. */
+  | 'NOT_NULL'
+  /** There is no value. */
+  | 'NULL';
 
 /** Conditions on a professional identity. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
 export type ProfessionalIdentityFilter = {
@@ -2075,8 +2082,8 @@ export type StringFilter = {
   imatch?: string | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<string> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: string | null | undefined;
   /** Matches the pattern: `%` stands for any text, `_` for one character. */
@@ -2312,8 +2319,8 @@ export type UsageContextFilter = {
   eq?: UsageContext | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<UsageContext> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: UsageContext | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
@@ -2446,8 +2453,8 @@ export type WebAddressTypeFilter = {
   eq?: WebAddressType | null | undefined;
   /** Equals one of the values; at most 1000. */
   in?: Array<WebAddressType> | null | undefined;
-  /** Is missing, present, true or false. */
-  is?: IsCondition | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
   /** Is another value or missing. */
   isDistinct?: WebAddressType | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */

@@ -161,3 +161,20 @@ test.each<[string, ContactFilter, string, string]>([
 
   expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_PARAMETER', violations: [{ propertyPath, in: 'QUERY', code }] });
 });
+
+test('a condition on nothing counts, and so does every filter inside another', async () => {
+  const [error] = await api.runRefused(Contacts, { filter: { or: Array.from({ length: 200 }, () => ({ emails: { some: {} } })) } });
+
+  expect(error?.extensions?.violations).toMatchObject([{ code: 'TOO_LONG', detail: 'a filter may have at most 100 conditions.' }]);
+});
+
+test('refuses back-references, which no database answers in time', async () => {
+  const [error] = await api.runRefused(Contacts, { filter: { name: { match: '^(.*)(.*)\\1\\2a$' } } });
+
+  expect(error?.extensions?.violations).toMatchObject([{ propertyPath: 'filter.name.match', code: 'INVALID_FORMAT' }]);
+});
+
+test('R4.6 not and every take a missing value for one that does not match', async () => {
+  expect(await names({ not: { externalId: { eq: 'crm-1' } } })).toBe('BCD');
+  expect(await names({ addresses: { every: { zip: { eq: '1' } } } })).toBe('ABC');
+});

@@ -169,12 +169,12 @@ export class Connection {
     return loader.load(uuid);
   }
 
-  /** The field in the document, whatever the row that it is asked of. */
+  /** The field in the document, whatever the row that it is asked of: the types tell branches for different types apart. */
   #place(): string {
     const keys: string[] = [];
     for (let path: GraphQLResolveInfo['path'] | undefined = this.#info.path; path; path = path.prev) {
-      if (typeof path.key === 'string') keys.unshift(path.key);
+      if (typeof path.key === 'string') keys.unshift(`${path.typename}.${path.key}`);
     }
-    return `${this.#info.parentType.name}.${keys.join('.')}`;
+    return keys.join(' ');
   }
 }

@@ -66,7 +66,7 @@ export function defineFilter(name: string, { description, columns, relations: re
     });
 
   const fieldSql = (field: string, operand: unknown, alias: string, scope: FilterScope): Prisma.Sql => {
-    if (field === 'not') return Prisma.sql`NOT ${toSql(operand as FilterValue, alias, scope)}`;
+    if (field === 'not') return Prisma.sql`${toSql(operand as FilterValue, alias, scope)} IS NOT TRUE`;
     if (field === 'and' || field === 'or') return combined(field, operand as FilterValue[], alias, scope);
     const relation = relations()[field];
     if (relation) return relationSql(relation, operand as FilterValue, alias, scope);
@@ -97,7 +97,7 @@ function relationSql(relation: FilterRelation, operand: FilterValue, alias: stri
   const exists = (value: FilterValue, negated = false) => {
     const related = scope.alias();
     const condition = relation.filter().toSql(value, related, scope);
-    return Prisma.sql`EXISTS (SELECT FROM ${relation.from(related, alias)} AND ${negated ? Prisma.sql`NOT ${condition}` : condition})`;
+    return Prisma.sql`EXISTS (SELECT FROM ${relation.from(related, alias)} AND ${negated ? Prisma.sql`${condition} IS NOT TRUE` : condition})`;
   };
   if (!relation.isList) return exists(operand);
   const parts = Object.entries(operand).flatMap(([quantifier, value]) => {

@@ -50,6 +50,8 @@ export class FilterScope {
   /** One filter inside another. Too deep a filter is refused at once, before it costs anything. */
   nested<T>(inside: () => T): T {
     this.#depth++;
+    // The outermost filter is no condition of its own.
+    if (this.#depth > 1) this.#countOne();
     if (this.#depth > maximumDepth) {
       this.#violate('TOO_DEEP', `a filter may be at most ${maximumDepth} levels deep.`);
       throw new ValidationFailed(this.#violations);
@@ -63,11 +65,7 @@ export class FilterScope {
 
   /** Takes one operator and its operand into account. */
   count(operator: string, operand: unknown, kind: ColumnKind): void {
-    this.#conditions++;
-    if (this.#conditions > maximumConditions) {
-      this.#violate('TOO_LONG', `a filter may have at most ${maximumConditions} conditions.`);
-      throw new ValidationFailed(this.#violations);
-    }
+    this.#countOne();
     this.at(operator, () => {
       this.#checkSize(operator, operand);
       if (kind.nodeTypes && (operator === 'eq' || operator === 'in')) this.#mention(operand, kind.nodeTypes);
@@ -79,6 +77,14 @@ export class FilterScope {
     if (this.#violations.length) throw new ValidationFailed(this.#violations);
   }
 
+  /** Every operator and every filter inside another counts. */
+  #countOne(): void {
+    this.#conditions++;
+    if (this.#conditions <= maximumConditions) return;
+    this.#violate('TOO_LONG', `a filter may have at most ${maximumConditions} conditions.`);
+    throw new ValidationFailed(this.#violations);
+  }
+
   #checkSize(operator: string, operand: unknown): void {
     const values = Array.isArray(operand) ? (operand as unknown[]) : [operand];
     if (values.length > maximumValues) this.#violate('TOO_LONG', `must have at most ${maximumValues} elements.`);
@@ -88,6 +94,9 @@ export class FilterScope {
     for (const value of values) {
       if (typeof value !== 'string') continue;
       if (value.length > limit) this.#violate('TOO_LONG', `must have at most ${limit} characters.`);
+      if (isRegularExpression && /\\[1-9]/.test(value)) {
+        this.#violate('INVALID_FORMAT', 'must not contain back-references, which can take for ever.');
+      }
       if (operator.endsWith('like') && endsInEscape(value)) {
         this.#violate('INVALID_FORMAT', 'must not end with a single backslash, the escape character.');
       }

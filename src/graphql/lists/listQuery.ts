@@ -98,7 +98,9 @@ function asViolation(state: string | null, query: ListQuery): Error | null {
     case '22003':
     case '22007':
     case '22008':
+    case '22009':
     case '22021':
+    case '22023':
     case '22P02':
       return query.position
         ? refused(cursor, 'INVALID_CURSOR', 'is not a cursor of this server.')

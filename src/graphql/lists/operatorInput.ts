@@ -1,6 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
-import { enumNamed, IsCondition } from '../enums.ts';
+import { BooleanCondition, enumNamed, PresenceCondition } from '../enums.ts';
 import type { ColumnKind } from './columnKinds.ts';
 import { operatorsOf, type FilterValue } from './operators.ts';
 
@@ -20,7 +20,7 @@ export function operatorInput(kind: ColumnKind): InputRef<FilterValue> {
 
 function defineInput(name: string, kind: ColumnKind, valueName: string): InputRef<FilterValue> {
   const value = typeof kind.input === 'object' ? enumNamed(kind.input.enumName) : kind.input;
-  const operandTypes = { value, list: [value], text: 'String', is: IsCondition } as const;
+  const operandTypes = { value, list: [value], text: 'String', is: PresenceCondition, isBoolean: BooleanCondition } as const;
   const ref = builder.inputRef<FilterValue>(name);
   ref.implement({
     description: `Conditions on ${kind.isList ? 'a list of values' : 'a value'} of the type ${valueName}; all that are given must hold.`,

@@ -5,7 +5,7 @@ import { parameter, parameterList, type ColumnKind } from './columnKinds.ts';
 export type FilterValue = Record<string, unknown>;
 
 /** What an operator takes: one value of the column, a list of them, or a text of its own. */
-export type OperandShape = 'value' | 'list' | 'text' | 'is';
+export type OperandShape = 'value' | 'list' | 'text' | 'is' | 'isBoolean';
 
 export interface Operator {
   description: string;
@@ -56,7 +56,7 @@ const equality: Record<string, Operator> = {
   },
   isDistinct: comparison('IS DISTINCT FROM', 'Is another value or missing.'),
   is: {
-    description: 'Is missing, present, true or false.',
+    description: 'Is missing or present.',
     operand: 'is',
     toSql: (column, _kind, operand) => Prisma.sql`${column} ${Prisma.raw(conditions[operand as string]!)}`,
   },
@@ -88,13 +88,13 @@ const listOperators: Record<string, Operator> = {
   ov: listMatch('&&', 'Contains at least one of the values; at most 1000.'),
 };
 
-const is = { is: equality.is! };
+const isBoolean: Operator = { ...equality.is!, operand: 'isBoolean', description: 'Is missing, present, true or false.' };
 
 /** The operators that a column of the kind has, by name. */
 export function operatorsOf(kind: ColumnKind): Record<string, Operator> {
   if (kind.isList) return listOperators;
   if (kind.input === 'String') return { ...equality, ...order, ...textual };
-  if (kind.input === 'Boolean') return { eq: equality.eq!, ...is };
+  if (kind.input === 'Boolean') return { eq: equality.eq!, is: isBoolean };
   if (kind.input === 'ID' || typeof kind.input === 'object') return equality;
   return { ...equality, ...order };
 }

@@ -18,11 +18,11 @@ export async function getDetailOwner(
   id: string,
 ): Promise<DetailOwner> {
   const contactId = decodeContactId(id);
-  await lockRows(tx, ctx, 'contact', [contactId], 'SHARE');
+  await lockRows(tx, ctx, 'contact', [contactId]);
   const contact = contactId && (await tx.contact.findFirst({ where: { id: contactId, deletedAt: null } }));
   if (contact && prefixFits(id, contact)) return contactOwner(contact);
   const identityId = decodeId(id, 'ProfessionalIdentity');
-  await lockRows(tx, ctx, 'professional_identity', [identityId], 'SHARE');
+  await lockRows(tx, ctx, 'professional_identity', [identityId]);
   const identity = identityId && (await tx.professionalIdentity.findFirst({ where: { id: identityId, deletedAt: null } }));
   if (identity) return identityOwner(identity);
   throw new NotFound(propertyPath, id);

@@ -33,6 +33,9 @@ interface AnyRow extends Record<string, unknown> {
 
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
 
+/** A statement may have 32,767 parameters; a row takes two. */
+const rowsAtOnce = 5000;
+
 /** Fields that the change feed never shows. */
 const secret = new Set(['keyHash']);
 
@@ -119,13 +122,24 @@ async function mark<M extends ModelName>(
   operation: ChangeOperation,
   data: object,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const marked = rows as unknown as AnyRow[];
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await markSome(tx, ctx, model, rows.slice(start, start + rowsAtOnce), operation, data);
+  }
+}
+
+async function markSome(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: ModelName,
+  marked: AnyRow[],
+  operation: ChangeOperation,
+  data: object,
+): Promise<void> {
   const { count } = await delegateOf(tx, model).updateMany({
     where: { OR: marked.map((row) => ({ id: row.id, version: row.version })) },
     data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
   });
-  if (count !== rows.length) throw new ConcurrentWrite();
+  if (count !== marked.length) throw new ConcurrentWrite();
   await recordChanges(
     tx,
     ctx,

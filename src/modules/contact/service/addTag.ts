@@ -1,7 +1,8 @@
 import { createRows } from '../../../platform/changes/entityWrites.ts';
 import { recordChanges } from '../../../platform/changes/recordChanges.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { decodeContactId, newUuid } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -17,6 +18,7 @@ export async function addTag(ctx: RequestContext, raw: unknown): Promise<{ conta
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { contactId, name } = parseInput(tagInput, raw);
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
     const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
     return { contactId: contact.id, tagId: await tagContact(tx, ctx, contact, name) };
   });

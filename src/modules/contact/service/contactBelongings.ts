@@ -5,6 +5,8 @@ import type { Transaction } from '../../../platform/transaction.ts';
 
 /** The models whose rows come and go with a contact. */
 const models = [
+  // First, so that whoever adds a detail to one of them has finished when the details are looked for.
+  'ProfessionalIdentity',
   'Address',
   'Email',
   'Phone',
@@ -14,7 +16,6 @@ const models = [
   'CustomerRole',
   'SupplierRole',
   'AlternativePayerRole',
-  'ProfessionalIdentity',
 ] as const;
 
 type Belonging = (typeof models)[number];

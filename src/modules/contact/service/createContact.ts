@@ -41,7 +41,8 @@ async function createContact(
     await assertExternalIdFree(tx, contact, 'externalId');
     await createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details);
-    for (const tag of tags ?? []) await tagContact(tx, ctx, contact, tag);
+    // In one order for all callers, so that none waits for another that waits for it.
+    for (const tag of [...new Set(tags)].sort()) await tagContact(tx, ctx, contact, tag);
     return { id: contact.id, warnings: nestedDetailWarnings(details) };
   });
 }

@@ -21,7 +21,7 @@ export async function deleteContact(ctx: RequestContext, kind: ContactKind, raw:
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id, ifVersion, force } = parseInput(deleteContactInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(id)], 'NO KEY UPDATE');
+    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const contact = await getContact(tx, { id, kind });
     await assertVersion(tx, contactReference(contact), contact.version, ifVersion);
     await releaseDependents(tx, ctx, contact, force ?? false);

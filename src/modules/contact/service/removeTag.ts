@@ -1,5 +1,6 @@
 import { NotFound } from '../../../platform/domainError.ts';
-import { decodeId } from '../../../platform/ids.ts';
+import { decodeContactId, decodeId } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,6 +14,7 @@ export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ co
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { contactId, tagId } = parseInput(untagInput, raw);
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
     const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
     const uuid = decodeId(tagId, 'Tag');
     const where = { contactId: contact.id, tagId: uuid ?? '' };

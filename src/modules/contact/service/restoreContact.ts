@@ -7,8 +7,9 @@ import { assertRoleNumbersFree } from '../../role/service/assertRoleNumbersFree.
 import { restoreContactInput } from '../contact.inputs.ts';
 import { assertExternalIdFree, getContact } from '../contact.repository.ts';
 import { restoreBelongings } from './contactBelongings.ts';
+import { endLostReferences } from './endLostReferences.ts';
 
-/** Brings a deleted contact back with exactly what its delete took. @throws NotFound | Conflict | PermissionDenied */
+/** Brings a deleted contact back with exactly what its delete took, but for references to what is gone by now. @throws NotFound | Conflict | PermissionDenied */
 export async function restoreContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id } = parseInput(restoreContactInput, raw);
@@ -18,6 +19,7 @@ export async function restoreContact(ctx: RequestContext, raw: unknown): Promise
     await assertRoleNumbersFree(tx, contact.deletionId!);
     await restoreBelongings(tx, ctx, contact.deletionId!);
     await restoreRows(tx, ctx, 'Contact', [contact]);
+    await endLostReferences(tx, ctx, contact.id);
     return { id: contact.id };
   });
 }

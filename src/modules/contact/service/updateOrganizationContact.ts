@@ -1,4 +1,6 @@
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { decodeContactId } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -18,6 +20,7 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
   const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
   const { founderIds, leaderIds, ...columns } = patch;
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertExternalIdFree(tx, { ...before, externalId: patch.externalId }, 'patch.externalId');

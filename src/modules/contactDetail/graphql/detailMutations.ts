@@ -88,7 +88,7 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
   defineMutation(`restore${kind.model}`, {
     description: `Brings a deleted ${singular} back. Needs the permission TENANT_BACKOFFICE.`,
     input: (t) => ({ ownerId: ownerField(t), id: t.id({ required: true, description: `The id of the ${singular}.` }) }),
-    resolve: (ctx, raw) => restoreDetail(ctx, kind.model, raw),
+    resolve: (ctx, raw) => restoreDetail(ctx, kind, raw),
     payload: detailField as never,
     problems: [NotFound],
   });

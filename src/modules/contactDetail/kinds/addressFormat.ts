@@ -48,5 +48,15 @@ export function formatAddress(address: AddressParts): string {
       { output: 'string' },
     )
     .trim();
-  return [...head, body].join('\n');
+  return [...head, isComplete(body, address) ? body : asWritten(address)].join('\n');
 }
+
+/** The templates drop what looks unlike a part of an address. */
+const isComplete = (body: string, { streetName, streetNumber, city, zip }: AddressParts): boolean =>
+  [streetName, streetNumber, city, zip].every((part) => !part || body.includes(part));
+
+const asWritten = ({ streetName, streetNumber, city, zip, countryCode }: AddressParts): string =>
+  [[streetName, streetNumber], [zip, city], [countryCode && regionNames.of(countryCode)]]
+    .map((line) => line.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join('\n');

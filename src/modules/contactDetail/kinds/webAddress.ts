@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { WebAddressType } from '../../../generated/prisma/client.ts';
-import { notNull } from '../../../platform/parseInput.ts';
+import { name, notNull } from '../../../platform/parseInput.ts';
 import { sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
 
 const type = z.enum(WebAddressType);
-const url = z
-  .string()
-  .trim()
-  .max(2048, 'must have at most 2048 characters')
-  .pipe(z.url({ protocol: /^https?$/, error: 'is not an absolute http or https URL, for example https://example.com/' }));
+const notAnUrl = 'is not an absolute http or https URL, for example https://example.com/';
+const url = name(2048)
+  .pipe(z.url({ protocol: /^https?$/, error: notAnUrl }))
+  // RFC 3986 wants these encoded; what parses URLs lets them through.
+  .refine((value) => !/[\s<>"\\^`{|}]/.test(value), { message: notAnUrl, params: { code: 'INVALID_FORMAT' } });
 
 const input = z.object({ ...sharedInput, type, url });
 const patch = z.object({ ...sharedPatch, type: notNull(type), url: notNull(url) });

@@ -26,7 +26,7 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const others = await findDetails(tx, kind.model, owner);
-    if (others.length >= maximumDetails) throw tooMany(kind.plural);
+    assertRoom(others, kind.plural);
     if (detail.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
     const hints = await findDetailHints(tx, ctx, owner);
     const row = newDetailRow(kind, owner, detail, { position: (others.at(-1)?.position ?? -1) + 1, hints });
@@ -47,8 +47,9 @@ export async function unmarkPreferred(
   }
 }
 
-const tooMany = (plural: string) =>
-  new ValidationFailed(
-    [{ propertyPath: 'ownerId', in: 'BODY', detail: `has ${maximumDetails} ${plural} already, the most it may have.`, code: 'TOO_LONG' }],
-    'UNPROCESSABLE',
-  );
+/** @throws ValidationFailed when an owner has as many details of a kind as it may have */
+export function assertRoom(details: unknown[], plural: string): void {
+  if (details.length < maximumDetails) return;
+  const detail = `has ${maximumDetails} ${plural} already, the most it may have.`;
+  throw new ValidationFailed([{ propertyPath: 'ownerId', in: 'BODY', detail, code: 'TOO_LONG' }], 'UNPROCESSABLE');
+}

@@ -4,13 +4,14 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { detailReferenceInput } from '../contactDetail.inputs.ts';
+import { assertRoom } from './addDetail.ts';
 import { findDetails, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailModel } from '../kinds/DetailKind.ts';
 
 /** Brings a removed detail back; it gives its preferred mark up when another one has it now. @throws NotFound | PermissionDenied */
 export async function restoreDetail(
   ctx: RequestContext,
-  model: DetailModel,
+  { model, plural }: { model: DetailModel; plural: string },
   raw: unknown,
 ): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
@@ -19,6 +20,7 @@ export async function restoreDetail(
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id, isDeleted: true });
     const others = await findDetails(tx, model, owner);
+    assertRoom(others, plural);
     if (row.isPreferred && others.some((other) => other.isPreferred)) {
       await updateRow(tx, ctx, model, row, { isPreferred: false });
       row.version++;

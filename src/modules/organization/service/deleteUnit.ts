@@ -20,7 +20,7 @@ export async function deleteUnit(ctx: RequestContext, model: Unit, raw: unknown)
   return inTransaction(ctx, async (tx) => {
     const unit = await getUnit(tx, model, { id });
     await assertVersion(tx, { type: model, uuid: unit.id }, unit.version, ifVersion);
-    await lockRows(tx, ctx, 'contact', [unit.organizationId], 'NO KEY UPDATE');
+    await lockRows(tx, ctx, 'contact', [unit.organizationId]);
     const members = await findMembers(tx, model, unit.id);
     if (members.length) throw new InUse(members, 'Take it off these professional identities first.');
     await deleteRows(tx, ctx, model, [unit], newUuid());

@@ -24,7 +24,7 @@ export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown)
   const { departmentIds, locationIds, isActive, jobTitle, ...input } = parseInput(addProfessionalIdentityInput, raw);
   const { individualId, organizationId, ...details } = input;
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(organizationId)], 'NO KEY UPDATE');
+    await lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(organizationId)]);
     const { individual, organization } = await getParties(tx, { individualId, organizationId });
     const workplaces = await readWorkplaces(tx, ctx, organization.id, { departmentIds, locationIds });
     const identity = {

@@ -16,7 +16,7 @@ export async function deleteProfessionalIdentity(ctx: RequestContext, raw: unkno
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id, ifVersion, force } = parseInput(deleteProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')], 'NO KEY UPDATE');
+    await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
     const identity = await getProfessionalIdentity(tx, { id });
     await assertVersion(tx, identityReference(identity), identity.version, ifVersion);
     await releaseManagedRoles(tx, ctx, identity, force ?? false);

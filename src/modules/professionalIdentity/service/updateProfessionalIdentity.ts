@@ -1,4 +1,6 @@
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { decodeId } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -19,6 +21,9 @@ export async function updateProfessionalIdentity(ctx: RequestContext, raw: unkno
   const { id, ifVersion, patch } = parseInput(updateProfessionalIdentityInput, raw);
   const { isActive, jobTitle, departmentIds, locationIds } = patch;
   return inTransaction(ctx, async (tx) => {
+    const { individualId, organizationId } = await getProfessionalIdentity(tx, { id });
+    await lockRows(tx, ctx, 'contact', [individualId, organizationId]);
+    await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
     const before = await getProfessionalIdentity(tx, { id });
     await assertVersion(tx, identityReference(before), before.version, ifVersion);
     if (isActive && !before.isActive) await assertPartiesLive(tx, { ...before, isActive }, 'patch.isActive');

@@ -1,4 +1,7 @@
 import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
+import { decodeId } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findManager, findPayer } from '../role.repository.ts';
 import { managerViolations, payerViolations } from '../role.rules.ts';
@@ -11,9 +14,10 @@ interface Reference {
 
 const none: Reference = { uuid: null, violations: [] };
 
-/** Reads who looks after a customer or supplier. */
-export async function readManager(tx: Transaction, id: string | null | undefined): Promise<Reference> {
+/** Reads who looks after a customer or supplier, kept from being deleted until the transaction ends. */
+export async function readManager(tx: Transaction, ctx: RequestContext, id: string | null | undefined): Promise<Reference> {
   if (id === null || id === undefined) return none;
+  await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
   const manager = await findManager(tx, id);
   return { uuid: manager?.id ?? null, violations: managerViolations(manager) };
 }

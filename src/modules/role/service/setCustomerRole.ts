@@ -21,7 +21,7 @@ export async function setCustomerRole(ctx: RequestContext, raw: unknown): Promis
   return inTransaction(ctx, async (tx) => {
     const contact = await getHolder(tx, ctx, input.contactId, [role.alternativePayerId]);
     const before = await readReplacedRole(tx, 'CustomerRole', contact, input);
-    const manager = await readManager(tx, role.managedById);
+    const manager = await readManager(tx, ctx, role.managedById);
     const payer = await readPayer(tx, contact.id, role.alternativePayerId);
     assertNone([
       ...manager.violations,

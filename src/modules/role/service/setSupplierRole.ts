@@ -19,7 +19,7 @@ export async function setSupplierRole(ctx: RequestContext, raw: unknown): Promis
   return inTransaction(ctx, async (tx) => {
     const contact = await getHolder(tx, ctx, input.contactId);
     const before = await readReplacedRole(tx, 'SupplierRole', contact, input);
-    const manager = await readManager(tx, role.managedById);
+    const manager = await readManager(tx, ctx, role.managedById);
     assertNone([
       ...manager.violations,
       ...(await listedViolations(tx, 'SUPPLIER_TAX_INFORMATION_TYPE', types, 'role.taxInformation.type')),
