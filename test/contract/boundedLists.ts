@@ -28,8 +28,8 @@ export const boundedLists: Record<string, string> = {
 
 /** The lists in inputs whose own description does not say how long they may be. */
 export const boundedInputLists: Record<string, string> = {
-  '*.and': '100 conditions in one filter, as the filter says',
-  '*.or': '100 conditions in one filter, as the filter says',
+  '*.and': '200 conditions in one filter, as the filter says',
+  '*.or': '200 conditions in one filter, as the filter says',
   'ReorderAddressesInput.ids': '100 contact details of a kind per owner',
   'ReorderEmailsInput.ids': '100 contact details of a kind per owner',
   'ReorderPhonesInput.ids': '100 contact details of a kind per owner',

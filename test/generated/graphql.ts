@@ -85,7 +85,7 @@ export type AddWebAddressInput = {
   ownerId: string | number;
 };
 
-/** Conditions on a postal address. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a postal address. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type AddressFilter = {
   /** Floor, building or other additions. */
   additional?: StringFilter | null | undefined;
@@ -273,7 +273,7 @@ export type AddressUsageValuesFilter = {
   ov?: Array<AddressUsage> | null | undefined;
 };
 
-/** Conditions on a role of alternative payer. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a role of alternative payer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type AlternativePayerRoleFilter = {
   /** The number of the alternative payer. */
   alternativePayerNumber?: StringFilter | null | undefined;
@@ -309,7 +309,7 @@ export type AlternativePayerRoleInput = {
   since: string;
 };
 
-/** Conditions on an API key. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on an API key. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ApiKeyFilter = {
   /** All of these hold. */
   and?: Array<ApiKeyFilter> | null | undefined;
@@ -367,7 +367,7 @@ export type BooleanFilter = {
   is?: BooleanCondition | null | undefined;
 };
 
-/** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ContactFilter = {
   /** Its postal addresses. */
   addresses?: AddressListFilter | null | undefined;
@@ -1066,7 +1066,7 @@ export type CreateOrganizationContactInput = {
   webAddresses?: Array<WebAddressInput> | null | undefined;
 };
 
-/** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type CustomerRoleFilter = {
   /** Who pays in place of the customer. */
   alternativePayerId?: IdFilter | null | undefined;
@@ -1273,7 +1273,7 @@ export type DeletedFilter =
   /** Only what was deleted. */
   | 'ONLY';
 
-/** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
   /** All of these hold. */
   and?: Array<DepartmentFilter> | null | undefined;
@@ -1342,7 +1342,7 @@ export type DepartmentPatch = {
   name?: string | null | undefined;
 };
 
-/** Conditions on an e-mail address. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on an e-mail address. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type EmailFilter = {
   /** The address as it was typed. */
   address?: StringFilter | null | undefined;
@@ -1455,7 +1455,7 @@ export type IdFilter = {
   neq?: string | number | null | undefined;
 };
 
-/** Conditions on an individual. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on an individual. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type IndividualContactFilter = {
   /** Its postal addresses. */
   addresses?: AddressListFilter | null | undefined;
@@ -1531,7 +1531,7 @@ export type IntFilter = {
   neq?: number | null | undefined;
 };
 
-/** Conditions on a location. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a location. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type LocationFilter = {
   /** All of these hold. */
   and?: Array<LocationFilter> | null | undefined;
@@ -1610,7 +1610,7 @@ export type OpenListName =
   /** The exemptions from tax that a customer may have. */
   | 'TAX_EXEMPTION';
 
-/** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type OrganizationContactFilter = {
   /** Its postal addresses. */
   addresses?: AddressListFilter | null | undefined;
@@ -1693,7 +1693,7 @@ export type PermissionValuesFilter = {
   ov?: Array<Permission> | null | undefined;
 };
 
-/** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type PhoneFilter = {
   /** All of these hold. */
   and?: Array<PhoneFilter> | null | undefined;
@@ -1846,7 +1846,7 @@ export type PresenceCondition =
   /** There is no value. */
   | 'NULL';
 
-/** Conditions on a professional identity. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a professional identity. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ProfessionalIdentityFilter = {
   /** When it became active last. */
   activationDate?: DateTimeFilter | null | undefined;
@@ -2114,7 +2114,7 @@ export type StringValuesFilter = {
   ov?: Array<string> | null | undefined;
 };
 
-/** Conditions on a role of supplier. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a role of supplier. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type SupplierRoleFilter = {
   /** All of these hold. */
   and?: Array<SupplierRoleFilter> | null | undefined;
@@ -2180,7 +2180,7 @@ export type SupplierTaxInformationInput = {
   type: string;
 };
 
-/** Conditions on a tag. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a tag. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type TagFilter = {
   /** All of these hold. */
   and?: Array<TagFilter> | null | undefined;
@@ -2334,7 +2334,7 @@ export type ViolationLocation =
   /** From an argument of a field. */
   | 'QUERY';
 
-/** Conditions on a web address. All conditions in one object must hold. At most 6 levels deep and 100 conditions in all. */
+/** Conditions on a web address. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type WebAddressFilter = {
   /** All of these hold. */
   and?: Array<WebAddressFilter> | null | undefined;
@@ -2815,6 +2815,50 @@ export type ReadDeletedQuery = { contact:
       | { id: string }
       | { id: string }
     > } };
+
+export type UpdateInParallelMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type UpdateInParallelMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
 
 export type SetThreeRolesMutationVariables = Exact<{
   customer: SetCustomerRoleInput;
@@ -4990,6 +5034,61 @@ export const ReadDeletedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadDeletedQuery, ReadDeletedQueryVariables>;
+export const UpdateInParallelDocument = new TypedDocumentString(`
+    mutation UpdateInParallel($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateInParallelMutation, UpdateInParallelMutationVariables>;
 export const SetThreeRolesDocument = new TypedDocumentString(`
     mutation SetThreeRoles($customer: SetCustomerRoleInput!, $supplier: SetSupplierRoleInput!, $payer: SetAlternativePayerRoleInput!) {
   setCustomerRole(input: $customer) {

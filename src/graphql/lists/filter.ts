@@ -42,7 +42,7 @@ export function defineFilter(name: string, { description, columns, relations: re
   let known: Record<string, FilterRelation> | undefined;
   const relations = () => (known ??= relationsOf());
   ref.implement({
-    description: `${description} All conditions in one object must hold. At most 6 levels deep and 100 conditions in all.`,
+    description: `${description} All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included.`,
     fields: (t) => ({
       and: t.field({ type: [ref], description: 'All of these hold.' }),
       or: t.field({ type: [ref], description: 'At least one of these holds; an empty list matches nothing.' }),

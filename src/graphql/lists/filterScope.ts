@@ -4,7 +4,7 @@ import type { ColumnKind } from './columnKinds.ts';
 import { regularExpressionOperators } from './operators.ts';
 
 const maximumDepth = 6;
-const maximumConditions = 100;
+const maximumConditions = 200;
 const maximumValues = 1000;
 const maximumText = 1000;
 const maximumRegularExpression = 100;
@@ -81,7 +81,7 @@ export class FilterScope {
   #countOne(): void {
     this.#conditions++;
     if (this.#conditions <= maximumConditions) return;
-    this.#violate('TOO_LONG', `a filter may have at most ${maximumConditions} conditions.`);
+    this.#violate('TOO_LONG', `a filter may have at most ${maximumConditions} conditions, nested filters included.`);
     throw new ValidationFailed(this.#violations);
   }
 

@@ -158,3 +158,12 @@ test('RU.3 an owner of another tenant, a deleted one and one of another type are
   expect(error?.extensions?.code).toBe('UNAUTHENTICATED');
   expect(await api.db.email.count()).toBe(0);
 });
+
+test.each(['a\ud800b', 'a\u0000b'])('half a character and a control character are violations: %j', async (number) => {
+  const api = await createApi();
+  const { id: ownerId } = await makeIndividualContact(api);
+
+  const problem = await api.runError(AddPhone, { input: { ownerId, detail: { type: 'MAIN', number } } }, 'ValidationFailed');
+
+  expect(problem.violations).toMatchObject([{ propertyPath: 'detail.number', code: 'INVALID_FORMAT' }]);
+});

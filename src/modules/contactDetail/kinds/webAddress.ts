@@ -6,9 +6,9 @@ import { sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
 const type = z.enum(WebAddressType);
 const notAnUrl = 'is not an absolute http or https URL, for example https://example.com/';
 const url = name(2048)
-  .pipe(z.url({ protocol: /^https?$/, error: notAnUrl }))
   // RFC 3986 wants these encoded; what parses URLs lets them through.
-  .refine((value) => !/[\s<>"\\^`{|}]/.test(value), { message: notAnUrl, params: { code: 'INVALID_FORMAT' } });
+  .refine((value) => !/[\s<>"\\^`{|}]/.test(value), { message: notAnUrl, params: { code: 'INVALID_FORMAT' } })
+  .pipe(z.url({ protocol: /^https?$/, error: notAnUrl }));
 
 const input = z.object({ ...sharedInput, type, url });
 const patch = z.object({ ...sharedPatch, type: notNull(type), url: notNull(url) });
