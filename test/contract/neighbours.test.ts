@@ -47,8 +47,11 @@ afterAll(async () => {
   await scratch.stop();
 });
 
-test.each(lists)('a neighbour with the same ids shows in no list: $name', ({ name }) => {
+/** What the demo data has none of. */
+const withoutRows = new Set(['Query.apiKeys', 'ProfessionalIdentity.webAddresses']);
+
+test.each(lists)('a neighbour with the same ids shows in no list: $name', ({ name, rowsIn }) => {
   const [before, after] = answers.get(name)!;
-  expect(before).not.toEqual({});
+  if (!withoutRows.has(name)) expect(rowsIn(before).length).toBeGreaterThan(0);
   expect(after).toEqual(before);
 });

@@ -2461,6 +2461,14 @@ export type WebAddressTypeFilter = {
   neq?: WebAddressType | null | undefined;
 };
 
+export type BranchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BranchesQuery = { contacts: { nodes: Array<
+      | { people: { nodes: Array<{ organization: { representatives: { limit: number, totalCount: number, nodes: Array<{ id: string }> } } }> } }
+      | { people: { nodes: Array<{ organization: { representatives: { limit: number, totalCount: number, nodes: Array<{ id: string }> } } }> } }
+    > } };
+
 export type FilteredContactsQueryVariables = Exact<{
   filter?: ContactFilter | null | undefined;
 }>;
@@ -4437,6 +4445,44 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
+export const BranchesDocument = new TypedDocumentString(`
+    query Branches {
+  contacts {
+    nodes {
+      ... on IndividualContact {
+        people: professionalIdentities {
+          nodes {
+            organization {
+              representatives(first: 1) {
+                limit
+                totalCount
+                nodes {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+      ... on OrganizationContact {
+        people: representatives(first: 1) {
+          nodes {
+            organization {
+              representatives(first: 50, filter: {jobTitle: {neq: "Clerk 0"}}) {
+                limit
+                totalCount
+                nodes {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BranchesQuery, BranchesQueryVariables>;
 export const FilteredContactsDocument = new TypedDocumentString(`
     query FilteredContacts($filter: ContactFilter) {
   contacts(filter: $filter) {

@@ -30,7 +30,7 @@ test('names every bad value of an input at once', async () => {
     dateOfBirth: '1815-13-10',
     emails: [{ type: 'WORK_EMAIL', address: 'a@example.com' }, { type: 'PIGEON', address: 7 }],
     phones: 'none',
-    nickname: 'Ada',
+    noSuchField: 'Ada',
   };
 
   expect(await violationsOf(create, { input })).toEqual([
@@ -39,7 +39,7 @@ test('names every bad value of an input at once', async () => {
     'BODY emails.1.type INVALID_VALUE',
     'BODY name REQUIRED',
     'BODY phones INVALID_VALUE',
-    'BODY nickname UNKNOWN_FIELD',
+    'BODY noSuchField UNKNOWN_FIELD',
   ]);
 });
 

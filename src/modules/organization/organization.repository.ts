@@ -1,16 +1,20 @@
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { delegateOf } from '../../platform/delegateOf.ts';
 import { NotFound, type NodeReference } from '../../platform/domainError.ts';
-import { decodeId } from '../../platform/ids.ts';
+import { decodeContactId, decodeId } from '../../platform/ids.ts';
+import { lockRows } from '../../platform/lockRows.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { getContact } from '../contact/contact.repository.ts';
 
 /** What an organization is divided into. */
 export type Unit = 'Department' | 'Location';
 
-/** @throws NotFound also when it is an individual */
-export const getOrganization = (tx: Transaction, id: string): Promise<Row<'Contact'>> =>
-  getContact(tx, { id, propertyPath: 'organizationId', kind: 'ORGANIZATION' });
+/** An organization, kept from being deleted until the transaction ends. @throws NotFound also when it is an individual */
+export async function getOrganization(tx: Transaction, ctx: RequestContext, id: string): Promise<Row<'Contact'>> {
+  await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+  return getContact(tx, { id, propertyPath: 'organizationId', kind: 'ORGANIZATION' });
+}
 
 /** @throws NotFound */
 export async function getUnit<M extends Unit>(

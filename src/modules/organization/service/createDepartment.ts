@@ -13,7 +13,7 @@ export async function createDepartment(ctx: RequestContext, raw: unknown): Promi
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { organizationId, ...columns } = parseInput(createDepartmentInput, raw);
   return inTransaction(ctx, async (tx) => {
-    const organization = await getOrganization(tx, organizationId);
+    const organization = await getOrganization(tx, ctx, organizationId);
     await assertArea(tx, columns.area, 'area');
     const department = { id: newUuid(), organizationId: organization.id, ...columns };
     await createRows(tx, ctx, 'Department', [department]);

@@ -14,7 +14,7 @@ export async function createLocation(ctx: RequestContext, raw: unknown): Promise
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { organizationId, name, leaderIds } = parseInput(createLocationInput, raw);
   return inTransaction(ctx, async (tx) => {
-    const organization = await getOrganization(tx, organizationId);
+    const organization = await getOrganization(tx, ctx, organizationId);
     const location = { id: newUuid(), organizationId: organization.id, name };
     await createRows(tx, ctx, 'Location', [location]);
     const links = await replaceLocationLeaders(tx, ctx, location, { ids: leaderIds, propertyPath: 'leaderIds' });

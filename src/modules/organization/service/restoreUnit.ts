@@ -1,5 +1,6 @@
 import { restoreRows } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -17,6 +18,7 @@ export async function restoreUnit(ctx: RequestContext, model: Unit, raw: unknown
   const { id } = parseInput(restoreUnitInput, raw);
   return inTransaction(ctx, async (tx) => {
     const unit = await getUnit(tx, model, { id, isDeleted: true });
+    await lockRows(tx, ctx, 'contact', [unit.organizationId]);
     if (await isOrganizationDeleted(tx, unit.organizationId)) throw organizationDeleted();
     await restoreRows(tx, ctx, model, [unit]);
     return { id: unit.id };

@@ -1,4 +1,5 @@
 import { restoreRows } from '../../../platform/changes/entityWrites.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -18,6 +19,7 @@ export async function restoreProfessionalIdentity(ctx: RequestContext, raw: unkn
   const { id } = parseInput(restoreProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
     const identity = await getProfessionalIdentity(tx, { id, isDeleted: true });
+    await lockRows(tx, ctx, 'contact', [identity.individualId, identity.organizationId]);
     await assertPartiesLive(tx, identity, 'id');
     await restoreIdentityDetails(tx, ctx, identity);
     await restoreRows(tx, ctx, 'ProfessionalIdentity', [identity]);
