@@ -7,12 +7,12 @@ import type PrismaTypes from '../generated/pothos-types.ts';
 import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Permission, Prisma } from '../generated/prisma/client.ts';
 import { PermissionDenied, ValidationFailed } from '../platform/domainError.ts';
-import { decodeTypedId, encodeId, type NodeType } from '../platform/ids.ts';
+import { decodeTypedId, encodeId, nilUuid, type NodeType } from '../platform/ids.ts';
 import { hasPermission } from '../platform/permissions.ts';
 import { Unauthenticated, type RequestContext } from '../platform/requestContext.ts';
 
 /** What an id that cannot be read is taken for: a look-up that finds nothing, in the same batch as the others. */
-const unknownNode = { typename: 'IndividualContact', id: '00000000-0000-0000-0000-000000000000' };
+const unknownNode = { typename: 'IndividualContact', id: nilUuid };
 
 const maximumNodes = 100;
 

@@ -61,3 +61,7 @@ export const warningsField = <P extends { warnings: Warning[] }>(t: PayloadField
     description: 'What was accepted and may be worth a look.',
     resolve: (payload) => payload.warnings,
   });
+
+/** The field of an input that makes a change conditional on what was read. */
+export const versionField = (t: InputFields) =>
+  t.int({ description: 'The version that was read; the mutation is refused when the object has another one now.' });

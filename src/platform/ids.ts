@@ -37,6 +37,9 @@ const typeByPrefix = new Map<string, NodeType>(
 const hexadecimal = /^[0-9a-f]{32}$/;
 const hyphenated = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** The nil UUID (RFC 9562), which no row has: what an id that cannot be read is taken for. */
+export const nilUuid = '00000000-0000-0000-0000-000000000000';
+
 export const newUuid = (): string => v7();
 
 export const encodeId = (type: NodeType, uuid: string): string => `${idPrefixes[type]}_${uuid.replaceAll('-', '')}`;

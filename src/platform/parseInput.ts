@@ -54,6 +54,9 @@ export const notNull = <T extends z.ZodType>(schema: T) =>
     .pipe(schema.optional())
     .optional();
 
+/** The version that the caller read, of an object that it changes. */
+export const ifVersion = z.number().int().nullish();
+
 /** A list of at most `max` elements. */
 export const list = <T extends z.ZodType>(element: T, max = 100) =>
   z.array(element).max(max, `must have at most ${max} elements`);

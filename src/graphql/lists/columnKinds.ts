@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import { decodeId, type NodeType } from '../../platform/ids.ts';
+import { decodeId, nilUuid, type NodeType } from '../../platform/ids.ts';
 
 /**
  * What a column holds, as far as filters and orders need to know it: how a value from GraphQL becomes a parameter, and the
@@ -49,7 +49,7 @@ export const textListColumn: ColumnKind = { ...textColumn, isList: true };
 export const idColumn = (...nodeTypes: NodeType[]): ColumnKind => ({
   ...plain('ID', 'uuid'),
   nodeTypes,
-  toParameter: (value) => decodeId(value as string, ...nodeTypes) ?? '00000000-0000-0000-0000-000000000000',
+  toParameter: (value) => decodeId(value as string, ...nodeTypes) ?? nilUuid,
 });
 
 /** A parameter in the type of its column. */

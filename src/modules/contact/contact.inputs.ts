@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { date, list, name, notNull } from '../../platform/parseInput.ts';
+import { date, ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
 import { nestedDetails } from '../contactDetail/service/insertDetails.ts';
 
 const id = z.string();
-const ifVersion = z.number().int().nullish();
 const externalId = name(256).nullish();
 
 const individual = { externalId, dateOfBirth: date.nullish(), anniversary: date.nullish() };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { list } from '../../platform/parseInput.ts';
+import { ifVersion, list } from '../../platform/parseInput.ts';
 import { maximumDetails } from './service/insertDetails.ts';
 
 const id = z.string();
-const ifVersion = z.number().int().nullish();
 
 export const detailTargetInput = <T extends z.ZodType>(detail: T) => z.object({ ownerId: id, detail });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { list, name, notNull, text } from '../../platform/parseInput.ts';
+import { ifVersion, list, name, notNull, text } from '../../platform/parseInput.ts';
 
 const id = z.string();
-const ifVersion = z.number().int().nullish();
 const leaderIds = list(id);
 
 const department = {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { list, name, notNull } from '../../platform/parseInput.ts';
+import { ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
 import { nestedDetails } from '../contactDetail/service/insertDetails.ts';
 
 const id = z.string();
-const ifVersion = z.number().int().nullish();
 const jobTitle = name().nullish();
 const ids = list(id);
 

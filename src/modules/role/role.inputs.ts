@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { date, list, name, text } from '../../platform/parseInput.ts';
+import { date, ifVersion, list, name, text } from '../../platform/parseInput.ts';
 
-const target = { contactId: z.string(), ifVersion: z.number().int().nullish() };
+const target = { contactId: z.string(), ifVersion };
 
 const number = name(256);
 const managedById = z.string().nullish();

@@ -35,9 +35,9 @@ export async function withSchemaEngine<T>(
 }
 
 /** An error of the adapter crosses the engine as a number. */
-function causeOf(error: unknown, registry: ErrorRegistry): unknown {
+function causeOf(error: unknown, known: ErrorRegistry): unknown {
   const match = /External error id#(\d+)/.exec(error instanceof Error ? error.message : '');
-  return (match && registry.consumeError(Number(match[1]))?.error) ?? error;
+  return (match && known.consumeError(Number(match[1]))?.error) ?? error;
 }
 
 /**

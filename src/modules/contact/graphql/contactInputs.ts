@@ -23,9 +23,6 @@ export const nameField = (t: InputFields) =>
 export const tagsField = (t: InputFields) =>
   t.stringList({ description: 'Tags by name, at most 100; the vocabulary gains the new ones.' });
 
-export const versionField = (t: InputFields) =>
-  t.int({ description: 'The version that was read; the mutation is refused when the object has another one now.' });
-
 export const IndividualContactPatch = builder.inputType('IndividualContactPatch', {
   description: 'Changes of an individual. What is left out stays; null clears.',
   fields: (t) => ({

@@ -1,5 +1,5 @@
 import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
-import { defineMutation, warningsField, type InputFields } from '../../../graphql/mutation.ts';
+import { defineMutation, versionField, warningsField, type InputFields } from '../../../graphql/mutation.ts';
 import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
 import { createIndividualContact, createOrganizationContact } from '../service/createContact.ts';
 import { deleteContact } from '../service/deleteContact.ts';
@@ -13,7 +13,6 @@ import {
   OrganizationContactPatch,
   organizationFields,
   tagsField,
-  versionField,
 } from './contactInputs.ts';
 import { contactField, individualField, organizationField } from './contactPayloads.ts';
 

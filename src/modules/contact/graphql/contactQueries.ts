@@ -1,17 +1,15 @@
 import type { ContactKind } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { decodeId } from '../../../platform/ids.ts';
+import { decodeContactId, nilUuid } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { prefixFits } from '../contact.rules.ts';
 import { Contact } from './Contact.ts';
 import { IndividualContact } from './IndividualContact.ts';
 import { OrganizationContact } from './OrganizationContact.ts';
 
-const nothing = '00000000-0000-0000-0000-000000000000';
-
 /** The key of a contact that the id names; a key of no row when it cannot name one. */
 const keyOf = (id: string, { tenantId }: RequestContext) => ({
-  tenantId_id: { tenantId, id: decodeId(id, 'IndividualContact', 'OrganizationContact') ?? nothing },
+  tenantId_id: { tenantId, id: decodeContactId(id) ?? nilUuid },
 });
 
 const ofKind = <T extends { kind: ContactKind }>(contact: T | null, id: string, kind?: ContactKind): T | null =>

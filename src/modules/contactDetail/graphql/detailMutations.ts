@@ -1,6 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
-import { defineMutation, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { addressKind } from '../kinds/address.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { emailKind } from '../kinds/email.ts';
@@ -39,8 +39,6 @@ interface DetailMutations<M extends DetailModel, Input extends SharedInput, Chan
 
 const ownerField = (t: InputFields) =>
   t.id({ required: true, description: 'The id of the individual, organization or professional identity that it belongs to.' });
-const versionField = (t: InputFields) =>
-  t.int({ description: 'The version that was read; the mutation is refused when the object has another one now.' });
 
 /** The five mutations of one kind of contact detail, the same for all three owners. */
 function defineDetailMutations<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>({

@@ -14,7 +14,7 @@ export async function reorderDetails(
   ctx: RequestContext,
   model: DetailModel,
   raw: unknown,
-): Promise<{ ownerId: string; ids: string[] }> {
+): Promise<{ ids: string[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { ownerId, ids } = parseInput(detailOrderInput, raw);
   return inTransaction(ctx, async (tx) => {
@@ -24,7 +24,7 @@ export async function reorderDetails(
     for (const [position, detail] of ordered.entries()) {
       await updateRow(tx, ctx, model, detail, { position });
     }
-    return { ownerId, ids: ordered.map((detail) => detail.id) };
+    return { ids: ordered.map((detail) => detail.id) };
   });
 }
 

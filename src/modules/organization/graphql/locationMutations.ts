@@ -1,6 +1,5 @@
 import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
-import { defineMutation, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
-import { versionField } from '../../contact/graphql/contactInputs.ts';
+import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { createLocation } from '../service/createLocation.ts';
 import { deleteUnit } from '../service/deleteUnit.ts';
 import { restoreUnit } from '../service/restoreUnit.ts';

@@ -1,7 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
-import { defineMutation, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
-import { versionField } from '../../contact/graphql/contactInputs.ts';
+import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
 import { addProfessionalIdentity } from '../service/addProfessionalIdentity.ts';
 import { deleteProfessionalIdentity } from '../service/deleteProfessionalIdentity.ts';

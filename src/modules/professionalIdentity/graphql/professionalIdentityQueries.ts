@@ -1,9 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
-import { decodeId } from '../../../platform/ids.ts';
+import { decodeId, nilUuid } from '../../../platform/ids.ts';
 import { ProfessionalIdentity } from './ProfessionalIdentity.ts';
-
-/** What an id that cannot be read is taken for. */
-const nothing = '00000000-0000-0000-0000-000000000000';
 
 builder.queryField('professionalIdentity', (t) =>
   t.prismaField({
@@ -14,7 +11,7 @@ builder.queryField('professionalIdentity', (t) =>
     resolve: (query, _root, { id }, { db, tenantId }) =>
       db.professionalIdentity.findUnique({
         ...query,
-        where: { tenantId_id: { tenantId, id: decodeId(id, 'ProfessionalIdentity') ?? nothing } },
+        where: { tenantId_id: { tenantId, id: decodeId(id, 'ProfessionalIdentity') ?? nilUuid } },
       }),
   }),
 );

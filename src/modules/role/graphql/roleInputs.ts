@@ -1,6 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
-import type { InputFields } from '../../../graphql/mutation.ts';
-import { versionField } from '../../contact/graphql/contactInputs.ts';
+import { versionField, type InputFields } from '../../../graphql/mutation.ts';
 import { MoneyInput } from './Money.ts';
 import { CustomerTaxInformationInput, SupplierTaxInformationInput } from './TaxInformation.ts';
 
