@@ -66,7 +66,6 @@ export default defineConfig(
       '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
       '@graphql-eslint/no-hashtag-description': 'error',
       '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
-      '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/require-nullable-fields-with-oneof': 'error',

@@ -7,7 +7,7 @@ import type PrismaTypes from '../generated/pothos-types.ts';
 import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Permission, Prisma } from '../generated/prisma/client.ts';
 import { PermissionDenied, ValidationFailed } from '../platform/domainError.ts';
-import { decodeTypedId, encodeId, nilUuid, type NodeType } from '../platform/ids.ts';
+import { decodeTypedId, encodeId, modelOf, nilUuid, nodeTypeOf, type NodeType } from '../platform/ids.ts';
 import { hasPermission } from '../platform/permissions.ts';
 import { Unauthenticated, type RequestContext } from '../platform/requestContext.ts';
 
@@ -16,12 +16,9 @@ const unknownNode = { typename: 'IndividualContact', id: nilUuid };
 
 const maximumNodes = 100;
 
-/** An id names nothing when its prefix says another kind of contact than the row it leads to. */
-const ofKind = ({ typename }: { typename: string }, row: unknown): unknown => {
-  const kind = (row as { kind?: string } | null)?.kind;
-  const expected = typename === 'IndividualContact' ? 'INDIVIDUAL' : typename === 'OrganizationContact' ? 'ORGANIZATION' : kind;
-  return kind === expected ? row : null;
-};
+/** An id names nothing when its prefix says another type than the row that it leads to. */
+const ofType = ({ typename }: { typename: string }, row: unknown): unknown =>
+  row && nodeTypeOf(modelOf(typename as NodeType), row) === typename ? row : null;
 
 /** Which permission a refused scope asked for. */
 function missingPermission(failure: AuthFailure): string {
@@ -76,7 +73,7 @@ export const builder = new SchemaBuilder<{
       description: 'Reads any object by its id. Null when the id names nothing in the tenant.',
       nullable: true,
       args: { id: { description: 'The id of the object, with its prefix.' } },
-      resolve: async (_root, { id }, _ctx, _info, resolveNode) => ofKind(id, await resolveNode(id)),
+      resolve: async (_root, { id }, _ctx, _info, resolveNode) => ofType(id, await resolveNode(id)),
     },
     nodesQueryOptions: {
       description: 'Reads up to 100 objects by their ids, in the order of the ids. An entry is null when its id names nothing in the tenant.',
@@ -88,7 +85,7 @@ export const builder = new SchemaBuilder<{
           ]);
         }
         const rows = await resolveNodes(ids);
-        return rows.map((row, index) => ofKind(ids[index]!, row));
+        return rows.map((row, index) => ofType(ids[index]!, row));
       },
     },
     idFieldOptions: { description: 'Identifies the object everywhere; a prefix names its type, and it is never used again.' },

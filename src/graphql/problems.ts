@@ -24,9 +24,10 @@ export const asValue = (problem: DomainError): ProblemValue => ({
   message: problem.message,
   type: problem.type,
   status: problem.status,
+  index: problem.index,
 });
 
-type ProblemValue = Pick<DomainError, 'code' | 'title' | 'message' | 'type' | 'status'> & { __typename: string };
+type ProblemValue = Pick<DomainError, 'code' | 'title' | 'message' | 'type' | 'status' | 'index'> & { __typename: string };
 
 const typeNameOf = (problem: unknown): string =>
   problem instanceof DomainError ? problem.constructor.name : (problem as ProblemValue).__typename;
@@ -40,6 +41,10 @@ export const Problem = builder.interfaceRef<DomainError | ProblemValue>('Problem
     detail: t.exposeString('message', { description: 'What is wrong this time, and the remedy.' }),
     type: t.exposeString('type', { description: 'Identifies the kind of problem: a URI reference (RFC 9457).' }),
     status: t.exposeInt('status', { description: 'The HTTP status that says the same (RFC 9110).' }),
+    index: t.exposeInt('index', {
+      nullable: true,
+      description: 'The place, from 0, of the item in the list that the problem is about; null when it is about the whole request.',
+    }),
   }),
 });
 
@@ -57,6 +62,10 @@ const ViolationType = builder.objectRef<Violation>('Violation').implement({
     in: t.expose('in', { type: ViolationLocation, description: 'Where the value came from.' }),
     detail: t.exposeString('detail', { description: 'What is wrong, and the remedy.' }),
     code: t.exposeString('code', { description: 'Names the broken rule for programs.' }),
+    existing: t.node({
+      description: 'The object that has the value already, where a value must be unique; null for other rules.',
+      id: ({ existing }) => existing && { id: existing.uuid, type: existing.type },
+    }),
   }),
 });
 

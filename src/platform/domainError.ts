@@ -16,6 +16,8 @@ export interface Violation {
   /** A sentence for people that names the remedy. */
   detail: string;
   code: string;
+  /** What has a value already that must be unique. */
+  existing?: NodeReference;
 }
 
 /** Something that was accepted and that the caller may want to look at. */
@@ -32,6 +34,8 @@ export abstract class DomainError extends Error {
   abstract readonly title: string;
   /** The HTTP status that says the same. */
   abstract readonly status: number;
+  /** Of an item of a list that was refused while others were not: its place, from 0. */
+  index: number | null = null;
 
   /** RFC 9457 problem type, a URI reference. */
   get type(): string {

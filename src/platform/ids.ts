@@ -8,13 +8,21 @@ export const idPrefixes = {
   Address: 'address',
   AlternativePayerRole: 'alternative_payer',
   ApiKey: 'api_key',
+  CustomerList: 'customer_list',
+  CustomerListItem: 'customer_list_item',
   CustomerRole: 'customer',
+  DeliveryAndInvoicingConfiguration: 'delivery_and_invoicing_configuration',
   Department: 'department',
   Email: 'email',
+  ExternalContactManagement: 'external_contact_management',
+  Image: 'image',
   IndividualContact: 'individual',
   Location: 'location',
+  Membership: 'membership',
   OrganizationContact: 'organization',
+  PersonalRelationship: 'personal_relationship',
   Phone: 'phone',
+  PlaceholderCustomer: 'placeholder_customer',
   ProfessionalIdentity: 'professional_identity',
   SupplierRole: 'supplier',
   Tag: 'tag',
@@ -23,12 +31,28 @@ export const idPrefixes = {
 
 export type NodeType = keyof typeof idPrefixes;
 
+/** The models that keep nodes of several types. */
+const sharedModels = {
+  IndividualContact: 'Contact',
+  OrganizationContact: 'Contact',
+  CustomerRole: 'Customer',
+  PlaceholderCustomer: 'Customer',
+} as const;
+
+type SharedType = keyof typeof sharedModels;
+
 /** The models whose rows are nodes. */
-export type NodeModel = Exclude<NodeType, 'IndividualContact' | 'OrganizationContact'> | 'Contact';
+export type NodeModel = Exclude<NodeType, SharedType> | (typeof sharedModels)[SharedType];
 
 /** The model that keeps the nodes of a type. */
-export const modelOf = (type: NodeType): NodeModel =>
-  type === 'IndividualContact' || type === 'OrganizationContact' ? 'Contact' : type;
+export const modelOf = (type: NodeType): NodeModel => (type in sharedModels ? sharedModels[type as SharedType] : (type as NodeModel));
+
+/** The node type of a row; in a model of several types, what is in the row decides. */
+export function nodeTypeOf(model: NodeModel, row: { kind?: unknown; contactId?: unknown }): NodeType {
+  if (model === 'Contact') return row.kind === 'INDIVIDUAL' ? 'IndividualContact' : 'OrganizationContact';
+  if (model === 'Customer') return row.contactId ? 'CustomerRole' : 'PlaceholderCustomer';
+  return model;
+}
 
 const typeByPrefix = new Map<string, NodeType>(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix, type as NodeType]),
@@ -60,6 +84,9 @@ export function decodeId(id: string, ...types: NodeType[]): string | null {
 
 /** The same for a contact of either kind. */
 export const decodeContactId = (id: string): string | null => decodeId(id, 'IndividualContact', 'OrganizationContact');
+
+/** The same for a customer: the role of a contact, or a placeholder. */
+export const decodeCustomerId = (id: string): string | null => decodeId(id, 'CustomerRole', 'PlaceholderCustomer');
 
 function parseUuid(text: string): string | null {
   const lower = text.toLowerCase();

@@ -60,12 +60,12 @@ test('lists kept in other tables are in the feed as their mutations would put th
 test('rows made one by one leave the same changes', async () => {
   const { database } = await testDatabase();
   const other = await emptyTenant();
-  const customer = await tenant.db.customerRole.findFirstOrThrow({
+  const customer = await tenant.db.customer.findFirstOrThrow({
     where: { deletedAt: { not: null } },
     include: { contact: { include: { emails: true, addresses: true, phones: true } } },
   });
   const { contact: holder, ...role } = customer;
-  const { emails, addresses, phones, ...contact } = holder;
+  const { emails, addresses, phones, ...contact } = holder!;
   const actor = { kind: 'SYSTEM' as const, id: 'demo', tenantId: other.tenantId, permissions: new Set<never>() };
   const ctx = new RequestContext({ actor, requestId: 'demo', now: new Date(), database });
   await inTransaction(ctx, async (tx) => {
@@ -74,7 +74,7 @@ test('rows made one by one leave the same changes', async () => {
       ['Address', addresses],
       ['Email', emails],
       ['Phone', phones],
-      ['CustomerRole', [role]],
+      ['Customer', [role]],
     ] as const) {
       const fresh = rows.map((row) => without(row, 'version', 'deletedAt', 'deletionId'));
       await createRows(tx, ctx, model, fresh as unknown as NewRow<typeof model>[]);

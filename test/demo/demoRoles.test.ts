@@ -12,7 +12,7 @@ const accounts = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => letter + String(index + 1).padStart(8, '0'));
 
 test('debtor accounts follow each other; a contact has one for both of its roles', async () => {
-  const roles = [...(await db.customerRole.findMany()), ...(await db.alternativePayerRole.findMany())];
+  const roles = [...(await db.customer.findMany()), ...(await db.alternativePayerRole.findMany())];
   const contactOf = new Map(roles.map(({ debtorAccountId, contactId }) => [debtorAccountId, contactId]));
   expect([...contactOf.keys()].sort()).toEqual(accounts('D', contactOf.size));
   expect(new Set(contactOf.values()).size).toBe(contactOf.size);
@@ -28,7 +28,7 @@ test('creditor accounts follow each other', async () => {
 });
 
 test('numbers of customers, suppliers and payers are unique', async () => {
-  const customers = (await db.customerRole.findMany()).map(({ customerNumber }) => customerNumber);
+  const customers = (await db.customer.findMany()).map(({ customerNumber }) => customerNumber);
   const suppliers = (await db.supplierRole.findMany()).map(({ supplierNumber }) => supplierNumber);
   const payers = (await db.alternativePayerRole.findMany()).map((role) => role.alternativePayerNumber);
   for (const numbers of [customers, suppliers, payers]) {
@@ -38,7 +38,7 @@ test('numbers of customers, suppliers and payers are unique', async () => {
 });
 
 test('who pays for a customer is another contact with an active role', async () => {
-  const customers = await db.customerRole.findMany({
+  const customers = await db.customer.findMany({
     where: { alternativePayerId: { not: null } },
     include: { alternativePayer: { include: { alternativePayerRole: true } } },
   });
@@ -51,7 +51,7 @@ test('who pays for a customer is another contact with an active role', async () 
 
 test('who looks after customers and suppliers is an active representative', async () => {
   const managed = { where: { managedById: { not: null } }, include: { managedBy: true } };
-  const roles = [...(await db.customerRole.findMany(managed)), ...(await db.supplierRole.findMany(managed))];
+  const roles = [...(await db.customer.findMany(managed)), ...(await db.supplierRole.findMany(managed))];
   expect(roles.length).toBeGreaterThan(0);
   for (const { managedBy } of roles) expect(managedBy?.isActive).toBe(true);
 });

@@ -1678,6 +1678,8 @@ export type OrganizationContactPatch = {
 
 /** What a caller may do in its tenant. */
 export type Permission =
+  /** Write contacts although another system manages them: for what keeps the two in step. */
+  | 'CONTACTS_SYNC'
   /** Read, create and change. */
   | 'TENANT_ACCESS'
   /** Everything: includes TENANT_ACCESS, and allows to delete, restore, merge, erase and configure. */

@@ -1,33 +1,56 @@
 /**
- * Rows in every table of a tenant, made from the datamodel alone:
+ * Rows in every table of a tenant, made from the datamodel and the database's own checks alone:
  *
  *   await seedRows(database.client(tenantId), tenantId, 50);
  *
  * Each table gets `count` rows that lie under different parents, and for each of its foreign keys `count` rows under the
- * same parent. So every list of the schema, and every list inside a row, has at least `count` rows somewhere, except where
+ * same parent. Of columns that are alternatives to each other, rows take turns to have one. So every list of the schema, and every list inside a row, has at least `count` rows somewhere, except where
  * a unique key allows one.
  */
 import * as prisma from '../../src/generated/prisma/client.ts';
 import { newUuid } from '../../src/platform/ids.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
-import { delegateOf, models, type Model, type ModelField, type Reference, type Row } from './models.ts';
+import { columnName, delegateOf, models, type Model, type ModelField, type Reference, type Row } from './models.ts';
 
 type Rows = Map<string, Row[]>;
 
+/** For each table, the fields of which a row has exactly one, as its check constraint says. */
+type Alternatives = Map<string, string[]>;
+
 /** Which rows a reference may name, where the database itself would take any. */
-const targetKinds: Partial<Record<string, string>> = { individualId: 'INDIVIDUAL', organizationId: 'ORGANIZATION' };
+const kindOfTarget = (field: string): string | undefined =>
+  /individualId$/i.test(field) ? 'INDIVIDUAL' : /organizationId$/i.test(field) ? 'ORGANIZATION' : undefined;
 
 export async function seedRows(client: TenantClient, tenantId: string, count: number): Promise<void> {
   const rows: Rows = new Map();
+  const alternatives = await readAlternatives(client);
   for (const model of inOrderOfReference()) {
     if (model.name === 'Tenant') continue;
     const delegate = delegateOf(client, model);
-    for (const parent of [null, ...sharedParents(model, rows)]) {
-      const made = Array.from({ length: count * kindsOf(model) }, (_, index) => makeRow(model, rows, tenantId, index, parent));
-      await delegate.createMany({ data: made, skipDuplicates: true });
+    const choices = alternatives.get(model.table) ?? [];
+    const shapes = Math.max(kindsOf(model), choices.length);
+    for (const parent of [null, ...sharedParents(model, choices, rows)]) {
+      const made = Array.from({ length: count * shapes }, (_, index) => {
+        const choice = choices.includes(parent?.reference.field ?? '') ? parent!.reference.field : choices[index % choices.length];
+        return makeRow(model, rows, { tenantId, index, parent, unused: choices.filter((field) => field !== choice), choice });
+      });
+      // Only what refers to others can be there twice.
+      await delegate.createMany({ data: made, skipDuplicates: model.references.length > 0 });
     }
     rows.set(model.name, await delegate.findMany({ orderBy: model.key.map((field) => ({ [field]: 'asc' })) }));
   }
+}
+
+async function readAlternatives(client: TenantClient): Promise<Alternatives> {
+  const checks = await client.$queryRaw<{ table: string; columns: string }[]>`
+    SELECT conrelid::regclass::text AS table, substring(pg_get_constraintdef(oid) FROM 'num_nonnulls\\(([^)]*)\\) = 1') AS columns
+    FROM pg_constraint WHERE contype = 'c' AND pg_get_constraintdef(oid) ~ 'num_nonnulls\\([^)]*\\) = 1'`;
+  return new Map(
+    checks.map(({ table, columns }) => {
+      const { fields } = models.find((model) => model.table === table)!;
+      return [table, columns.split(', ').map((column) => fields.find(({ name }) => columnName(name) === column)!.name)];
+    }),
+  );
 }
 
 /** A row that many rows of another table lie under. */
@@ -37,8 +60,8 @@ interface Parent {
 }
 
 /** The first row that a foreign key can name; for one that takes both kinds of contacts, the first of each kind. */
-function sharedParents(model: Model, rows: Rows): Parent[] {
-  const references = isOneOfMany(model) ? model.references : model.references.filter(({ isRequired }) => isRequired);
+function sharedParents(model: Model, choices: string[], rows: Rows): Parent[] {
+  const references = model.references.filter(({ field, isRequired }) => isRequired || choices.includes(field));
   return references.flatMap((reference) => {
     const targets = targetsOf(reference, rows);
     const firsts = new Map(targets.map((row) => [row.kind, row]).reverse() as [unknown, Row][]);
@@ -49,33 +72,41 @@ function sharedParents(model: Model, rows: Rows): Parent[] {
 const kindsOf = (model: Model): number => (model.fields.some(({ name }) => name === 'kind') ? 2 : 1);
 
 function targetsOf({ model, field }: Reference, rows: Rows): Row[] {
-  const kind = targetKinds[field];
+  const kind = kindOfTarget(field);
   return rows.get(model)!.filter((target) => kind === undefined || target.kind === kind);
 }
 
-function makeRow(model: Model, rows: Rows, tenantId: string, index: number, parent: Parent | null): Row {
+interface RowPlan {
+  tenantId: string;
+  index: number;
+  parent: Parent | null;
+  /** Of alternative fields, the one that the row has, and those that it has not. */
+  choice: string | undefined;
+  unused: string[];
+}
+
+function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, unused }: RowPlan): Row {
   const row: Row = { tenantId };
   for (const field of model.fields) {
-    if (field.name in row || field.hasDefaultValue || (!field.isRequired && !field.isList)) continue;
+    const isNeeded = field.isRequired || field.isList || field.name === choice;
+    if (field.name in row || field.hasDefaultValue || !isNeeded) continue;
     row[field.name] = valueOf(field, index);
   }
-  for (const reference of model.references) {
+  if (parent) row[parent.reference.field] = parent.row.id;
+  for (const [ordinal, reference] of model.references.entries()) {
+    const { field } = reference;
+    if (field === parent?.reference.field || unused.includes(field)) continue;
     const targets = targetsOf(reference, rows);
-    if (reference === parent?.reference) row[reference.field] = parent.row.id;
-    else if (reference.isRequired) row[reference.field] = targets[(index + 1) % targets.length]!.id;
-    // All name the last row, which no other foreign key of the same row does.
-    else if (!isOneOfMany(model)) row[reference.field] = targets.at(-1)!.id;
-  }
-  if (isOneOfMany(model) && !parent) {
-    const [reference] = model.references;
-    const targets = reference ? targetsOf(reference, rows) : [];
-    if (reference) row[reference.field] = targets[index % targets.length]!.id;
+    const isOwn = reference.isRequired || field === choice;
+    // An optional reference names the last row, which no other foreign key of the same row does.
+    const start = isOwn ? Math.floor(index / (unused.length + 1)) + ordinal + 1 : targets.length - 1;
+    const others = model.references.filter((other) => other !== reference && other.model === reference.model);
+    const taken = new Set(others.map((other) => row[other.field]));
+    const target = targets.map((_, offset) => targets[(start + offset) % targets.length]!).find(({ id }) => !taken.has(id));
+    if (target) row[field] = target.id;
   }
   return row;
 }
-
-/** Whether the foreign keys of a table are alternatives to each other: none of them is required. */
-const isOneOfMany = (model: Model): boolean => !model.references.some(({ isRequired }) => isRequired);
 
 function valueOf(field: ModelField, index: number): unknown {
   if (field.isList) return [];
@@ -95,6 +126,8 @@ function valueOf(field: ModelField, index: number): unknown {
       return BigInt(index);
     case 'Json':
       return {};
+    case 'Bytes':
+      return new Uint8Array([index]);
     default:
       return index;
   }

@@ -25,7 +25,7 @@ function addCustomerRole(circle: Circle, contactId: string, { account, isBusines
   const { tenant, rows, random, region } = circle;
   const hasCard = random.chance(0.05);
   const hasLimit = isBusiness && random.chance(0.3);
-  rows.create('CustomerRole', {
+  rows.create('Customer', {
     contactId,
     customerNumber: String(100_000 + account),
     isActive: random.chance(0.93),
@@ -41,6 +41,7 @@ function addCustomerRole(circle: Circle, contactId: string, { account, isBusines
     creditLimitAmount: hasLimit ? new Prisma.Decimal(random.integer(1, 100) * 500) : null,
     creditLimitCurrency: hasLimit ? region.currency : null,
     debtorAccountId: accountNumber('D', account),
+    trackRevenue: false,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
-import { nodeTypeOf, type NewRow } from '../../platform/changes/entityWrites.ts';
+import type { NewRow } from '../../platform/changes/entityWrites.ts';
+import { nodeTypeOf } from '../../platform/ids.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What clients see as nodes: rows with a version, whose every write is in the change feed. */
@@ -13,7 +14,7 @@ export type NodeModel =
   | 'Email'
   | 'Phone'
   | 'WebAddress'
-  | 'CustomerRole'
+  | 'Customer'
   | 'SupplierRole'
   | 'AlternativePayerRole';
 

@@ -21,7 +21,7 @@ const insertionOrder: readonly DemoModel[] = [
   'Phone',
   'WebAddress',
   'AlternativePayerRole',
-  'CustomerRole',
+  'Customer',
   'SupplierRole',
   'AccountNumber',
   'Change',

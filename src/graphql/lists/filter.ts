@@ -14,7 +14,8 @@ export interface Filter {
 
 export interface FilterColumn {
   description: string;
-  column: string;
+  /** The column, or SQL over the columns of the row with the alias. */
+  column: string | ((alias: string) => string);
   kind: ColumnKind;
 }
 
@@ -84,7 +85,7 @@ export function defineFilter(name: string, { description, columns, relations: re
 
 function columnSql({ column, kind }: FilterColumn, operand: FilterValue, alias: string, scope: FilterScope): Prisma.Sql {
   const operators = operatorsOf(kind);
-  const target = Prisma.raw(`${alias}.${column}`);
+  const target = Prisma.raw(typeof column === 'string' ? `${alias}.${column}` : column(alias));
   const parts = Object.entries(operand).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     scope.count(name, value, kind);

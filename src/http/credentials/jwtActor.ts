@@ -28,6 +28,7 @@ const claims = z.object({
 const permissionByClaim = new Map<string, Permission>([
   ['TENANT.ACCESS', 'TENANT_ACCESS'],
   ['TENANT.BACKOFFICE', 'TENANT_BACKOFFICE'],
+  ['contacts:sync', 'CONTACTS_SYNC'],
 ]);
 
 /** @returns a function that verifies a token and throws Unauthenticated when the token is to blame */

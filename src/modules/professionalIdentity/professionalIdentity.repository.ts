@@ -29,6 +29,6 @@ export const isContactDeleted = async (tx: Transaction, id: string): Promise<boo
 
 /** The roles that an identity looks after. */
 export const findManagedRoles = async (tx: Transaction, { id }: IdentityRow) => ({
-  customers: await tx.customerRole.findMany({ where: { managedById: id, deletedAt: null }, orderBy: { id: 'asc' } }),
+  customers: await tx.customer.findMany({ where: { managedById: id, deletedAt: null }, orderBy: { id: 'asc' } }),
   suppliers: await tx.supplierRole.findMany({ where: { managedById: id, deletedAt: null }, orderBy: { id: 'asc' } }),
 });

@@ -6,7 +6,7 @@ const digits = 8;
 
 /** The debtor account of a contact, shared by its roles of customer and alternative payer; a new one if it has none. */
 export async function debtorAccountOf(tx: Transaction, ctx: RequestContext, contactId: string): Promise<string> {
-  const role = (await findRole(tx, 'CustomerRole', contactId)) ?? (await findRole(tx, 'AlternativePayerRole', contactId));
+  const role = (await findRole(tx, 'Customer', contactId)) ?? (await findRole(tx, 'AlternativePayerRole', contactId));
   return role?.debtorAccountId ?? newAccount(tx, ctx, 'DEBTOR');
 }
 

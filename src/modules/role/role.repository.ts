@@ -2,7 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { delegateOf } from '../../platform/delegateOf.ts';
 import { Conflict } from '../../platform/domainError.ts';
-import { decodeContactId, decodeId } from '../../platform/ids.ts';
+import { decodeContactId, decodeId, nodeTypeOf } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -11,7 +11,7 @@ import { prefixFits } from '../contact/contact.rules.ts';
 
 /** The field of each role that holds its number, unique among the tenant's live roles of the kind. */
 const numberFields = {
-  CustomerRole: 'customerNumber',
+  Customer: 'customerNumber',
   SupplierRole: 'supplierNumber',
   AlternativePayerRole: 'alternativePayerNumber',
 } as const;
@@ -37,9 +37,12 @@ export async function getHolder(
   return getContact(tx, { id: contactId, propertyPath: 'contactId' });
 }
 
+/** A role; a customer that belongs to no contact is none. */
+export type RoleRow<M extends RoleModel> = Row<M> & { contactId: string };
+
 /** The role of a contact, removed or not: a contact has at most one row of a kind. */
-export const findRole = <M extends RoleModel>(tx: Transaction, model: M, contactId: string): Promise<Row<M> | null> =>
-  delegateOf(tx, model).findFirst({ where: { contactId } });
+export const findRole = async <M extends RoleModel>(tx: Transaction, model: M, contactId: string): Promise<RoleRow<M> | null> =>
+  (await delegateOf(tx, model).findFirst({ where: { contactId } })) as RoleRow<M> | null;
 
 export type PayerContact = Prisma.ContactGetPayload<{ include: { alternativePayerRole: true } }>;
 
@@ -53,8 +56,8 @@ export async function findPayer(tx: Transaction, id: string): Promise<PayerConta
 }
 
 /** The customers for whom a contact pays. */
-export const findPayingCustomers = (tx: Transaction, contactId: string): Promise<Row<'CustomerRole'>[]> =>
-  tx.customerRole.findMany({ where: { alternativePayerId: contactId, deletedAt: null }, orderBy: { id: 'asc' } });
+export const findPayingCustomers = (tx: Transaction, contactId: string): Promise<Row<'Customer'>[]> =>
+  tx.customer.findMany({ where: { alternativePayerId: contactId, deletedAt: null }, orderBy: { id: 'asc' } });
 
 /** The professional identity that an id names as manager; null when it names none. */
 export async function findManager(tx: Transaction, id: string): Promise<{ id: string } | null> {
@@ -64,8 +67,8 @@ export async function findManager(tx: Transaction, id: string): Promise<{ id: st
 }
 
 /** The roles that one delete took. */
-export const findRolesOfDeletion = <M extends RoleModel>(tx: Transaction, model: M, deletionId: string): Promise<Row<M>[]> =>
-  delegateOf(tx, model).findMany({ where: { deletionId } });
+export const findRolesOfDeletion = <M extends RoleModel>(tx: Transaction, model: M, deletionId: string): Promise<RoleRow<M>[]> =>
+  delegateOf(tx, model).findMany({ where: { deletionId } }) as Promise<RoleRow<M>[]>;
 
 /** @throws Conflict when another contact's live role of the kind has the number */
 export async function assertNumberFree(
@@ -78,5 +81,5 @@ export async function assertNumberFree(
   const number = (role as Record<string, unknown>)[field];
   const where = { [field]: number, deletedAt: null, contactId: { not: role.contactId } };
   const holder = await delegateOf(tx, model).findFirst({ where });
-  if (holder) throw new Conflict(`${path}.${field}`, { type: model, uuid: holder.id });
+  if (holder) throw new Conflict(`${path}.${field}`, { type: nodeTypeOf(model, holder), uuid: holder.id });
 }

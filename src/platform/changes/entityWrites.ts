@@ -3,7 +3,7 @@ import type { ChangeOperation, Prisma } from '../../generated/prisma/client.ts';
 import { ConcurrentWrite } from '../dbErrors.ts';
 import { delegateOf, type ColumnsOf } from '../delegateOf.ts';
 import { StaleVersion, type NodeReference } from '../domainError.ts';
-import type { NodeType } from '../ids.ts';
+import { nodeTypeOf } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Transaction } from '../transaction.ts';
 import { recordChanges, type ChangeRecord, type FieldChanges } from './recordChanges.ts';
@@ -29,6 +29,7 @@ interface AnyRow extends Record<string, unknown> {
   id: string;
   version: number;
   kind?: unknown;
+  contactId?: unknown;
 }
 
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
@@ -38,12 +39,6 @@ const rowsAtOnce = 5000;
 
 /** Fields that the change feed never shows. */
 const secret = new Set(['keyHash']);
-
-/** The node type of a row; a contact's depends on its kind. */
-export function nodeTypeOf(model: ModelName, row: { kind?: unknown }): NodeType {
-  if (model !== 'Contact') return model;
-  return row.kind === 'INDIVIDUAL' ? 'IndividualContact' : 'OrganizationContact';
-}
 
 export async function createRows<M extends ModelName>(
   tx: Transaction,

@@ -198,13 +198,13 @@ test('R3.18 refuses to delete a payer and a manager of customers; with force cle
   const { individual, identityId } = await makeRepresentative(api);
   const customer = await makeIndividualContact(api);
   const role = customerRole(api, customer.uuid, { alternativePayerId: individual.uuid, managedById: identityId });
-  await api.db.customerRole.create({ data: role });
+  await api.db.customer.create({ data: role });
 
   const problem = await api.runError(DeleteIndividual, { input: { id: individual.id } }, 'InUse', { as: api.backoffice });
   expect(problem.dependents).toMatchObject([{ __typename: 'CustomerRole' }]);
 
   await api.runOk(DeleteIndividual, { input: { id: individual.id, force: true } }, { as: api.backoffice });
-  expect(await api.db.customerRole.findFirst({ where: { id: role.id } })).toMatchObject({
+  expect(await api.db.customer.findFirst({ where: { id: role.id } })).toMatchObject({
     alternativePayerId: null,
     managedById: null,
     version: 2,

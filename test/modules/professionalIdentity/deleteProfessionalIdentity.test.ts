@@ -28,7 +28,7 @@ async function makeManagedRoles(api: Api, managedById: string) {
   const since = new Date('2020-01-01');
   const customer = { ...shared, id: newUuid(), customerNumber: 'C1', isSuspended: false, customerSince: since, debtorAccountId: 'D1' };
   const supplier = { ...shared, id: newUuid(), supplierNumber: 'S1', supplierSince: since, creditorAccountId: 'K1' };
-  await api.db.customerRole.create({ data: customer });
+  await api.db.customer.create({ data: customer });
   await api.db.supplierRole.create({ data: supplier });
   return { customer, supplier };
 }
@@ -79,7 +79,7 @@ test('R3.18 with force leaves the customers and suppliers without a manager', as
   const { professionalIdentity } = await api.runOk(DeleteProfessionalIdentity, { input }, { as: api.backoffice });
 
   expect(professionalIdentity.deleted).toBe(true);
-  expect(await api.db.customerRole.findFirst()).toMatchObject({ managedById: null, version: 2 });
+  expect(await api.db.customer.findFirst()).toMatchObject({ managedById: null, version: 2 });
   expect(await api.db.supplierRole.findFirst()).toMatchObject({ managedById: null, version: 2 });
 });
 
@@ -87,12 +87,12 @@ test('R3.18 a removed role does not hold its manager', async () => {
   const api = await createApi();
   const { identity } = await makeProfessionalIdentity(api);
   await makeManagedRoles(api, identity.uuid);
-  await api.db.customerRole.updateMany({ data: { deletedAt: new Date() } });
+  await api.db.customer.updateMany({ data: { deletedAt: new Date() } });
   await api.db.supplierRole.updateMany({ data: { deletedAt: new Date() } });
 
   await api.runOk(DeleteProfessionalIdentity, { input: { id: identity.id, force: null } }, { as: api.backoffice });
 
-  expect(await api.db.customerRole.findFirst()).toMatchObject({ managedById: identity.uuid });
+  expect(await api.db.customer.findFirst()).toMatchObject({ managedById: identity.uuid });
 });
 
 test('RU.3 RU.5 needs the permission TENANT_BACKOFFICE, an id of the tenant and the current version', async () => {

@@ -62,7 +62,7 @@ test('a payer whose role ends stays where it is, until the customer is set again
   const ended = { contactId: payer.contact.id, role: payerInput({ isActive: false }) };
   await api.runOk(SetAlternativePayerRole, { input: ended });
 
-  const row = await api.db.customerRole.findFirstOrThrow({ where: { contactId: customer.contact.uuid } });
+  const row = await api.db.customer.findFirstOrThrow({ where: { contactId: customer.contact.uuid } });
   expect(row.alternativePayerId).toBe(payer.contact.uuid);
   const again = await violations({ alternativePayerId: payer.contact.id }, customer.contact.id);
   expect(again).toEqual(payerRefused('NO_ACTIVE_ALTERNATIVE_PAYER_ROLE'));

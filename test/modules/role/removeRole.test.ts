@@ -46,7 +46,7 @@ test('refuses to remove a role that changed since it was read', async () => {
   await api.runError(RemoveSupplierRole, stale(supplier.contact), 'StaleVersion', { as: api.backoffice });
 
   expect(problem).toMatchObject({ current: { id: customer.role.id }, currentVersion: 1 });
-  expect(await api.db.customerRole.count({ where: { deletedAt: null } })).toBe(1);
+  expect(await api.db.customer.count({ where: { deletedAt: null } })).toBe(1);
   expect(await api.db.supplierRole.count({ where: { deletedAt: null } })).toBe(1);
 });
 
@@ -63,6 +63,6 @@ test('needs TENANT_BACKOFFICE', async () => {
     expect(refused[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   }
 
-  expect(await api.db.customerRole.count({ where: { deletedAt: null } })).toBe(1);
+  expect(await api.db.customer.count({ where: { deletedAt: null } })).toBe(1);
   expect(await api.db.supplierRole.count({ where: { deletedAt: null } })).toBe(1);
 });

@@ -31,7 +31,7 @@ test('R3.45 brings a removed role back under its id, as it is set now', async ()
   expect(customerRole).toMatchObject({ id: role.id, deleted: false, customerNumber: 'C-2', version: 4 });
   expect(customerRole.debtorAccountId).toBe(role.debtorAccountId);
   const changes = await api.db.change.findMany({
-    where: { entity: 'CustomerRole', entityId: (await api.db.customerRole.findFirstOrThrow({ where: { contactId: contact.uuid } })).id },
+    where: { entity: 'CustomerRole', entityId: (await api.db.customer.findFirstOrThrow({ where: { contactId: contact.uuid } })).id },
     orderBy: { sequence: 'asc' },
   });
   expect(changes.map(({ operation, version }) => [operation, version])).toEqual([

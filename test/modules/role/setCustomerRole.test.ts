@@ -133,7 +133,7 @@ test('compares ifVersion with the version of the role', async () => {
   const problem = await api.runError(SetCustomerRole, { input: { ...input, role: customerInput() } }, 'StaleVersion');
 
   expect(problem).toMatchObject({ current: { id: role.id }, currentVersion: 2, conflictingPaths: ['customerNumber'] });
-  expect((await api.db.customerRole.findFirstOrThrow()).customerNumber).toBe('C-2');
+  expect((await api.db.customer.findFirstOrThrow()).customerNumber).toBe('C-2');
 });
 
 test('does not find a contact that is unknown, deleted, or of another tenant, nor a version of a role that never was', async () => {
@@ -150,7 +150,7 @@ test('does not find a contact that is unknown, deleted, or of another tenant, no
   await api.runError(SetCustomerRole, { input: { contactId: contact.id, role } }, 'NotFound', { as: api.stranger });
   await api.runError(SetCustomerRole, { input: { contactId: contact.id, ifVersion: 1, role } }, 'NotFound');
 
-  expect(await api.db.customerRole.count()).toBe(0);
+  expect(await api.db.customer.count()).toBe(0);
 });
 
 test('needs somebody who may write', async () => {
@@ -162,5 +162,5 @@ test('needs somebody who may write', async () => {
   const problem = await api.runError(SetCustomerRole, { input }, 'PermissionDenied', { as: await signIn(api.tenantId) });
 
   expect(problem.permission).toBe('TENANT_ACCESS');
-  expect(await api.db.customerRole.count()).toBe(0);
+  expect(await api.db.customer.count()).toBe(0);
 });

@@ -13,7 +13,7 @@ const models = [
   'WebAddress',
   'Department',
   'Location',
-  'CustomerRole',
+  'Customer',
   'SupplierRole',
   'AlternativePayerRole',
 ] as const;

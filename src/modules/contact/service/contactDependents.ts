@@ -14,7 +14,7 @@ async function findDependents(tx: Transaction, contact: ContactRow) {
     representatives: await tx.professionalIdentity.findMany({
       where: { organizationId: contact.id, isActive: true, deletedAt: null },
     }),
-    customers: await tx.customerRole.findMany({
+    customers: await tx.customer.findMany({
       where: { ...others, OR: [{ alternativePayerId: contact.id }, managedByContact] },
       include: { managedBy: true },
     }),
@@ -38,7 +38,7 @@ export async function releaseDependents(
     await updateRow(tx, ctx, 'ProfessionalIdentity', identity, { isActive: false, deactivationDate: ctx.now });
   }
   for (const role of dependents.customers) {
-    await updateRow(tx, ctx, 'CustomerRole', role, {
+    await updateRow(tx, ctx, 'Customer', role, {
       ...(role.alternativePayerId === contact.id && { alternativePayerId: null }),
       ...(role.managedBy?.individualId === contact.id && { managedById: null }),
     });

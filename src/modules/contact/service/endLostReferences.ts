@@ -14,14 +14,14 @@ export async function endLostReferences(tx: Transaction, ctx: RequestContext, co
     await updateRow(tx, ctx, 'ProfessionalIdentity', identity, { isActive: false, deactivationDate: ctx.now });
   }
   const live = { contactId, deletedAt: null };
-  const customer = await tx.customerRole.findFirst({
+  const customer = await tx.customer.findFirst({
     where: live,
     include: { managedBy: true, alternativePayer: { include: { alternativePayerRole: true } } },
   });
   if (customer) {
     const { managedBy, alternativePayer, ...role } = customer;
     const payerRole = alternativePayer?.alternativePayerRole;
-    await updateRow(tx, ctx, 'CustomerRole', role, {
+    await updateRow(tx, ctx, 'Customer', role, {
       ...(managedBy?.deletedAt && { managedById: null }),
       ...((alternativePayer?.deletedAt || !payerRole?.isActive || payerRole.deletedAt) && { alternativePayerId: null }),
     });

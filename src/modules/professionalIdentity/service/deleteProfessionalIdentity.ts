@@ -37,6 +37,6 @@ async function releaseManagedRoles(tx: Transaction, ctx: RequestContext, identit
   if (dependents.length && !force) {
     throw new InUse(dependents, 'Give them another manager first, or delete with force, which leaves them without one.');
   }
-  for (const role of customers) await updateRow(tx, ctx, 'CustomerRole', role, { managedById: null });
+  for (const role of customers) await updateRow(tx, ctx, 'Customer', role, { managedById: null });
   for (const role of suppliers) await updateRow(tx, ctx, 'SupplierRole', role, { managedById: null });
 }

@@ -1,23 +1,21 @@
 import { builder } from '../../../graphql/builder.ts';
-import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
+import { customerInterfaces } from '../../customer/graphql/Customer.ts';
 import { ProfessionalIdentity } from '../../professionalIdentity/graphql/ProfessionalIdentity.ts';
 import { ExternalCard } from './ExternalCard.ts';
 import { Money } from './Money.ts';
 import { CustomerTaxInformation } from './TaxInformation.ts';
 
-export const CustomerRole = builder.prismaNode('CustomerRole', {
+export const CustomerRole = builder.prismaNode('Customer', {
+  variant: 'CustomerRole',
   description: 'What makes a contact a customer of the tenant.',
-  interfaces: [Versioned, Deletable],
+  interfaces: customerInterfaces,
   id: { resolve: (role) => role.id },
   findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id } }),
   nullable: true,
   fields: (t) => ({
-    contact: t.relation('contact', { type: Contact, description: 'The contact that is the customer.' }),
-    customerNumber: t.exposeString('customerNumber', { description: 'The number of the customer, unique in the tenant.' }),
-    isActive: t.exposeBoolean('isActive', { description: 'Whether the contact is a customer now; false ends the role.' }),
+    contact: t.relation('contact', { type: Contact, onNull: 'error', description: 'The contact that is the customer.' }),
     isSuspended: t.exposeBoolean('isSuspended', { description: 'Whether business with the customer is suspended.' }),
-    customerSince: t.expose('customerSince', { type: 'Date', description: 'The first day as a customer.' }),
     managedBy: t.field({
       type: ProfessionalIdentity,
       nullable: true,
@@ -47,19 +45,12 @@ export const CustomerRole = builder.prismaNode('CustomerRole', {
       nullable: true,
       description: 'Who pays in place of the customer; null when the customer itself does.',
     }),
-    requiresFormalInvoice: t.exposeBoolean('requiresFormalInvoice', {
-      nullable: true,
-      description: 'Whether the customer needs a formal invoice; null when not known.',
-    }),
     creditLimit: t.field({
       type: Money,
       nullable: true,
       description: 'How much the customer may owe; null when no limit is set.',
       resolve: ({ creditLimitAmount: amount, creditLimitCurrency: currency }) =>
         amount && currency ? { amount, currency } : null,
-    }),
-    debtorAccountId: t.exposeString('debtorAccountId', {
-      description: 'The debtor account, D and 8 digits, given by the server; shared with the alternative payer role of the contact.',
     }),
   }),
 });

@@ -11,7 +11,7 @@ const roleField = <P extends { id: string }>(t: PayloadFields<P>) =>
     type: CustomerRole,
     description: 'The role as it is now.',
     resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.customerRole.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      db.customer.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
   });
 
 defineMutation('setCustomerRole', {
@@ -33,7 +33,7 @@ defineMutation('removeCustomerRole', {
   description:
     'Takes the role of customer off a contact, to clean up a mistake; `isActive: false` ends it. Needs the permission TENANT_BACKOFFICE.',
   input: roleTargetFields,
-  resolve: (ctx, input) => removeRole(ctx, 'CustomerRole', input),
+  resolve: (ctx, input) => removeRole(ctx, 'Customer', input),
   payload: (t) => ({ customerRole: roleField(t), contact: contactField(t, (payload) => payload.contactId) }),
   problems: [NotFound, StaleVersion],
 });

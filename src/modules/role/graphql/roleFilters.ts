@@ -87,7 +87,7 @@ export const roleRelations: Record<string, FilterRelation> = {
   customerRole: {
     description: 'It holds the role of customer, and that meets this.',
     filter: () => CustomerRoleFilter,
-    from: toRole('customer_role'),
+    from: toRole('customer'),
     isList: false,
   },
   supplierRole: {
@@ -113,8 +113,8 @@ const roleColumn = (table: string, column: string, sqlType: string, description:
 
 /** What contacts can be sorted by that their roles hold; nothing when a contact does not hold the role. */
 export const roleOrderFields: Record<string, OrderField> = {
-  CUSTOMER_NUMBER: roleColumn('customer_role', 'customer_number', 'text', 'The number of the customer.'),
-  CUSTOMER_SINCE: roleColumn('customer_role', 'customer_since', 'date', 'The first day as a customer.'),
+  CUSTOMER_NUMBER: roleColumn('customer', 'customer_number', 'text', 'The number of the customer.'),
+  CUSTOMER_SINCE: roleColumn('customer', 'customer_since', 'date', 'The first day as a customer.'),
   SUPPLIER_NUMBER: roleColumn('supplier_role', 'supplier_number', 'text', 'The number of the supplier.'),
   SUPPLIER_SINCE: roleColumn('supplier_role', 'supplier_since', 'date', 'The first day as a supplier.'),
   ALTERNATIVE_PAYER_NUMBER: roleColumn(

@@ -26,7 +26,7 @@ export async function removeAlternativePayerRole(ctx: RequestContext, raw: unkno
       const dependents = customers.map(({ id }): NodeReference => ({ type: 'CustomerRole', uuid: id }));
       throw new InUse(dependents, 'Give those customers another payer first, or remove with force, which leaves them without.');
     }
-    for (const customer of customers) await updateRow(tx, ctx, 'CustomerRole', customer, { alternativePayerId: null });
+    for (const customer of customers) await updateRow(tx, ctx, 'Customer', customer, { alternativePayerId: null });
     await deleteRows(tx, ctx, 'AlternativePayerRole', [role], newUuid());
     return { id: role.id, contactId: role.contactId };
   });

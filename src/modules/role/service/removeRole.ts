@@ -1,12 +1,12 @@
-import { assertVersion, deleteRows, type Row } from '../../../platform/changes/entityWrites.ts';
+import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../../platform/domainError.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { removeRoleInput } from '../role.inputs.ts';
-import { findRole, getHolder, type RoleModel } from '../role.repository.ts';
+import { findRole, getHolder, type RoleModel, type RoleRow } from '../role.repository.ts';
 import type { ChangedRole } from './writeRole.ts';
 
 /** Takes a role off a contact; setting it again brings it back (R3.45). @throws NotFound | StaleVersion | PermissionDenied */
@@ -26,10 +26,10 @@ export async function getHeldRole<M extends RoleModel>(
   ctx: RequestContext,
   model: M,
   { contactId, ifVersion }: { contactId: string; ifVersion?: number | null | undefined },
-): Promise<Row<M>> {
+): Promise<RoleRow<M>> {
   const contact = await getHolder(tx, ctx, contactId);
   const role = await findRole(tx, model, contact.id);
   if (!role || role.deletedAt) throw new NotFound('contactId', contactId);
-  await assertVersion(tx, { type: model, uuid: role.id }, role.version, ifVersion);
+  await assertVersion(tx, { type: nodeTypeOf(model, role), uuid: role.id }, role.version, ifVersion);
   return role;
 }

@@ -20,7 +20,7 @@ export async function setCustomerRole(ctx: RequestContext, raw: unknown): Promis
   const exemptions = role.taxInformation?.enabledTaxExemptions ?? [];
   return inTransaction(ctx, async (tx) => {
     const contact = await getHolder(tx, ctx, input.contactId, [role.alternativePayerId]);
-    const before = await readReplacedRole(tx, 'CustomerRole', contact, input);
+    const before = await readReplacedRole(tx, 'Customer', contact, input);
     const manager = await readManager(tx, ctx, role.managedById);
     const payer = await readPayer(tx, contact.id, role.alternativePayerId);
     assertNone([
@@ -28,7 +28,7 @@ export async function setCustomerRole(ctx: RequestContext, raw: unknown): Promis
       ...payer.violations,
       ...(await listedViolations(tx, 'TAX_EXEMPTION', exemptions, 'role.taxInformation.enabledTaxExemptions')),
     ]);
-    const written = await writeRole(tx, ctx, 'CustomerRole', before, {
+    const written = await writeRole(tx, ctx, 'Customer', before, {
       ...toColumns(role),
       contactId: contact.id,
       managedById: manager.uuid,
@@ -52,12 +52,14 @@ const toColumns = (role: CustomerRoleInput) => ({
   enabledTaxExemptions: [...new Set(role.taxInformation?.enabledTaxExemptions)],
   globalLocationNumber: role.globalLocationNumber ?? null,
   requiresFormalInvoice: role.requiresFormalInvoice ?? null,
+  // Of placeholders only.
+  trackRevenue: false,
   creditLimitAmount: role.creditLimit ? new Prisma.Decimal(role.creditLimit.amount) : null,
   creditLimitCurrency: role.creditLimit?.currency ?? null,
 });
 
 /** A card counts as added when its number is set or changes. */
-function cardAdded({ externalCard }: CustomerRoleInput, before: Row<'CustomerRole'> | null, now: Date): Date | null {
+function cardAdded({ externalCard }: CustomerRoleInput, before: Row<'Customer'> | null, now: Date): Date | null {
   if (!externalCard) return null;
   return before?.externalCardNumber === externalCard.number ? before.externalCardAdded : now;
 }
