@@ -48,9 +48,10 @@ export type NodeModel = Exclude<NodeType, SharedType> | (typeof sharedModels)[Sh
 export const modelOf = (type: NodeType): NodeModel => (type in sharedModels ? sharedModels[type as SharedType] : (type as NodeModel));
 
 /** The node type of a row; in a model of several types, what is in the row decides. */
-export function nodeTypeOf(model: NodeModel, row: { kind?: unknown; contactId?: unknown }): NodeType {
-  if (model === 'Contact') return row.kind === 'INDIVIDUAL' ? 'IndividualContact' : 'OrganizationContact';
-  if (model === 'Customer') return row.contactId ? 'CustomerRole' : 'PlaceholderCustomer';
+export function nodeTypeOf(model: NodeModel, row: object): NodeType {
+  const { kind, contactId } = row as { kind?: unknown; contactId?: unknown };
+  if (model === 'Contact') return kind === 'INDIVIDUAL' ? 'IndividualContact' : 'OrganizationContact';
+  if (model === 'Customer') return contactId ? 'CustomerRole' : 'PlaceholderCustomer';
   return model;
 }
 

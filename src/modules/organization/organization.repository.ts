@@ -1,6 +1,6 @@
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { delegateOf } from '../../platform/delegateOf.ts';
-import { NotFound, type NodeReference } from '../../platform/domainError.ts';
+import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
@@ -27,17 +27,3 @@ export async function getUnit<M extends Unit>(
   if (!unit) throw new NotFound('id', id);
   return unit;
 }
-
-/** The professional identities that work in a department or at a location. */
-export async function findMembers(tx: Transaction, model: Unit, id: string): Promise<NodeReference[]> {
-  const membership = model === 'Department' ? { departments: { some: { departmentId: id } } } : { locations: { some: { locationId: id } } };
-  const members = await tx.professionalIdentity.findMany({
-    where: { ...membership, deletedAt: null },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  });
-  return members.map((member) => ({ type: 'ProfessionalIdentity', uuid: member.id }));
-}
-
-export const isOrganizationDeleted = async (tx: Transaction, id: string): Promise<boolean> =>
-  (await tx.contact.count({ where: { id, deletedAt: null } })) === 0;

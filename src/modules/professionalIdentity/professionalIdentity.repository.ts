@@ -26,9 +26,3 @@ export const getParties = async (tx: Transaction, ids: { individualId: string; o
 
 export const isContactDeleted = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.contact.count({ where: { id, deletedAt: null } })) === 0;
-
-/** The roles that an identity looks after. */
-export const findManagedRoles = async (tx: Transaction, { id }: IdentityRow) => ({
-  customers: await tx.customer.findMany({ where: { managedById: id, deletedAt: null }, orderBy: { id: 'asc' } }),
-  suppliers: await tx.supplierRole.findMany({ where: { managedById: id, deletedAt: null }, orderBy: { id: 'asc' } }),
-});

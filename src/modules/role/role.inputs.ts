@@ -49,5 +49,4 @@ export const setCustomerRoleInput = z.object({ ...target, role: customerRole });
 export const setSupplierRoleInput = z.object({ ...target, role: supplierRole });
 export const setAlternativePayerRoleInput = z.object({ ...target, role: alternativePayerRole });
 
-export const removeRoleInput = z.object(target);
-export const removeAlternativePayerRoleInput = z.object({ ...target, force: z.boolean().nullish() });
+export const removeRoleInput = z.object({ ...target, force: z.boolean().nullish() });

@@ -28,8 +28,6 @@ export type Patch<M extends ModelName> = { [K in keyof Own<M>]?: Own<M>[K] | und
 interface AnyRow extends Record<string, unknown> {
   id: string;
   version: number;
-  kind?: unknown;
-  contactId?: unknown;
 }
 
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContactKind } from '../../../generated/prisma/client.ts';
+import { assertUnique } from '../../../platform/assertUnique.ts';
 import { createRows, type NewRow } from '../../../platform/changes/entityWrites.ts';
 import type { Warning } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
@@ -10,7 +11,6 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { contactOwner } from '../../contactDetail/contactDetail.rules.ts';
 import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
-import { assertExternalIdFree } from '../contact.repository.ts';
 import { tagContact } from './addTag.ts';
 
 export interface CreatedContact {
@@ -38,7 +38,7 @@ async function createContact(
   const details = { addresses, emails, phones, webAddresses };
   return inTransaction(ctx, async (tx) => {
     const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns };
-    await assertExternalIdFree(tx, contact, 'externalId');
+    await assertUnique(tx, 'Contact', [contact], (field) => field);
     await createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details);
     // In one order for all callers, so that none waits for another that waits for it.

@@ -1,19 +1,18 @@
 import type { ContactKind } from '../../../generated/prisma/client.ts';
-import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
-import { decodeContactId, newUuid } from '../../../platform/ids.ts';
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { deleteContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
-import { releaseDependents } from './contactDependents.ts';
-import { deleteBelongings } from './contactBelongings.ts';
 
 /**
- * Deletes a contact with everything that belongs to it: details, roles, professional identities, departments, locations.
+ * Deletes a contact with everything that belongs to it.
  *
  * @throws NotFound | StaleVersion | InUse | PermissionDenied
  */
@@ -24,10 +23,7 @@ export async function deleteContact(ctx: RequestContext, kind: ContactKind, raw:
     await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const contact = await getContact(tx, { id, kind });
     await assertVersion(tx, contactReference(contact), contact.version, ifVersion);
-    await releaseDependents(tx, ctx, contact, force ?? false);
-    const deletionId = newUuid();
-    await deleteBelongings(tx, ctx, contact.id, deletionId);
-    await deleteRows(tx, ctx, 'Contact', [contact], deletionId);
+    await deleteWithBelongings(tx, ctx, 'Contact', [contact], { force });
     return { id: contact.id };
   });
 }

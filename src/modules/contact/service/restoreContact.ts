@@ -1,25 +1,21 @@
-import { restoreRows } from '../../../platform/changes/entityWrites.ts';
+import { decodeContactId } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { assertRoleNumbersFree } from '../../role/service/assertRoleNumbersFree.ts';
+import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { restoreContactInput } from '../contact.inputs.ts';
-import { assertExternalIdFree, getContact } from '../contact.repository.ts';
-import { restoreBelongings } from './contactBelongings.ts';
-import { endLostReferences } from './endLostReferences.ts';
+import { getContact } from '../contact.repository.ts';
 
 /** Brings a deleted contact back with exactly what its delete took, but for references to what is gone by now. @throws NotFound | Conflict | PermissionDenied */
 export async function restoreContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id } = parseInput(restoreContactInput, raw);
   return inTransaction(ctx, async (tx) => {
+    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const contact = await getContact(tx, { id, isDeleted: true });
-    await assertExternalIdFree(tx, contact, 'externalId');
-    await assertRoleNumbersFree(tx, contact.deletionId!);
-    await restoreBelongings(tx, ctx, contact.deletionId!);
-    await restoreRows(tx, ctx, 'Contact', [contact]);
-    await endLostReferences(tx, ctx, contact.id);
+    await restoreWithBelongings(tx, ctx, 'Contact', contact);
     return { id: contact.id };
   });
 }

@@ -1,3 +1,4 @@
+import { assertUnique } from '../../../platform/assertUnique.ts';
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
@@ -6,7 +7,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { updateIndividualContactInput } from '../contact.inputs.ts';
-import { assertExternalIdFree, getContact } from '../contact.repository.ts';
+import { getContact } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
 
 /** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
@@ -17,7 +18,7 @@ export async function updateIndividualContact(ctx: RequestContext, raw: unknown)
     await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
-    await assertExternalIdFree(tx, { ...before, externalId: patch.externalId }, 'patch.externalId');
+    await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
     await updateRow(tx, ctx, 'Contact', before, patch);
     return { id: before.id };
   });

@@ -1,3 +1,4 @@
+import { assertUnique } from '../../../platform/assertUnique.ts';
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
@@ -7,7 +8,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
-import { assertExternalIdFree, getContact } from '../contact.repository.ts';
+import { getContact } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
     await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
-    await assertExternalIdFree(tx, { ...before, externalId: patch.externalId }, 'patch.externalId');
+    await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
     const joined = await replaceKeyPeople(tx, ctx, before.id, { founderIds, leaderIds });
     await updateRow(tx, ctx, 'Contact', before, columns, joined);
     return { id: before.id };

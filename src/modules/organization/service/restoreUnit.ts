@@ -1,12 +1,11 @@
-import { restoreRows } from '../../../platform/changes/entityWrites.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { restoreUnitInput } from '../organization.inputs.ts';
-import { getUnit, isOrganizationDeleted, type Unit } from '../organization.repository.ts';
+import { getUnit, type Unit } from '../organization.repository.ts';
 
 /**
  * Brings a deleted department or location back.
@@ -19,14 +18,7 @@ export async function restoreUnit(ctx: RequestContext, model: Unit, raw: unknown
   return inTransaction(ctx, async (tx) => {
     const unit = await getUnit(tx, model, { id, isDeleted: true });
     await lockRows(tx, ctx, 'contact', [unit.organizationId]);
-    if (await isOrganizationDeleted(tx, unit.organizationId)) throw organizationDeleted();
-    await restoreRows(tx, ctx, model, [unit]);
+    await restoreWithBelongings(tx, ctx, model, unit);
     return { id: unit.id };
   });
 }
-
-const organizationDeleted = () =>
-  new ValidationFailed(
-    [{ propertyPath: 'id', in: 'BODY', detail: 'belongs to an organization that is deleted. Restore that first.', code: 'OWNER_DELETED' }],
-    'UNPROCESSABLE',
-  );

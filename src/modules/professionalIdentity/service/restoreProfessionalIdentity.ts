@@ -1,13 +1,12 @@
-import { restoreRows } from '../../../platform/changes/entityWrites.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { restoreProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
 import { assertPartiesLive } from './assertPartiesLive.ts';
-import { restoreIdentityDetails } from './identityDetails.ts';
 
 /**
  * Brings a deleted identity back with exactly what its delete took.
@@ -21,8 +20,7 @@ export async function restoreProfessionalIdentity(ctx: RequestContext, raw: unkn
     const identity = await getProfessionalIdentity(tx, { id, isDeleted: true });
     await lockRows(tx, ctx, 'contact', [identity.individualId, identity.organizationId]);
     await assertPartiesLive(tx, identity, 'id');
-    await restoreIdentityDetails(tx, ctx, identity);
-    await restoreRows(tx, ctx, 'ProfessionalIdentity', [identity]);
+    await restoreWithBelongings(tx, ctx, 'ProfessionalIdentity', identity);
     return { id: identity.id };
   });
 }

@@ -1,7 +1,7 @@
 import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, type PayloadFields } from '../../../graphql/mutation.ts';
 import { contactField } from '../../contact/graphql/contactPayloads.ts';
-import { removeAlternativePayerRole } from '../service/removeAlternativePayerRole.ts';
+import { removeRole } from '../service/removeRole.ts';
 import { setAlternativePayerRole } from '../service/setAlternativePayerRole.ts';
 import { AlternativePayerRole } from './AlternativePayerRole.ts';
 import { AlternativePayerRoleInput, roleTargetFields } from './roleInputs.ts';
@@ -32,7 +32,7 @@ defineMutation('removeAlternativePayerRole', {
     ...roleTargetFields(t),
     force: t.boolean({ description: 'Removes the role although customers refer to it as their payer: those references are cleared.' }),
   }),
-  resolve: removeAlternativePayerRole,
+  resolve: (ctx, input) => removeRole(ctx, 'AlternativePayerRole', input),
   payload: (t) => ({ alternativePayerRole: roleField(t), contact: contactField(t, (payload) => payload.contactId) }),
   problems: [NotFound, StaleVersion, InUse],
 });

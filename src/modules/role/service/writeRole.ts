@@ -1,7 +1,7 @@
+import { assertUnique } from '../../../platform/assertUnique.ts';
 import {
   assertVersion,
   createRows,
-  restoreRows,
   updateRow,
   type NewRow,
   type Patch,
@@ -11,7 +11,8 @@ import { NotFound, type Warning } from '../../../platform/domainError.ts';
 import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { assertNumberFree, findRole, type RoleModel } from '../role.repository.ts';
+import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
+import { findRole, type RoleModel } from '../role.repository.ts';
 
 /** What a use case on a role answers. */
 export interface ChangedRole {
@@ -54,13 +55,13 @@ export async function writeRole<M extends RoleModel>(
   columns: Omit<NewRow<M>, 'id'> & { contactId: string },
 ): Promise<ChangedRole> {
   const { contactId } = columns;
-  await assertNumberFree(tx, model, columns, 'role');
+  const id = before?.id ?? newUuid();
+  await assertUnique(tx, model, [{ id, ...columns }], (field) => `role.${field}`);
   if (!before) {
-    const id = newUuid();
     await createRows(tx, ctx, model, [{ id, ...columns } as unknown as NewRow<M>]);
     return { id, contactId };
   }
   await updateRow(tx, ctx, model, before, columns as unknown as Patch<M>);
-  if (before.deletedAt) await restoreRows(tx, ctx, model, [(await findRole(tx, model, contactId))!]);
-  return { id: before.id, contactId };
+  if (before.deletedAt) await restoreWithBelongings(tx, ctx, model, (await findRole(tx, model, contactId))!);
+  return { id, contactId };
 }

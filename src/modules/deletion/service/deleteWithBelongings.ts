@@ -1,0 +1,84 @@
+import { deleteRows, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { delegateOf } from '../../../platform/delegateOf.ts';
+import { InUse } from '../../../platform/domainError.ts';
+import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import { belongings, references, type DependentModel, type OwnerModel } from '../dependencies.ts';
+
+export type DeletableModel = DependentModel | OwnerModel;
+
+interface Options {
+  /** Ends the references that keep the rows from being deleted. */
+  force?: boolean | null | undefined;
+  /** What a caller who is refused can do. */
+  remedy?: string;
+}
+
+interface Dependent {
+  model: DependentModel;
+  row: Row<DependentModel>;
+  patch: object;
+}
+
+const forceRemedy = 'Change them first, or repeat this with force, which ends those references or leaves them without effect.';
+
+/**
+ * Deletes rows with everything that belongs to them, in one deletion. The caller holds the rows that others add to.
+ *
+ * @throws InUse when others refer to what goes, unless that is forced
+ */
+export async function deleteWithBelongings<M extends DeletableModel>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: Row<M>[],
+  { force, remedy = forceRemedy }: Options = {},
+): Promise<void> {
+  const taken = await findBelongings(tx, model, rows);
+  const dependents = await findDependents(tx, ctx, model, taken);
+  if (dependents.length && !force) {
+    throw new InUse(dependents.map((dependent) => ({ type: nodeTypeOf(dependent.model, dependent.row), uuid: dependent.row.id })), remedy);
+  }
+  for (const dependent of dependents) await updateRow(tx, ctx, dependent.model, dependent.row, dependent.patch);
+  const deletionId = newUuid();
+  for (const [takenModel, takenRows] of [...taken].reverse()) await deleteRows(tx, ctx, takenModel, takenRows, deletionId);
+}
+
+/** The rows themselves and all that belongs to them, owners first. */
+async function findBelongings<M extends DeletableModel>(tx: Transaction, model: M, rows: Row<M>[]) {
+  const taken = new Map<DeletableModel, Row<DeletableModel>[]>([[model, rows]]);
+  for (const dependent of new Set(belongings.map((belonging) => belonging.model))) {
+    const owned = belongings.flatMap(({ model: of, of: owner, column }) => {
+      const ids = of === dependent ? (taken.get(owner)?.map(({ id }) => id) ?? []) : [];
+      return ids.length ? [{ [column]: { in: ids } }] : [];
+    });
+    if (owned.length === 0) continue;
+    const found = await delegateOf(tx, dependent).findMany({ where: { deletedAt: null, OR: owned } });
+    if (found.length) taken.set(dependent, found);
+  }
+  return taken;
+}
+
+/** What refers to the rows that go and does not go itself; what refers twice is there once. */
+async function findDependents(
+  tx: Transaction,
+  ctx: RequestContext,
+  root: DeletableModel,
+  taken: Map<DeletableModel, Row<DeletableModel>[]>,
+): Promise<Dependent[]> {
+  const dependents = new Map<string, Dependent>();
+  for (const { model, to, where, end, isDirect } of references) {
+    const targets = isDirect && to !== root ? [] : (taken.get(to) ?? []);
+    if (targets.length === 0) continue;
+    const goes = taken.get(model)?.map(({ id }) => id) ?? [];
+    const found = await delegateOf(tx, model).findMany({
+      where: { deletedAt: null, id: { notIn: goes }, ...where({ id: { in: targets.map(({ id }) => id) } }) },
+      orderBy: { id: 'asc' },
+    });
+    for (const row of found) {
+      dependents.set(row.id, { model, row, patch: { ...dependents.get(row.id)?.patch, ...end?.(ctx) } });
+    }
+  }
+  return [...dependents.values()];
+}
