@@ -1,14 +1,17 @@
 import { addIdentity } from './addIdentity.ts';
 import { addIndividual } from './addIndividual.ts';
+import { addMembership } from './addMembership.ts';
 import { addOrganization } from './addOrganization.ts';
 import { addPrivateCustomerRole } from './addRoles.ts';
+import { addSpouses } from './addSpouses.ts';
 import type { Circle } from './Circle.ts';
 import type { Organization } from './Tenant.ts';
 
 /** Contacts in a circle: an organization and four people. */
 export const circleSize = 5;
 
-type AddPerson = (circle: Circle, number: number, organization: Organization) => void;
+/** Answers with the person's id; null when the person is deleted again. */
+type AddPerson = (circle: Circle, number: number, organization: Organization) => string | null;
 
 const people: readonly AddPerson[] = [addHead, addEmployee, addFormerEmployee, addPrivateCustomer];
 
@@ -16,42 +19,49 @@ const people: readonly AddPerson[] = [addHead, addEmployee, addFormerEmployee, a
 export function addCircle(circle: Circle, first: number, contacts: number): void {
   circle.rows.advanceTo(first);
   const organization = addOrganization(circle, first);
-  people.slice(0, contacts - 1).forEach((addPerson, index) => {
+  const [head, employee, , privateCustomer] = people.slice(0, contacts - 1).map((addPerson, index) => {
     const number = first + 1 + index;
     circle.rows.advanceTo(number);
-    addPerson(circle, number, organization);
+    return addPerson(circle, number, organization);
   });
+  if (head && employee && circle.random.chance(0.1)) addSpouses(circle, head, employee);
+  if (privateCustomer && circle.random.chance(0.1)) addMembership(circle, privateCustomer, organization);
   circle.tenant.neighbour = organization;
 }
 
-function addHead(circle: Circle, number: number, organization: Organization): void {
-  const id = addIdentity(circle, addIndividual(circle, number), organization, { isLeader: true, isActive: true });
-  addManager(circle, id);
+function addHead(circle: Circle, number: number, organization: Organization): string {
+  const individual = addIndividual(circle, number);
+  addManager(circle, addIdentity(circle, individual, organization, { isLeader: true, isActive: true }));
+  return individual.id;
 }
 
-function addEmployee(circle: Circle, number: number, organization: Organization): void {
+function addEmployee(circle: Circle, number: number, organization: Organization): string {
   const individual = addIndividual(circle, number);
   const isActive = circle.random.chance(0.9);
   const id = addIdentity(circle, individual, organization, { isActive });
   if (isActive) addManager(circle, id);
+  return individual.id;
 }
 
 /** Left this organization; some work for the one next door now. */
-function addFormerEmployee(circle: Circle, number: number, organization: Organization): void {
+function addFormerEmployee(circle: Circle, number: number, organization: Organization): string {
   const { random, tenant } = circle;
   const individual = addIndividual(circle, number);
   if (random.chance(0.3)) addIdentity(circle, individual, organization, { isActive: false });
   if (tenant.neighbour && random.chance(0.2)) addIdentity(circle, individual, tenant.neighbour, { isActive: true });
+  return individual.id;
 }
 
-function addPrivateCustomer(circle: Circle, number: number): void {
+function addPrivateCustomer(circle: Circle, number: number): string | null {
   const { rows, random } = circle;
   const add = () => {
     const { id } = addIndividual(circle, number);
     if (random.chance(0.5)) addPrivateCustomerRole(circle, id);
+    return id;
   };
-  if (random.chance(0.07)) rows.createDeleted(random.integer(1, 300), add);
-  else add();
+  if (!random.chance(0.07)) return add();
+  rows.createDeleted(random.integer(1, 300), add);
+  return null;
 }
 
 /** Who works for the first organization looks after the customers and suppliers of all the others. */

@@ -4,6 +4,7 @@ import { addPhone } from '../details/addPhone.ts';
 import { addWebAddress } from '../details/addWebAddress.ts';
 import type { DetailOwner } from '../details/DetailOwner.ts';
 import { slug } from '../slug.ts';
+import { addImage } from './addImage.ts';
 import { addTags } from './addTags.ts';
 import type { Circle } from './Circle.ts';
 
@@ -30,6 +31,7 @@ export function addIndividual(circle: Circle, number: number): Individual {
   const mailbox = tenant.mailboxes.of(slug(name, '.'));
   addDetails(circle, id, mailbox);
   addTags(circle, id);
+  addImage(circle, id);
   return { id, mailbox };
 }
 

@@ -4,6 +4,9 @@ import { addPhone } from '../details/addPhone.ts';
 import { addWebAddress } from '../details/addWebAddress.ts';
 import type { DetailOwner } from '../details/DetailOwner.ts';
 import { slug } from '../slug.ts';
+import type { Addresses } from './addConfigurations.ts';
+import { addImage } from './addImage.ts';
+import { addMembership } from './addMembership.ts';
 import { addOrganizationRoles } from './addRoles.ts';
 import { addTags } from './addTags.ts';
 import type { Circle } from './Circle.ts';
@@ -22,9 +25,11 @@ export function addOrganization(circle: Circle, number: number): Organization {
   });
   const town = random.pick(circle.region.towns)[0];
   const domain = `${tenant.domains.of(slug(brand, '-'))}.example`;
-  addDetails(circle, { id, name, town, domain });
+  const addresses = addDetails(circle, { id, name, town, domain });
   addTags(circle, id);
-  addOrganizationRoles(circle, id);
+  addImage(circle, id);
+  addOrganizationRoles(circle, id, addresses);
+  if (tenant.neighbour && random.chance(0.15)) addMembership(circle, id, tenant.neighbour);
   return { id, domain, departmentIds: addDepartments(circle, id), locationIds: addLocations(circle, id, town) };
 }
 
@@ -41,13 +46,13 @@ interface OrganizationFacts {
   domain: string;
 }
 
-function addDetails(circle: Circle, { id, name, town, domain }: OrganizationFacts): void {
+function addDetails(circle: Circle, { id, name, town, domain }: OrganizationFacts): Addresses {
   const { random } = circle;
   const owner: DetailOwner = { columns: { contactId: id }, usageContext: 'ORGANIZATION' };
-  addAddress(circle, owner, { position: 0, type: 'HEADQUARTERS', recipientName: name, town });
-  if (random.chance(0.2)) {
-    addAddress(circle, owner, { position: 1, type: 'WAREHOUSE', recipientName: name, usages: ['SHIPPING'] });
-  }
+  const headquartersId = addAddress(circle, owner, { position: 0, type: 'HEADQUARTERS', recipientName: name, town });
+  const warehouseId = random.chance(0.2)
+    ? addAddress(circle, owner, { position: 1, type: 'WAREHOUSE', recipientName: name, usages: ['SHIPPING'] })
+    : null;
   addEmail(circle, owner, { position: 0, type: 'MAILING_LIST', address: `info@${domain}` });
   if (random.chance(0.25)) {
     addEmail(circle, owner, { position: 1, type: 'EMAIL_ALIAS', address: `invoices@${domain}`, description: 'Invoices' });
@@ -57,6 +62,7 @@ function addDetails(circle: Circle, { id, name, town, domain }: OrganizationFact
   if (random.chance(0.7)) {
     addWebAddress(circle, owner, { position: 0, type: 'ORGANIZATION_WEBSITE', url: `https://www.${domain}/` });
   }
+  return { headquartersId, warehouseId };
 }
 
 /** None to three departments, each different. */

@@ -1,18 +1,22 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { addConfigurations, type Addresses } from './addConfigurations.ts';
 import type { Circle } from './Circle.ts';
 
 /** The roles that organizations play: customers, suppliers, and those who pay for others. */
-export function addOrganizationRoles(circle: Circle, contactId: string): void {
+export function addOrganizationRoles(circle: Circle, contactId: string, addresses: Addresses): void {
   const { random, tenant } = circle;
   const [pays, buys] = [random.chance(0.06), random.chance(0.4)];
   // Both roles of a contact share its debtor account.
   const account = pays || buys ? ++tenant.accounts.DEBTOR : 0;
   if (pays) addAlternativePayerRole(circle, contactId, account);
-  if (buys) addCustomerRole(circle, contactId, { account, isBusiness: true });
+  if (buys) {
+    const customerId = addCustomerRole(circle, contactId, { account, isBusiness: true });
+    addConfigurations(circle, { customerId, contactId, addresses });
+  }
   if (random.chance(0.2)) addSupplierRole(circle, contactId);
 }
 
-export const addPrivateCustomerRole = (circle: Circle, contactId: string): void =>
+export const addPrivateCustomerRole = (circle: Circle, contactId: string): string =>
   addCustomerRole(circle, contactId, { account: ++circle.tenant.accounts.DEBTOR, isBusiness: false });
 
 interface CustomerOptions {
@@ -21,11 +25,11 @@ interface CustomerOptions {
   isBusiness: boolean;
 }
 
-function addCustomerRole(circle: Circle, contactId: string, { account, isBusiness }: CustomerOptions): void {
+function addCustomerRole(circle: Circle, contactId: string, { account, isBusiness }: CustomerOptions): string {
   const { tenant, rows, random, region } = circle;
   const hasCard = random.chance(0.05);
   const hasLimit = isBusiness && random.chance(0.3);
-  rows.create('Customer', {
+  return rows.create('Customer', {
     contactId,
     customerNumber: String(100_000 + account),
     isActive: random.chance(0.93),
@@ -82,4 +86,4 @@ const taxNumbers = ({ random, region }: Circle) => ({
 const manager = ({ tenant, random }: Circle): string | null =>
   tenant.managerIds.length && random.chance(0.6) ? random.pick(tenant.managerIds) : null;
 
-const accountNumber = (ledger: 'D' | 'C', account: number) => `${ledger}${String(account).padStart(8, '0')}`;
+export const accountNumber = (ledger: 'D' | 'C', account: number) => `${ledger}${String(account).padStart(8, '0')}`;

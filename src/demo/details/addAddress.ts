@@ -11,7 +11,7 @@ interface AddressOptions {
   town?: string;
 }
 
-export function addAddress({ rows, random, region, names }: Circle, owner: DetailOwner, options: AddressOptions): void {
+export function addAddress({ rows, random, region, names }: Circle, owner: DetailOwner, options: AddressOptions): string {
   const known = options.town ? region.towns.filter(([name]) => name === options.town) : region.towns;
   const [city, ...zips] = random.pick(known);
   const parts = {
@@ -24,7 +24,7 @@ export function addAddress({ rows, random, region, names }: Circle, owner: Detai
     zip: random.fill(random.pick(zips)),
     countryCode: region.countryCode,
   };
-  rows.create('Address', {
+  return rows.create('Address', {
     ...placed(owner, options.position),
     type: options.type,
     usages: options.usages ?? ['EVERYTHING'],

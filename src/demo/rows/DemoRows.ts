@@ -16,11 +16,18 @@ export type NodeModel =
   | 'WebAddress'
   | 'Customer'
   | 'SupplierRole'
-  | 'AlternativePayerRole';
+  | 'AlternativePayerRole'
+  | 'CustomerList'
+  | 'CustomerListItem'
+  | 'DeliveryAndInvoicingConfiguration'
+  | 'Image'
+  | 'Membership'
+  | 'PersonalRelationship';
 
 /** What ties nodes together. */
 export type LinkModel =
   | 'ContactTag'
+  | 'ImageData'
   | 'LocationLeader'
   | 'OrganizationFounder'
   | 'OrganizationLeader'
@@ -92,7 +99,7 @@ export class DemoRows {
   }
 
   /** Creates nodes and, some days later, deletes them in one deletion. */
-  createDeleted(daysLater: number, create: () => void): void {
+  createDeleted(daysLater: number, create: () => unknown): void {
     const first = this.#nodes.size;
     create();
     const { id: deletionId, at } = this.#timeline.next();

@@ -23,6 +23,13 @@ const insertionOrder: readonly DemoModel[] = [
   'AlternativePayerRole',
   'Customer',
   'SupplierRole',
+  'DeliveryAndInvoicingConfiguration',
+  'CustomerList',
+  'CustomerListItem',
+  'Image',
+  'ImageData',
+  'Membership',
+  'PersonalRelationship',
   'AccountNumber',
   'Change',
 ];
@@ -70,8 +77,11 @@ function prepareInsertion(model: DemoModel): Insertion {
 function toColumns(columns: (readonly [field: string, column: string])[], row: object): object {
   const values = row as Record<string, unknown>;
   const named: Record<string, unknown> = {};
-  for (const [field, column] of columns) named[column] = values[field];
+  for (const [field, column] of columns) named[column] = inJson(values[field]);
   return named;
 }
+
+/** Bytes as PostgreSQL reads them from text; everything else is JSON already. */
+const inJson = (value: unknown): unknown => (value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value);
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

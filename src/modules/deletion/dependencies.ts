@@ -36,6 +36,8 @@ export const ownerTables = {
   CustomerList: 'customer_list',
 } as const satisfies Record<OwnerModel, string>;
 
+export const isOwner = (model: string): model is OwnerModel => model in ownerTables;
+
 export type DependentModel =
   | 'ProfessionalIdentity'
   | 'Address'

@@ -2,9 +2,10 @@ import { deleteRows, updateRow, type Row } from '../../../platform/changes/entit
 import { delegateOf } from '../../../platform/delegateOf.ts';
 import { InUse } from '../../../platform/domainError.ts';
 import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { belongings, references, type DependentModel, type OwnerModel } from '../dependencies.ts';
+import { belongings, isOwner, ownerTables, references, type DependentModel, type OwnerModel } from '../dependencies.ts';
 
 export type DeletableModel = DependentModel | OwnerModel;
 
@@ -35,7 +36,7 @@ export async function deleteWithBelongings<M extends DeletableModel>(
   rows: Row<M>[],
   { force, remedy = forceRemedy }: Options = {},
 ): Promise<void> {
-  const taken = await findBelongings(tx, model, rows);
+  const taken = await findBelongings(tx, ctx, model, rows);
   const dependents = await findDependents(tx, ctx, model, taken);
   if (dependents.length && !force) {
     throw new InUse(dependents.map((dependent) => ({ type: nodeTypeOf(dependent.model, dependent.row), uuid: dependent.row.id })), remedy);
@@ -45,8 +46,11 @@ export async function deleteWithBelongings<M extends DeletableModel>(
   for (const [takenModel, takenRows] of [...taken].reverse()) await deleteRows(tx, ctx, takenModel, takenRows, deletionId);
 }
 
-/** The rows themselves and all that belongs to them, owners first. */
-async function findBelongings<M extends DeletableModel>(tx: Transaction, model: M, rows: Row<M>[]) {
+/**
+ * The rows themselves and all that belongs to them, owners first. Owners are held before their own belongings are looked for,
+ * so that whoever is adding one has finished by then.
+ */
+async function findBelongings<M extends DeletableModel>(tx: Transaction, ctx: RequestContext, model: M, rows: Row<M>[]) {
   const taken = new Map<DeletableModel, Row<DeletableModel>[]>([[model, rows]]);
   for (const dependent of new Set(belongings.map((belonging) => belonging.model))) {
     const owned = belongings.flatMap(({ model: of, of: owner, column }) => {
@@ -55,7 +59,9 @@ async function findBelongings<M extends DeletableModel>(tx: Transaction, model: 
     });
     if (owned.length === 0) continue;
     const found = await delegateOf(tx, dependent).findMany({ where: { deletedAt: null, OR: owned } });
-    if (found.length) taken.set(dependent, found);
+    if (found.length === 0) continue;
+    taken.set(dependent, found);
+    if (isOwner(dependent)) await lockRows(tx, ctx, ownerTables[dependent], found.map(({ id }) => id));
   }
   return taken;
 }

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
+import { seededTenant } from './seededTenant.ts';
+
+let db: TenantClient;
+
+beforeAll(async () => {
+  ({ db } = await seededTenant(1000));
+}, 60_000);
+
+test('spouses see each other', async () => {
+  const rows = await db.personalRelationship.findMany();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { individualId, relatedIndividualId, pairId, type } of rows) {
+    expect(rows).toContainEqual(
+      expect.objectContaining({ individualId: relatedIndividualId, relatedIndividualId: individualId, pairId, type }),
+    );
+  }
+});
+
+test('contacts of both kinds are members of organizations', async () => {
+  const members = await db.membership.findMany({ include: { contact: true, organization: true } });
+  expect(new Set(members.map(({ contact }) => contact.kind))).toEqual(new Set(['INDIVIDUAL', 'ORGANIZATION']));
+  for (const { organization } of members) expect(organization.kind).toBe('ORGANIZATION');
+});
+
+test('configurations name addresses of their customer, and another contact as payer', async () => {
+  const configurations = await db.deliveryAndInvoicingConfiguration.findMany({
+    include: { customer: true, invoiceAddress: true, deliveryAddress: true },
+  });
+  expect(configurations.some(({ brandId }) => brandId === null)).toBe(true);
+  expect(configurations.some(({ brandId }) => brandId !== null)).toBe(true);
+  for (const { customer, invoiceAddress, deliveryAddress, alternativePayerId } of configurations) {
+    for (const address of [invoiceAddress, deliveryAddress]) if (address) expect(address.contactId).toBe(customer.contactId);
+    expect(alternativePayerId).not.toBe(customer.contactId);
+  }
+});
+
+test('images are what their rows say', async () => {
+  const images = await db.image.findMany({ include: { data: true } });
+  expect(images.length).toBeGreaterThan(0);
+  for (const { byteSize, sha256, data } of images) {
+    expect(data!.bytes).toHaveLength(byteSize);
+    expect(createHash('sha256').update(data!.bytes).digest('hex')).toBe(sha256);
+  }
+});
