@@ -39,7 +39,7 @@ function exists({ file, test: title }: Proof): boolean {
   return known.has(title);
 }
 
-test('every requirement has a proof, or a reason why it has none yet', () => {
+test('RU.39 every requirement has a proof, or a reason why it has none yet', () => {
   const explained = [...Object.keys(requirements).filter((id) => requirements[id]!.length > 0), ...Object.keys(notYet)];
   expect(required.filter((id) => !explained.includes(id))).toEqual([]);
 });

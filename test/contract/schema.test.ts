@@ -96,7 +96,7 @@ function compare(lists: { type: string; field: string }[], explained: Record<str
 
 const isList = (type: GraphQLInputType | GraphQLOutputType): boolean => isListType(getNullableType(type));
 
-test('every list that can grow is a connection, and every other one says what bounds it', () => {
+test('R3.5 every list that can grow is a connection, and every other one says what bounds it', () => {
   const isPage = (type: string, field: string) => type.endsWith('Connection') && ['edges', 'nodes'].includes(field);
   const lists = types.flatMap((type) =>
     fieldsOf(type)

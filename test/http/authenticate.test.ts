@@ -91,7 +91,7 @@ test('says that a token has expired', async () => {
   expect(body.errors?.[0]?.message).toBe('The token has expired.');
 });
 
-test('without a credential, closed fields are closed and the others answer', async () => {
+test('R3.2 without a credential, closed fields are closed and the others answer', async () => {
   const closed = await app.post({ query });
   expect([closed.status, closed.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   expect(closed.body).toMatchObject({ data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });

@@ -14,7 +14,7 @@ function mask(error: unknown, hasData = false) {
 }
 
 describe('tells the client of', () => {
-  test('a domain error: its code, its status and its own data', () => {
+  test('R3.12 a domain error: its code, its status and its own data', () => {
     const violation = { propertyPath: 'first', in: 'QUERY' as const, detail: 'must be at least 1.', code: 'TOO_SMALL' };
 
     expect(mask(thrownBy(new ValidationFailed([violation])))).toEqual({

@@ -4,7 +4,7 @@ import { decodeId, decodeTypedId, encodeId, idPrefixes, newUuid, type NodeType }
 const uuid = '01930000-0000-7000-8000-00000000000a';
 const digits = '0193000000007000800000000000000a';
 
-test('an id is the prefix of its type and the digits of its UUID', () => {
+test('R3.3 RU.6 an id is the prefix of its type and the digits of its UUID', () => {
   expect(encodeId('IndividualContact', uuid)).toBe(`individual_${digits}`);
   expect(encodeId('ProfessionalIdentity', uuid)).toBe(`professional_identity_${digits}`);
 });

@@ -26,7 +26,7 @@ test('finds keys by what they may do', async () => {
   expect(apiKeys.nodes.map((key) => key.id)).toEqual([apiKey.id]);
 });
 
-test('needs TENANT_BACKOFFICE, for the list and for the key as a node', async () => {
+test('R3.2 needs TENANT_BACKOFFICE, for the list and for the key as a node', async () => {
   const api = await createApi();
   const { apiKey } = await makeApiKey(api);
 

@@ -3,7 +3,7 @@ import { createApi } from '../../support/api.ts';
 import { signIn } from '../../support/actors.ts';
 import { ViewerQuery } from './documents.ts';
 
-test('says who calls, and in which tenant', async () => {
+test('R3.1 says who calls, and in which tenant', async () => {
   const api = await createApi();
   const { viewer } = await api.runQuery(ViewerQuery, {}, { as: api.backoffice });
 

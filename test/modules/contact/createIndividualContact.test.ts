@@ -50,7 +50,7 @@ const CreateIndividual = graphql(`
   }
 `);
 
-test('R3.16 R3.19 R3.20 creates an individual with every field', async () => {
+test('R3.9 R3.16 R3.19 R3.20 creates an individual with every field', async () => {
   const api = await createApi({ now: () => new Date('2026-03-01T12:00:00Z') });
 
   const { contact } = await api.runOk(CreateIndividual, {

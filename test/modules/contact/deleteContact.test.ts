@@ -164,7 +164,7 @@ test('restoring needs a deleted contact and the permission TENANT_BACKOFFICE', a
   await api.runError(Restore, { input: { id } }, 'NotFound', { as: api.stranger });
 });
 
-test('R3.10 R3.18 refuses to delete an organization that somebody represents, and names the identities', async () => {
+test('R3.10 R3.15 R3.18 refuses to delete an organization that somebody represents, and names the identities', async () => {
   const api = await createApi();
   const { organization, identityId } = await makeRepresentative(api);
 
