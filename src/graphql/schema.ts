@@ -16,6 +16,8 @@ import '../modules/professionalIdentity/graphql/professionalIdentityMutations.ts
 import '../modules/role/graphql/customerRoleMutations.ts';
 import '../modules/role/graphql/supplierRoleMutations.ts';
 import '../modules/role/graphql/alternativePayerRoleMutations.ts';
+import '../modules/deliveryAndInvoicing/graphql/setDeliveryAndInvoicingConfigurations.ts';
+import '../modules/deliveryAndInvoicing/graphql/resolveDeliveryAndInvoicing.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';

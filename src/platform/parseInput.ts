@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ValidationFailed, type Violation, type ViolationLocation } from './domainError.ts';
 
 /** Checks an input's meaning. @throws ValidationFailed with all violations */
-export function parseInput<T extends z.ZodType>(schema: T, raw: unknown): z.output<T> {
+export function parseInput<T extends z.ZodType>(schema: T, raw: unknown, location: ViolationLocation = 'BODY'): z.output<T> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  throw new ValidationFailed(parsed.error.issues.map((issue) => toViolation(issue, 'BODY')));
+  throw new ValidationFailed(parsed.error.issues.map((issue) => toViolation(issue, location)));
 }
 
 function toViolation(issue: z.core.$ZodIssue, location: ViolationLocation): Violation {

@@ -1116,7 +1116,7 @@ export type CustomerRoleFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** The whole role of customer. What is left out becomes empty. */
+/** The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations. */
 export type CustomerRoleInput = {
   /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
   alternativePayerId?: string | number | null | undefined;
@@ -1126,6 +1126,8 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
+  /** All configurations of the customer in their order, at most 100. One with the limitations of an old one is the same configuration; an empty list clears them, null or nothing leaves them. */
+  deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
   /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
@@ -1272,6 +1274,24 @@ export type DeletedFilter =
   | 'INCLUDE'
   /** Only what was deleted. */
   | 'ONLY';
+
+/** Which addresses are used for a delivery or an invoice, and who pays. An address that is left out comes from the address set of the customer. */
+export type DeliveryAndInvoicingConfigurationInput = {
+  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
+  alternativePayerId?: string | number | null | undefined;
+  /** The id of the address for deliveries, of any owner in the tenant. */
+  deliveryAddressId?: string | number | null | undefined;
+  /** The id of the address for invoices, of any owner in the tenant. */
+  invoiceAddressId?: string | number | null | undefined;
+  /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
+  limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
+};
+
+/** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
+export type DeliveryAndInvoicingLimitationsInput = {
+  /** The id of a brand in the system that keeps brands, 1 to 256 characters. */
+  brandId?: string | null | undefined;
+};
 
 /** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
@@ -2047,7 +2067,7 @@ export type SetCustomerRoleInput = {
   contactId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-  /** The role. What is left out becomes empty. */
+  /** The role. */
   role: CustomerRoleInput;
 };
 
@@ -2542,6 +2562,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2586,6 +2607,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2603,6 +2625,7 @@ export type LookupsQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -2628,6 +2651,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
@@ -2651,6 +2675,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2678,6 +2703,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2706,6 +2732,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2724,6 +2751,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2750,6 +2778,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2768,6 +2797,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2793,6 +2823,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2837,6 +2868,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2855,6 +2887,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2897,6 +2930,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2919,6 +2953,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2981,6 +3016,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2999,6 +3035,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3025,6 +3062,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3043,6 +3081,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3083,6 +3122,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3167,6 +3207,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3196,6 +3237,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3248,6 +3290,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3269,6 +3312,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3336,6 +3380,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3354,6 +3399,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3392,6 +3438,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3410,6 +3457,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3447,6 +3495,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3465,6 +3514,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3526,6 +3576,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -3558,6 +3609,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3586,6 +3638,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3625,6 +3678,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3643,6 +3697,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3720,6 +3775,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -3756,6 +3812,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3774,6 +3831,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3802,6 +3860,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3829,6 +3888,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3873,6 +3933,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3901,6 +3962,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3926,6 +3988,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3951,6 +4014,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3976,6 +4040,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4001,6 +4066,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4032,6 +4098,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4063,6 +4130,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4088,6 +4156,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4110,6 +4179,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4201,6 +4271,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4228,6 +4299,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4249,6 +4321,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -4266,6 +4339,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -4287,6 +4361,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, ifVersion, list, name, text } from '../../platform/parseInput.ts';
+import { configurations } from '../deliveryAndInvoicing/deliveryAndInvoicing.inputs.ts';
 
 const target = { contactId: z.string(), ifVersion };
 
@@ -28,6 +29,7 @@ const customerRole = z.object({
   alternativePayerId: z.string().nullish(),
   requiresFormalInvoice: z.boolean().nullish(),
   creditLimit: z.object({ amount, currency: z.string().toUpperCase() }).nullish(),
+  deliveryAndInvoicingConfigurations: configurations.nullish(),
 });
 
 const supplierRole = z.object({

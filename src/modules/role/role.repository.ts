@@ -36,13 +36,16 @@ export const findRole = async <M extends RoleModel>(tx: Transaction, model: M, c
 
 export type PayerContact = Prisma.ContactGetPayload<{ include: { alternativePayerRole: true } }>;
 
-/** The contact that an id names as payer, with its role; null when it names none. */
-export async function findPayer(tx: Transaction, id: string): Promise<PayerContact | null> {
-  const uuid = decodeContactId(id);
-  if (!uuid) return null;
-  const where = { id: uuid, deletedAt: null };
-  const payer = await tx.contact.findFirst({ where, include: { alternativePayerRole: true } });
-  return payer && prefixFits(id, payer) ? payer : null;
+/** The contacts that ids name as payers, with their roles, in the order of the ids; null for an id that names none. */
+export async function findPayers(tx: Transaction, ids: string[]): Promise<(PayerContact | null)[]> {
+  const uuids = ids.map(decodeContactId);
+  const where = { id: { in: uuids.filter((uuid) => uuid !== null) }, deletedAt: null };
+  const payers = await tx.contact.findMany({ where, include: { alternativePayerRole: true } });
+  const byUuid = new Map(payers.map((payer) => [payer.id, payer]));
+  return ids.map((id, index) => {
+    const payer = byUuid.get(uuids[index] ?? '');
+    return payer && prefixFits(id, payer) ? payer : null;
+  });
 }
 
 /** The professional identity that an id names as manager; null when it names none. */

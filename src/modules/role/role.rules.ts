@@ -13,13 +13,13 @@ const violation = (propertyPath: string, code: string, detail: string): Violatio
   code,
 });
 
+export const isActivePayer = ({ alternativePayerRole: role }: Payer): boolean => role !== null && role.isActive && !role.deletedAt;
+
 /** R3.48: who pays for a customer is another contact with an active alternative payer role. */
-export function payerViolations(customerId: string, payer: Payer | null): Violation[] {
-  const path = 'role.alternativePayerId';
+export function payerViolations(customerId: string, payer: Payer | null, path: string): Violation[] {
   if (!payer) return [violation(path, 'NOT_FOUND', 'names no contact of the tenant.')];
   if (payer.id === customerId) return [violation(path, 'SELF_REFERENCE', 'must be another contact than the customer itself.')];
-  const role = payer.alternativePayerRole;
-  if (role?.isActive && !role.deletedAt) return [];
+  if (isActivePayer(payer)) return [];
   return [
     violation(path, 'NO_ACTIVE_ALTERNATIVE_PAYER_ROLE', 'names a contact without an active alternative payer role. Set that role first.'),
   ];

@@ -17,11 +17,11 @@ test.each([
   ['no role', payer(null), ['NO_ACTIVE_ALTERNATIVE_PAYER_ROLE']],
   ['nothing', null, ['NOT_FOUND']],
 ])('R3.48 judges a payer with %s', (_case, candidate, expected) => {
-  expect(codes(payerViolations('customer', candidate))).toEqual(expected);
+  expect(codes(payerViolations('customer', candidate, 'role.alternativePayerId'))).toEqual(expected);
 });
 
 test('R3.48 judges the customer itself as payer, whatever its role', () => {
-  expect(codes(payerViolations('payer', payer({ isActive: true, deletedAt: null })))).toEqual(['SELF_REFERENCE']);
+  expect(codes(payerViolations('payer', payer({ isActive: true, deletedAt: null }), 'role.alternativePayerId'))).toEqual(['SELF_REFERENCE']);
 });
 
 test('a manager has to exist', () => {

@@ -18,7 +18,7 @@ defineMutation('setCustomerRole', {
   description: 'Makes a contact a customer, or replaces its role of customer as a whole. A role that was removed comes back under its id.',
   input: (t) => ({
     ...roleTargetFields(t),
-    role: t.field({ type: CustomerRoleInput, required: true, description: 'The role. What is left out becomes empty.' }),
+    role: t.field({ type: CustomerRoleInput, required: true, description: 'The role.' }),
   }),
   resolve: setCustomerRole,
   payload: (t) => ({

@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { versionField, type InputFields } from '../../../graphql/mutation.ts';
+import { optionalConfigurationsField } from '../../deliveryAndInvoicing/graphql/configurationInputs.ts';
 import { MoneyInput } from './Money.ts';
 import { CustomerTaxInformationInput, SupplierTaxInformationInput } from './TaxInformation.ts';
 
@@ -23,7 +24,7 @@ const ExternalCardInput = builder.inputType('ExternalCardInput', {
 });
 
 export const CustomerRoleInput = builder.inputType('CustomerRoleInput', {
-  description: 'The whole role of customer. What is left out becomes empty.',
+  description: 'The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations.',
   fields: (t) => ({
     customerNumber: t.string({ required: true, description: 'The number of the customer, 1 to 256 characters, unique in the tenant.' }),
     isActive: t.boolean({ required: true, description: 'Whether the contact is a customer now; false ends the role.' }),
@@ -38,6 +39,7 @@ export const CustomerRoleInput = builder.inputType('CustomerRoleInput', {
     }),
     requiresFormalInvoice: t.boolean({ description: 'Whether the customer needs a formal invoice.' }),
     creditLimit: t.field({ type: MoneyInput, description: 'How much the customer may owe.' }),
+    deliveryAndInvoicingConfigurations: optionalConfigurationsField(t),
   }),
 });
 

@@ -3,7 +3,7 @@ import { decodeId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { findManager, findPayer } from '../role.repository.ts';
+import { findManager, findPayers } from '../role.repository.ts';
 import { managerViolations, payerViolations } from '../role.rules.ts';
 
 /** What an optional id in the input refers to, and what is wrong with it. */
@@ -22,15 +22,19 @@ export async function readManager(tx: Transaction, ctx: RequestContext, id: stri
   return { uuid: manager?.id ?? null, violations: managerViolations(manager) };
 }
 
-/** Reads who pays for a customer (R3.48). */
-export async function readPayer(
+/** Reads who pays for a customer (R3.48), where one or several places of the input say so. */
+export async function readPayers(
   tx: Transaction,
   customerId: string,
-  id: string | null | undefined,
-): Promise<Reference> {
-  if (id === null || id === undefined) return none;
-  const payer = await findPayer(tx, id);
-  return { uuid: payer?.id ?? null, violations: payerViolations(customerId, payer) };
+  places: { id: string | null | undefined; propertyPath: string }[],
+): Promise<Reference[]> {
+  const ids = [...new Set(places.map(({ id }) => id).filter((id) => typeof id === 'string'))];
+  const payers = ids.length ? await findPayers(tx, ids) : [];
+  return places.map(({ id, propertyPath }) => {
+    if (id === null || id === undefined) return none;
+    const payer = payers[ids.indexOf(id)] ?? null;
+    return { uuid: payer?.id ?? null, violations: payerViolations(customerId, payer, propertyPath) };
+  });
 }
 
 /** @throws ValidationFailed with everything that was found */

@@ -4,12 +4,14 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { contactsNamedIn, readConfigurations } from '../../deliveryAndInvoicing/service/readConfigurations.ts';
+import { replaceConfigurations } from '../../deliveryAndInvoicing/service/replaceConfigurations.ts';
 import { listedViolations } from '../../openList/service/listedViolations.ts';
 import { debtorAccountOf } from '../account.repository.ts';
 import { setCustomerRoleInput, type CustomerRoleInput } from '../role.inputs.ts';
-import { getHolder } from '../role.repository.ts';
+import { findRole, getHolder } from '../role.repository.ts';
 import { globalLocationNumberWarnings } from '../role.rules.ts';
-import { assertNone, readManager, readPayer } from './roleReferences.ts';
+import { assertNone, readManager, readPayers } from './roleReferences.ts';
 import { readReplacedRole, writeRole, type WrittenRole } from './writeRole.ts';
 
 /** Makes a contact a customer, or replaces the role. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
@@ -18,24 +20,34 @@ export async function setCustomerRole(ctx: RequestContext, raw: unknown): Promis
   const input = parseInput(setCustomerRoleInput, raw);
   const { role } = input;
   const exemptions = role.taxInformation?.enabledTaxExemptions ?? [];
+  const configurations = role.deliveryAndInvoicingConfigurations ?? [];
   return inTransaction(ctx, async (tx) => {
-    const contact = await getHolder(tx, ctx, input.contactId, [role.alternativePayerId]);
+    const contact = await getHolder(tx, ctx, input.contactId, [
+      role.alternativePayerId,
+      ...(await contactsNamedIn(tx, configurations)),
+    ]);
     const before = await readReplacedRole(tx, 'Customer', contact, input);
     const manager = await readManager(tx, ctx, role.managedById);
-    const payer = await readPayer(tx, contact.id, role.alternativePayerId);
+    const [payer] = await readPayers(tx, contact.id, [{ id: role.alternativePayerId, propertyPath: 'role.alternativePayerId' }]);
+    const propertyPath = 'role.deliveryAndInvoicingConfigurations';
+    const read = await readConfigurations(tx, ctx, contact.id, { configurations, propertyPath });
     assertNone([
       ...manager.violations,
-      ...payer.violations,
+      ...payer!.violations,
       ...(await listedViolations(tx, 'TAX_EXEMPTION', exemptions, 'role.taxInformation.enabledTaxExemptions')),
+      ...read.violations,
     ]);
     const written = await writeRole(tx, ctx, 'Customer', before, {
       ...toColumns(role),
       contactId: contact.id,
       managedById: manager.uuid,
-      alternativePayerId: payer.uuid,
+      alternativePayerId: payer!.uuid,
       externalCardAdded: cardAdded(role, before, ctx.now),
       debtorAccountId: await debtorAccountOf(tx, ctx, contact.id),
     });
+    if (role.deliveryAndInvoicingConfigurations) {
+      await replaceConfigurations(tx, ctx, (await findRole(tx, 'Customer', contact.id))!, read.columns);
+    }
     return { ...written, warnings: globalLocationNumberWarnings(role.globalLocationNumber) };
   });
 }

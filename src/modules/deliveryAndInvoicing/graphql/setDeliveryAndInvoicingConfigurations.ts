@@ -1,0 +1,24 @@
+import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { defineMutation } from '../../../graphql/mutation.ts';
+import { CustomerRole } from '../../role/graphql/CustomerRole.ts';
+import { setDeliveryAndInvoicingConfigurations } from '../service/setDeliveryAndInvoicingConfigurations.ts';
+import { configurationsField } from './configurationInputs.ts';
+
+defineMutation('setDeliveryAndInvoicingConfigurations', {
+  description: 'Replaces the delivery and invoicing configurations of a customer, which counts as a change of its role.',
+  input: (t) => ({
+    customerId: t.id({ required: true, description: 'The id of the role of customer, or of the contact that holds it.' }),
+    ifVersion: t.int({ description: 'The version of the role that was read; the mutation is refused when it has another one now.' }),
+    configurations: configurationsField(t),
+  }),
+  resolve: setDeliveryAndInvoicingConfigurations,
+  payload: (t) => ({
+    customerRole: t.prismaField({
+      type: CustomerRole,
+      description: 'The role as it is now.',
+      resolve: (query, { customerId: id }, _args, { db, tenantId }) =>
+        db.customer.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    }),
+  }),
+  problems: [NotFound, StaleVersion],
+});

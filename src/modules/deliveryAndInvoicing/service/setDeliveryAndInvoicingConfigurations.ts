@@ -1,0 +1,24 @@
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { assertNone } from '../../role/service/roleReferences.ts';
+import { setConfigurationsInput } from '../deliveryAndInvoicing.inputs.ts';
+import { getCustomerRole } from '../deliveryAndInvoicing.repository.ts';
+import { contactsNamedIn, readConfigurations } from './readConfigurations.ts';
+import { replaceConfigurations } from './replaceConfigurations.ts';
+
+/** Replaces all configurations of a customer role. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function setDeliveryAndInvoicingConfigurations(ctx: RequestContext, raw: unknown): Promise<{ customerId: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { customerId, ifVersion, configurations } = parseInput(setConfigurationsInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const role = await getCustomerRole(tx, ctx, customerId, await contactsNamedIn(tx, configurations));
+    await assertVersion(tx, { type: 'CustomerRole', uuid: role.id }, role.version, ifVersion);
+    const read = await readConfigurations(tx, ctx, role.contactId, { configurations, propertyPath: 'configurations' });
+    assertNone(read.violations);
+    await replaceConfigurations(tx, ctx, role, read.columns);
+    return { customerId: role.id };
+  });
+}
