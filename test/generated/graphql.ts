@@ -1126,7 +1126,7 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
-  /** All configurations of the customer in their order, at most 100. One with the limitations of an old one is the same configuration; an empty list clears them, null or nothing leaves them. */
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them, null or nothing leaves them. */
   deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
@@ -1285,6 +1285,12 @@ export type DeliveryAndInvoicingConfigurationInput = {
   invoiceAddressId?: string | number | null | undefined;
   /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
   limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
+};
+
+/** What a delivery or an invoice is about. */
+export type DeliveryAndInvoicingContextInput = {
+  /** The id of the brand, 1 to 256 characters; null when there is none. */
+  brandId?: string | null | undefined;
 };
 
 /** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
@@ -1696,6 +1702,21 @@ export type OrganizationContactPatch = {
   name?: string | null | undefined;
 };
 
+/** Why a configuration is not used. */
+export type PassedOverReason =
+  /** It is not valid: an address that it names was deleted. */
+  | 'ADDRESS_DELETED'
+  /** It has no limitations, and another configuration matches. */
+  | 'FALLBACK_NOT_NEEDED'
+  /** Another configuration sets limitations of a higher priority. */
+  | 'LESS_SPECIFIC'
+  /** One of its limitations does not match the context. */
+  | 'LIMITATION_NOT_MATCHED'
+  /** It is not valid: the payer that it names was deleted. */
+  | 'PAYER_DELETED'
+  /** It is not valid: the payer that it names has no active alternative payer role. */
+  | 'PAYER_NOT_ACTIVE';
+
 /** What a caller may do in its tenant. */
 export type Permission =
   /** Write contacts although another system manages them: for what keeps the two in step. */
@@ -2011,6 +2032,13 @@ export type ReorderEmailsInput = {
   ownerId: string | number;
 };
 
+/** Where an address comes from. */
+export type ResolvedAddressSource =
+  /** From the own addresses of the customer, because no configuration is used or it names no address. */
+  | 'ADDRESS_SET'
+  /** From the configuration that is used. */
+  | 'CONFIGURATION';
+
 /** What `restoreContact` takes. */
 export type RestoreContactInput = {
   /** The id of the contact. */
@@ -2069,6 +2097,16 @@ export type SetCustomerRoleInput = {
   ifVersion?: number | null | undefined;
   /** The role. */
   role: CustomerRoleInput;
+};
+
+/** What `setDeliveryAndInvoicingConfigurations` takes. */
+export type SetDeliveryAndInvoicingConfigurationsInput = {
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them. */
+  configurations: Array<DeliveryAndInvoicingConfigurationInput>;
+  /** The id of the role of customer, or of the contact that holds it. */
+  customerId: string | number;
+  /** The version of the role that was read; the mutation is refused when it has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `setSupplierRole` takes. */
@@ -3328,6 +3366,76 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+    | { id: string }
+    | { id: string }
+   | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null };
+
+export type SetConfigurationsMutationVariables = Exact<{
+  input: SetDeliveryAndInvoicingConfigurationsInput;
+}>;
+
+
+export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetDeliveryAndInvoicingConfigurationsPayload', customerRole: { id: string, version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ConfigurationsOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfigurationsOfContactQuery = { contact:
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+   | null };
+
+export type ResolveDeliveryAndInvoicingQueryVariables = Exact<{
+  customerId: string | number;
+  context?: DeliveryAndInvoicingContextInput | null | undefined;
+}>;
+
+
+export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { deliveryAddressSource: ResolvedAddressSource | null, invoiceAddressSource: ResolvedAddressSource | null, deliveryAddress: { id: string } | null, invoiceAddress: { id: string } | null, alternativePayer:
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+     | null, configuration: { id: string, customer: { contact:
+          | { id: string }
+          | { id: string }
+         } } | null, passedOver: Array<{ reason: PassedOverReason, detail: string, configuration: { id: string, limitations: { brandId: string | null } | null, deliveryAddress: { fullAddress: string } | null, alternativePayer:
+          | { name: string, phones: Array<{ number: string }> }
+          | { name: string, phones: Array<{ number: string }> }
+         | null } }> } | null };
+
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4403,6 +4511,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+    `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -6172,6 +6298,156 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const SetConfigurationsDocument = new TypedDocumentString(`
+    mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
+  setDeliveryAndInvoicingConfigurations(input: $input) {
+    __typename
+    ... on SetDeliveryAndInvoicingConfigurationsPayload {
+      customerRole {
+        id
+        version
+        deliveryAndInvoicingConfigurations {
+          ...ConfigurationFields
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetConfigurationsMutation, SetConfigurationsMutationVariables>;
+export const ConfigurationsOfContactDocument = new TypedDocumentString(`
+    query ConfigurationsOfContact($id: ID!) {
+  contact(id: $id) {
+    customerRole {
+      version
+      deliveryAndInvoicingConfigurations {
+        ...ConfigurationFields
+      }
+    }
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}`) as unknown as TypedDocumentString<ConfigurationsOfContactQuery, ConfigurationsOfContactQueryVariables>;
+export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
+    query ResolveDeliveryAndInvoicing($customerId: ID!, $context: DeliveryAndInvoicingContextInput) {
+  resolveDeliveryAndInvoicing(customerId: $customerId, context: $context) {
+    deliveryAddress {
+      id
+    }
+    deliveryAddressSource
+    invoiceAddress {
+      id
+    }
+    invoiceAddressSource
+    alternativePayer {
+      id
+      name
+      addresses {
+        id
+      }
+    }
+    configuration {
+      id
+      customer {
+        contact {
+          id
+        }
+      }
+    }
+    passedOver {
+      configuration {
+        id
+        limitations {
+          brandId
+        }
+        deliveryAddress {
+          fullAddress
+        }
+        alternativePayer {
+          name
+          phones {
+            number
+          }
+        }
+      }
+      reason
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {

@@ -1,5 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
+import { nilUuid } from '../../../platform/ids.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { Address } from '../../contactDetail/graphql/Address.ts';
 import type { NotUsed } from '../deliveryAndInvoicing.rules.ts';
@@ -25,14 +27,17 @@ const PassedOverReason = defineEnum<NotUsed>('PassedOverReason', 'Why a configur
   PAYER_NOT_ACTIVE: 'It is not valid: the payer that it names has no active alternative payer role.',
 });
 
+/** The key of what the answer names; a key of no row when it names nothing. */
+const keyOf = (id: string | null | undefined, { tenantId }: RequestContext) => ({ tenantId_id: { tenantId, id: id ?? nilUuid } });
+
 const PassedOverConfiguration = builder.objectRef<Resolved['passedOver'][number]>('PassedOverConfiguration').implement({
   description: 'A configuration that is not used, and why.',
   fields: (t) => ({
     configuration: t.prismaField({
       type: DeliveryAndInvoicingConfiguration,
       description: 'The configuration.',
-      resolve: (query, { configurationId: id }, _args, { db, tenantId }) =>
-        db.deliveryAndInvoicingConfiguration.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      resolve: (query, { configurationId }, _args, ctx) =>
+        ctx.db.deliveryAndInvoicingConfiguration.findUniqueOrThrow({ ...query, where: keyOf(configurationId, ctx) }),
     }),
     reason: t.expose('reason', { type: PassedOverReason, description: 'Why it is not used, for programs.' }),
     detail: t.exposeString('detail', { description: 'Why it is not used, for people.' }),
@@ -46,8 +51,7 @@ const DeliveryAndInvoicing = builder.objectRef<Resolved>('DeliveryAndInvoicing')
       type: Address,
       nullable: true,
       description: 'Where to deliver; null when the customer has no address for that.',
-      resolve: (query, { deliveryAddress }, _args, { db, tenantId }) =>
-        deliveryAddress && db.address.findUnique({ ...query, where: { tenantId_id: { tenantId, id: deliveryAddress.id } } }),
+      resolve: (query, { deliveryAddress }, _args, ctx) => ctx.db.address.findUnique({ ...query, where: keyOf(deliveryAddress?.id, ctx) }),
     }),
     deliveryAddressSource: t.field({
       type: ResolvedAddressSource,
@@ -59,8 +63,7 @@ const DeliveryAndInvoicing = builder.objectRef<Resolved>('DeliveryAndInvoicing')
       type: Address,
       nullable: true,
       description: 'Where to send the invoice; null when the customer has no address for that.',
-      resolve: (query, { invoiceAddress }, _args, { db, tenantId }) =>
-        invoiceAddress && db.address.findUnique({ ...query, where: { tenantId_id: { tenantId, id: invoiceAddress.id } } }),
+      resolve: (query, { invoiceAddress }, _args, ctx) => ctx.db.address.findUnique({ ...query, where: keyOf(invoiceAddress?.id, ctx) }),
     }),
     invoiceAddressSource: t.field({
       type: ResolvedAddressSource,
@@ -72,15 +75,14 @@ const DeliveryAndInvoicing = builder.objectRef<Resolved>('DeliveryAndInvoicing')
       type: Contact,
       nullable: true,
       description: 'Who pays in place of the customer, as the configuration says; null when the customer itself does.',
-      resolve: (query, { alternativePayerId: id }, _args, { db, tenantId }) =>
-        id === null ? null : db.contact.findUnique({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      resolve: (query, { alternativePayerId }, _args, ctx) => ctx.db.contact.findUnique({ ...query, where: keyOf(alternativePayerId, ctx) }),
     }),
     configuration: t.prismaField({
       type: DeliveryAndInvoicingConfiguration,
       nullable: true,
       description: 'The configuration that is used; null when none fits, so that the addresses are those of the address set.',
-      resolve: (query, { configurationId: id }, _args, { db, tenantId }) =>
-        id === null ? null : db.deliveryAndInvoicingConfiguration.findUnique({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      resolve: (query, { configurationId }, _args, ctx) =>
+        ctx.db.deliveryAndInvoicingConfiguration.findUnique({ ...query, where: keyOf(configurationId, ctx) }),
     }),
     passedOver: t.field({
       type: [PassedOverConfiguration],
