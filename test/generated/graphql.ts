@@ -1230,7 +1230,7 @@ export type DeleteDepartmentInput = {
 
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1248,7 +1248,7 @@ export type DeleteLocationInput = {
 
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1980,11 +1980,23 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
+/** What `removeAddress` takes. */
+export type RemoveAddressInput = {
+  /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
+  force?: boolean | null | undefined;
+  /** The id of the postal address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `removeAlternativePayerRole` takes. */
 export type RemoveAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** Removes the role although customers refer to it as their payer: those references are cleared. */
+  /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -2038,6 +2050,14 @@ export type ResolvedAddressSource =
   | 'ADDRESS_SET'
   /** From the configuration that is used. */
   | 'CONFIGURATION';
+
+/** What `restoreAddress` takes. */
+export type RestoreAddressInput = {
+  /** The id of the postal address. */
+  id: string | number;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
 
 /** What `restoreContact` takes. */
 export type RestoreContactInput = {
@@ -3435,6 +3455,142 @@ export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { 
           | { name: string, phones: Array<{ number: string }> }
           | { name: string, phones: Array<{ number: string }> }
          | null } }> } | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  input: RemoveAddressInput;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress:
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreAddressMutationVariables = Exact<{
+  input: RestoreAddressInput;
+}>;
+
+
+export type RestoreAddressMutation = { restoreAddress:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePayerMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeletePayerMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePayerMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestorePayerMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
 
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6448,6 +6604,226 @@ export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
+export const RemoveAddressDocument = new TypedDocumentString(`
+    mutation RemoveAddress($input: RemoveAddressInput!) {
+  removeAddress(input: $input) {
+    __typename
+    ... on RemoveAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+export const RestoreAddressDocument = new TypedDocumentString(`
+    mutation RestoreAddress($input: RestoreAddressInput!) {
+  restoreAddress(input: $input) {
+    __typename
+    ... on RestoreAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreAddressMutation, RestoreAddressMutationVariables>;
+export const DeletePayerDocument = new TypedDocumentString(`
+    mutation DeletePayer($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePayerMutation, DeletePayerMutationVariables>;
+export const RestorePayerDocument = new TypedDocumentString(`
+    mutation RestorePayer($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {

@@ -9,5 +9,6 @@ export const detailTargetInput = <T extends z.ZodType>(detail: T) => z.object({ 
 export const detailChangeInput = <T extends z.ZodType>(patch: T) => z.object({ ownerId: id, id, ifVersion, patch });
 
 export const detailReferenceInput = z.object({ ownerId: id, id, ifVersion });
+export const detailRemovalInput = detailReferenceInput.extend({ force: z.boolean().nullish() });
 
 export const detailOrderInput = z.object({ ownerId: id, ids: list(id, maximumDetails) });

@@ -61,7 +61,7 @@ const deleteFields = (t: InputFields) => ({
   ifVersion: versionField(t),
   force: t.boolean({
     description:
-      'Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared.',
+      'Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over.',
   }),
 });
 

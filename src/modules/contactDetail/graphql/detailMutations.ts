@@ -1,5 +1,5 @@
 import type { InputRef } from '@pothos/core';
-import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { addressKind } from '../kinds/address.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
@@ -35,6 +35,8 @@ interface DetailMutations<M extends DetailModel, Input extends SharedInput, Chan
   /** The payload's fields that show the detail, and all details of the owner in their order. */
   detailField: (t: PayloadFields<{ id: string }>) => object;
   detailsField: (t: PayloadFields<{ ids: string[] }>) => object;
+  /** What `force` does when it is removed, if others can refer to it. */
+  force?: string;
 }
 
 const ownerField = (t: InputFields) =>
@@ -48,6 +50,7 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
   patch,
   detailField,
   detailsField,
+  force,
 }: DetailMutations<M, Input, Changes>): void {
   const reference = (t: InputFields) => ({
     ownerId: ownerField(t),
@@ -78,10 +81,10 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
   });
   defineMutation(`remove${kind.model}`, {
     description: `Deletes a ${singular}; it can be restored. Needs the permission TENANT_BACKOFFICE.`,
-    input: reference,
+    input: (t) => ({ ...reference(t), ...(force && { force: t.boolean({ description: force }) }) }),
     resolve: (ctx, raw) => removeDetail(ctx, kind.model, raw),
     payload: detailField as never,
-    problems: [NotFound, StaleVersion],
+    problems: [NotFound, StaleVersion, ...(force ? [InUse] : [])],
   });
   defineMutation(`restore${kind.model}`, {
     description: `Brings a deleted ${singular} back. Needs the permission TENANT_BACKOFFICE.`,
@@ -123,6 +126,8 @@ defineDetailMutations({
         db.address.findMany({ ...query, where: { id: { in: ids } }, orderBy: { position: 'asc' } }),
     }),
   }),
+  force:
+    'Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored.',
 });
 
 defineDetailMutations({

@@ -30,7 +30,10 @@ defineMutation('removeAlternativePayerRole', {
     'Takes the role of alternative payer off a contact, to clean up a mistake; `isActive: false` ends it. Needs the permission TENANT_BACKOFFICE.',
   input: (t) => ({
     ...roleTargetFields(t),
-    force: t.boolean({ description: 'Removes the role although customers refer to it as their payer: those references are cleared.' }),
+    force: t.boolean({
+      description:
+        'Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over.',
+    }),
   }),
   resolve: (ctx, input) => removeRole(ctx, 'AlternativePayerRole', input),
   payload: (t) => ({ alternativePayerRole: roleField(t), contact: contactField(t, (payload) => payload.contactId) }),
