@@ -24,6 +24,7 @@ const kindOfTarget = (field: string): string | undefined =>
 export async function seedRows(client: TenantClient, tenantId: string, count: number): Promise<void> {
   const rows: Rows = new Map();
   const alternatives = await readAlternatives(client);
+  const keys = await readKeys(client);
   for (const model of inOrderOfReference()) {
     if (model.name === 'Tenant') continue;
     const delegate = delegateOf(client, model);
@@ -32,7 +33,8 @@ export async function seedRows(client: TenantClient, tenantId: string, count: nu
     for (const parent of [null, ...sharedParents(model, choices, rows)]) {
       const made = Array.from({ length: count * shapes }, (_, index) => {
         const choice = choices.includes(parent?.reference.field ?? '') ? parent!.reference.field : choices[index % choices.length];
-        return makeRow(model, rows, { tenantId, index, parent, unused: choices.filter((field) => field !== choice), choice });
+        const unused = choices.filter((field) => field !== choice);
+        return makeRow(model, rows, { tenantId, index, parent, unused, choice, keys: keys.get(model.table) ?? [] });
       });
       // Only what refers to others can be there twice.
       await delegate.createMany({ data: made, skipDuplicates: model.references.length > 0 });
@@ -51,6 +53,14 @@ async function readAlternatives(client: TenantClient): Promise<Alternatives> {
       return [table, columns.split(', ').map((column) => fields.find(({ name }) => columnName(name) === column)!.name)];
     }),
   );
+}
+
+/** For each table, the columns of a unique key in which two rows without a value count as equal. */
+async function readKeys(client: TenantClient): Promise<Map<string, string[]>> {
+  const keys = await client.$queryRaw<{ table: string; columns: string[] }[]>`
+    SELECT indrelid::regclass::text AS table, array_agg(attname::text) AS columns
+    FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey) WHERE indnullsnotdistinct GROUP BY indrelid`;
+  return new Map(keys.map(({ table, columns }) => [table, columns]));
 }
 
 /** A row that many rows of another table lie under. */
@@ -83,12 +93,14 @@ interface RowPlan {
   /** Of alternative fields, the one that the row has, and those that it has not. */
   choice: string | undefined;
   unused: string[];
+  /** The columns that need a value of their own in each row. */
+  keys: string[];
 }
 
-function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, unused }: RowPlan): Row {
+function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, unused, keys }: RowPlan): Row {
   const row: Row = { tenantId };
   for (const field of model.fields) {
-    const isNeeded = field.isRequired || field.isList || field.name === choice;
+    const isNeeded = field.isRequired || field.isList || field.name === choice || keys.includes(columnName(field.name));
     if (field.name in row || field.hasDefaultValue || !isNeeded) continue;
     row[field.name] = valueOf(field, index);
   }
