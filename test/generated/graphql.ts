@@ -2125,7 +2125,7 @@ export type SetDeliveryAndInvoicingConfigurationsInput = {
   configurations: Array<DeliveryAndInvoicingConfigurationInput>;
   /** The id of the role of customer, or of the contact that holds it. */
   customerId: string | number;
-  /** The version of the role that was read; the mutation is refused when it has another one now. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 

@@ -1,14 +1,15 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
-import { defineMutation } from '../../../graphql/mutation.ts';
+import { defineMutation, versionField } from '../../../graphql/mutation.ts';
 import { CustomerRole } from '../../role/graphql/CustomerRole.ts';
 import { setDeliveryAndInvoicingConfigurations } from '../service/setDeliveryAndInvoicingConfigurations.ts';
 import { configurationsField } from './configurationInputs.ts';
 
 defineMutation('setDeliveryAndInvoicingConfigurations', {
-  description: 'Replaces the delivery and invoicing configurations of a customer, which counts as a change of its role.',
+  description:
+    'Replaces the delivery and invoicing configurations of a customer. That is a change of its role, whose version is the one to give as `ifVersion`.',
   input: (t) => ({
     customerId: t.id({ required: true, description: 'The id of the role of customer, or of the contact that holds it.' }),
-    ifVersion: t.int({ description: 'The version of the role that was read; the mutation is refused when it has another one now.' }),
+    ifVersion: versionField(t),
     configurations: configurationsField(t),
   }),
   resolve: setDeliveryAndInvoicingConfigurations,

@@ -15,7 +15,8 @@ const roleField = <P extends { id: string }>(t: PayloadFields<P>) =>
   });
 
 defineMutation('setCustomerRole', {
-  description: 'Makes a contact a customer, or replaces its role of customer as a whole. A role that was removed comes back under its id, with its delivery and invoicing configurations.',
+  description:
+    'Makes a contact a customer, or replaces its role of customer as a whole. A role that was removed comes back under its id, with its delivery and invoicing configurations.',
   input: (t) => ({
     ...roleTargetFields(t),
     role: t.field({ type: CustomerRoleInput, required: true, description: 'The role.' }),
