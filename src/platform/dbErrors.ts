@@ -4,20 +4,18 @@ import { Prisma } from '../generated/prisma/client.ts';
 export class ConcurrentWrite extends Error {}
 
 /**
- * Another transaction was faster, so the same work is worth doing again: a row changed under it, a serialization failure or
- * deadlock (P2034), or a unique key that was free when it was looked up and is taken now (P2002), which the second look
- * finds and names.
+ * The SQLSTATEs of a lost race: a unique key or an exclusion constraint whose value was free when it was looked up and is taken
+ * now, which the second look finds and names; a serialization failure; a deadlock.
  */
-export function isWriteConflict(error: unknown): boolean {
-  return error instanceof ConcurrentWrite || (isKnown(error) && (error.code === 'P2034' || error.code === 'P2002'));
-}
+const writeConflicts = new Set(['23505', '23P01', '40001', '40P01']);
 
-/** SQLSTATE of a failed raw statement, null for other errors. */
+/** Another transaction was faster, so the same work is worth doing again. */
+export const isWriteConflict = (error: unknown): boolean =>
+  error instanceof ConcurrentWrite || writeConflicts.has(sqlState(error) ?? '');
+
+/** SQLSTATE of a failed statement, raw or of a model; null for other errors. */
 export function sqlState(error: unknown): string | null {
-  if (!isKnown(error) || error.code !== 'P2010') return null;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   const meta = error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined;
   return meta?.driverAdapterError?.cause?.originalCode ?? null;
 }
-
-const isKnown = (error: unknown): error is Prisma.PrismaClientKnownRequestError =>
-  error instanceof Prisma.PrismaClientKnownRequestError;

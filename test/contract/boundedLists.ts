@@ -17,6 +17,7 @@ export const boundedLists: Record<string, string> = {
   'DeliveryAndInvoicing.passedOver': '100 configurations per customer',
   'InUse.dependents': '100',
   'Location.leaders': '100 leaders per location',
+  'OpenList.symmetricValues': '1000 values per open list',
   'OpenList.values': '1000 values per open list',
   'OrganizationContact.founders': '100 founders per organization',
   'OrganizationContact.leaders': '100 leaders per organization',

@@ -33,6 +33,8 @@ export type AddEmailInput = {
 export type AddOpenListValueInput = {
   /** The list. */
   list: OpenListName;
+  /** Of a value of PERSONAL_RELATIONSHIP_TYPE, and of no other list: whether it holds for both sides alike, which never changes. False when left out. */
+  symmetric?: boolean | null | undefined;
   /** The value, 1 to 256 characters. */
   value: string;
 };
@@ -387,6 +389,8 @@ export type ContactFilter = {
   id?: IdFilter | null | undefined;
   /** Which of the two kinds it is. */
   kind?: ContactKindFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1116,7 +1120,7 @@ export type CustomerRoleFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations. */
+/** The whole role of customer. What is left out becomes empty. */
 export type CustomerRoleInput = {
   /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
   alternativePayerId?: string | number | null | undefined;
@@ -1126,8 +1130,6 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
-  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them, null or nothing leaves them. */
-  deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
   /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
@@ -1230,7 +1232,7 @@ export type DeleteDepartmentInput = {
 
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1248,7 +1250,7 @@ export type DeleteLocationInput = {
 
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1274,30 +1276,6 @@ export type DeletedFilter =
   | 'INCLUDE'
   /** Only what was deleted. */
   | 'ONLY';
-
-/** Which addresses are used for a delivery or an invoice, and who pays. An address that is left out comes from the address set of the customer. */
-export type DeliveryAndInvoicingConfigurationInput = {
-  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
-  alternativePayerId?: string | number | null | undefined;
-  /** The id of the address for deliveries, of any owner in the tenant. */
-  deliveryAddressId?: string | number | null | undefined;
-  /** The id of the address for invoices, of any owner in the tenant. */
-  invoiceAddressId?: string | number | null | undefined;
-  /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
-  limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
-};
-
-/** What a delivery or an invoice is about. */
-export type DeliveryAndInvoicingContextInput = {
-  /** The id of the brand, 1 to 256 characters; null when there is none. */
-  brandId?: string | null | undefined;
-};
-
-/** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
-export type DeliveryAndInvoicingLimitationsInput = {
-  /** The id of a brand in the system that keeps brands, 1 to 256 characters. */
-  brandId?: string | null | undefined;
-};
 
 /** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
@@ -1503,12 +1481,16 @@ export type IndividualContactFilter = {
   externalId?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: IndividualContactFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<IndividualContactFilter> | null | undefined;
+  /** Its relationships to other individuals. */
+  personalRelationships?: PersonalRelationshipListFilter | null | undefined;
   /** Its phone numbers. */
   phones?: PhoneListFilter | null | undefined;
   /** Its professional identities. */
@@ -1612,6 +1594,42 @@ export type LocationPatch = {
   name?: string | null | undefined;
 };
 
+/** Conditions on a membership. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type MembershipFilter = {
+  /** All of these hold. */
+  and?: Array<MembershipFilter> | null | undefined;
+  /** The member. */
+  contact?: ContactFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** What the membership is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: MembershipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<MembershipFilter> | null | undefined;
+  /** The organization. */
+  organization?: OrganizationContactFilter | null | undefined;
+  /** What the organization knows the member by. */
+  reference?: StringFilter | null | undefined;
+  /** The type, a value of an open list. */
+  type?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type MembershipListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: MembershipFilter | null | undefined;
+  /** No row matches. */
+  none?: MembershipFilter | null | undefined;
+  /** At least one row matches. */
+  some?: MembershipFilter | null | undefined;
+};
+
 /** An amount of money in a currency. */
 export type MoneyInput = {
   /** The exact amount, in units of the currency; not negative. */
@@ -1631,6 +1649,10 @@ export type NullsOrder =
 export type OpenListName =
   /** What a department is in charge of. */
   | 'DEPARTMENT_AREA'
+  /** The kinds of memberships in an organization. */
+  | 'MEMBERSHIP_TYPE'
+  /** What one individual can be to another. */
+  | 'PERSONAL_RELATIONSHIP_TYPE'
   /** The kinds of tax information of a supplier. */
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
@@ -1666,6 +1688,10 @@ export type OrganizationContactFilter = {
   leaders?: ProfessionalIdentityListFilter | null | undefined;
   /** Its locations. */
   locations?: LocationListFilter | null | undefined;
+  /** The memberships in it. */
+  members?: MembershipListFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1702,21 +1728,6 @@ export type OrganizationContactPatch = {
   name?: string | null | undefined;
 };
 
-/** Why a configuration is not used. */
-export type PassedOverReason =
-  /** It is not valid: an address that it names was deleted. */
-  | 'ADDRESS_DELETED'
-  /** It has no limitations, and another configuration matches. */
-  | 'FALLBACK_NOT_NEEDED'
-  /** Another configuration sets limitations of a higher priority. */
-  | 'LESS_SPECIFIC'
-  /** One of its limitations does not match the context. */
-  | 'LIMITATION_NOT_MATCHED'
-  /** It is not valid: the payer that it names was deleted. */
-  | 'PAYER_DELETED'
-  /** It is not valid: the payer that it names has no active alternative payer role. */
-  | 'PAYER_NOT_ACTIVE';
-
 /** What a caller may do in its tenant. */
 export type Permission =
   /** Write contacts although another system manages them: for what keeps the two in step. */
@@ -1734,6 +1745,38 @@ export type PermissionValuesFilter = {
   cs?: Array<Permission> | null | undefined;
   /** Contains at least one of the values; at most 1000. */
   ov?: Array<Permission> | null | undefined;
+};
+
+/** Conditions on a personal relationship. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type PersonalRelationshipFilter = {
+  /** All of these hold. */
+  and?: Array<PersonalRelationshipFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Who has the relationship. */
+  individual?: IndividualContactFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonalRelationshipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PersonalRelationshipFilter> | null | undefined;
+  /** To whom it relates. */
+  relatedIndividual?: IndividualContactFilter | null | undefined;
+  /** The type, a value of an open list. */
+  type?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type PersonalRelationshipListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: PersonalRelationshipFilter | null | undefined;
+  /** No row matches. */
+  none?: PersonalRelationshipFilter | null | undefined;
+  /** At least one row matches. */
+  some?: PersonalRelationshipFilter | null | undefined;
 };
 
 /** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -1980,23 +2023,11 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
-/** What `removeAddress` takes. */
-export type RemoveAddressInput = {
-  /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
-  force?: boolean | null | undefined;
-  /** The id of the postal address. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The id of the individual, organization or professional identity that it belongs to. */
-  ownerId: string | number;
-};
-
 /** What `removeAlternativePayerRole` takes. */
 export type RemoveAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
+  /** Removes the role although customers refer to it as their payer: those references are cleared. */
   force?: boolean | null | undefined;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -2040,21 +2071,6 @@ export type RemoveTagInput = {
 export type ReorderEmailsInput = {
   /** The ids of all e-mail addresses of the owner, each once, in the new order. */
   ids: Array<string | number>;
-  /** The id of the individual, organization or professional identity that it belongs to. */
-  ownerId: string | number;
-};
-
-/** Where an address comes from. */
-export type ResolvedAddressSource =
-  /** From the own addresses of the customer, because no configuration is used or it names no address. */
-  | 'ADDRESS_SET'
-  /** From the configuration that is used. */
-  | 'CONFIGURATION';
-
-/** What `restoreAddress` takes. */
-export type RestoreAddressInput = {
-  /** The id of the postal address. */
-  id: string | number;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
 };
@@ -2115,18 +2131,8 @@ export type SetCustomerRoleInput = {
   contactId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-  /** The role. */
+  /** The role. What is left out becomes empty. */
   role: CustomerRoleInput;
-};
-
-/** What `setDeliveryAndInvoicingConfigurations` takes. */
-export type SetDeliveryAndInvoicingConfigurationsInput = {
-  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them. */
-  configurations: Array<DeliveryAndInvoicingConfigurationInput>;
-  /** The id of the role of customer, or of the contact that holds it. */
-  customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
 };
 
 /** What `setSupplierRole` takes. */
@@ -2620,12 +2626,13 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2666,6 +2673,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2683,12 +2691,13 @@ export type LookupsQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -2709,12 +2718,13 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', name: string, id: string, emails: Array<{ address: string }> }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -2733,12 +2743,13 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2761,12 +2772,13 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2790,12 +2802,13 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2809,12 +2822,13 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2836,12 +2850,13 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2855,12 +2870,13 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2881,12 +2897,13 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2926,12 +2943,13 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2945,12 +2963,13 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2988,12 +3007,13 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3011,12 +3031,13 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3074,12 +3095,13 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3093,12 +3115,13 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3120,12 +3143,13 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3139,12 +3163,13 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3180,12 +3205,13 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3265,12 +3291,13 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3295,12 +3322,13 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3348,12 +3376,13 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3370,12 +3399,13 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3383,212 +3413,6 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateWebAddressPayload', webAddress: { url: string } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-    | { id: string }
-    | { id: string }
-   | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null };
-
-export type SetConfigurationsMutationVariables = Exact<{
-  input: SetDeliveryAndInvoicingConfigurationsInput;
-}>;
-
-
-export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'SetDeliveryAndInvoicingConfigurationsPayload', customerRole: { id: string, version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-            | { id: string }
-            | { id: string }
-           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ConfigurationsOfContactQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ConfigurationsOfContactQuery = { contact:
-    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-            | { id: string }
-            | { id: string }
-           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
-    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-            | { id: string }
-            | { id: string }
-           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
-   | null };
-
-export type ResolveDeliveryAndInvoicingQueryVariables = Exact<{
-  customerId: string | number;
-  context?: DeliveryAndInvoicingContextInput | null | undefined;
-}>;
-
-
-export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { deliveryAddressSource: ResolvedAddressSource | null, invoiceAddressSource: ResolvedAddressSource | null, deliveryAddress: { id: string } | null, invoiceAddress: { id: string } | null, alternativePayer:
-      | { id: string, name: string, addresses: Array<{ id: string }> }
-      | { id: string, name: string, addresses: Array<{ id: string }> }
-     | null, configuration: { id: string, customer: { contact:
-          | { id: string }
-          | { id: string }
-         } } | null, passedOver: Array<{ reason: PassedOverReason, detail: string, configuration: { id: string, limitations: { brandId: string | null } | null, deliveryAddress: { fullAddress: string } | null, alternativePayer:
-          | { name: string, phones: Array<{ number: string }> }
-          | { name: string, phones: Array<{ number: string }> }
-         | null } }> } | null };
-
-export type RemoveAddressMutationVariables = Exact<{
-  input: RemoveAddressInput;
-}>;
-
-
-export type RemoveAddressMutation = { removeAddress:
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreAddressMutationVariables = Exact<{
-  input: RestoreAddressInput;
-}>;
-
-
-export type RestoreAddressMutation = { restoreAddress:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeletePayerMutationVariables = Exact<{
-  input: DeleteOrganizationContactInput;
-}>;
-
-
-export type DeletePayerMutation = { deleteOrganizationContact:
-    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestorePayerMutationVariables = Exact<{
-  input: RestoreContactInput;
-}>;
-
-
-export type RestorePayerMutation = { restoreContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreContactPayload', contact:
-        | { deleted: boolean }
-        | { deleted: boolean }
-       }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -3644,12 +3468,13 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3663,12 +3488,13 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3702,12 +3528,13 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3721,12 +3548,13 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3759,12 +3587,13 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3778,12 +3607,13 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3840,12 +3670,13 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -3873,12 +3704,13 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3902,12 +3734,13 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3942,12 +3775,13 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3961,12 +3795,13 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4039,12 +3874,13 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4076,12 +3912,13 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4095,12 +3932,13 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4124,12 +3962,13 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4152,12 +3991,13 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4197,12 +4037,13 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4226,12 +4067,13 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4252,12 +4094,13 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4278,12 +4121,13 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4304,12 +4148,13 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4330,12 +4175,13 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4362,12 +4208,13 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4394,12 +4241,13 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4420,12 +4268,13 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4443,12 +4292,13 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4535,12 +4385,13 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4563,12 +4414,13 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4585,12 +4437,13 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4603,12 +4456,13 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4625,12 +4479,13 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4667,24 +4522,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
-  id
-  version
-  limitations {
-    brandId
-  }
-  alternativePayer {
-    id
-  }
-  invoiceAddress {
-    id
-  }
-  deliveryAddress {
-    id
-  }
-}
-    `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -6454,376 +6291,6 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
-export const SetConfigurationsDocument = new TypedDocumentString(`
-    mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
-  setDeliveryAndInvoicingConfigurations(input: $input) {
-    __typename
-    ... on SetDeliveryAndInvoicingConfigurationsPayload {
-      customerRole {
-        id
-        version
-        deliveryAndInvoicingConfigurations {
-          ...ConfigurationFields
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
-  id
-  version
-  limitations {
-    brandId
-  }
-  alternativePayer {
-    id
-  }
-  invoiceAddress {
-    id
-  }
-  deliveryAddress {
-    id
-  }
-}
-fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<SetConfigurationsMutation, SetConfigurationsMutationVariables>;
-export const ConfigurationsOfContactDocument = new TypedDocumentString(`
-    query ConfigurationsOfContact($id: ID!) {
-  contact(id: $id) {
-    customerRole {
-      version
-      deliveryAndInvoicingConfigurations {
-        ...ConfigurationFields
-      }
-    }
-  }
-}
-    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
-  id
-  version
-  limitations {
-    brandId
-  }
-  alternativePayer {
-    id
-  }
-  invoiceAddress {
-    id
-  }
-  deliveryAddress {
-    id
-  }
-}`) as unknown as TypedDocumentString<ConfigurationsOfContactQuery, ConfigurationsOfContactQueryVariables>;
-export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
-    query ResolveDeliveryAndInvoicing($customerId: ID!, $context: DeliveryAndInvoicingContextInput) {
-  resolveDeliveryAndInvoicing(customerId: $customerId, context: $context) {
-    deliveryAddress {
-      id
-    }
-    deliveryAddressSource
-    invoiceAddress {
-      id
-    }
-    invoiceAddressSource
-    alternativePayer {
-      id
-      name
-      addresses {
-        id
-      }
-    }
-    configuration {
-      id
-      customer {
-        contact {
-          id
-        }
-      }
-    }
-    passedOver {
-      configuration {
-        id
-        limitations {
-          brandId
-        }
-        deliveryAddress {
-          fullAddress
-        }
-        alternativePayer {
-          name
-          phones {
-            number
-          }
-        }
-      }
-      reason
-      detail
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
-export const RemoveAddressDocument = new TypedDocumentString(`
-    mutation RemoveAddress($input: RemoveAddressInput!) {
-  removeAddress(input: $input) {
-    __typename
-    ... on RemoveAddressPayload {
-      address {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
-export const RestoreAddressDocument = new TypedDocumentString(`
-    mutation RestoreAddress($input: RestoreAddressInput!) {
-  restoreAddress(input: $input) {
-    __typename
-    ... on RestoreAddressPayload {
-      address {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreAddressMutation, RestoreAddressMutationVariables>;
-export const DeletePayerDocument = new TypedDocumentString(`
-    mutation DeletePayer($input: DeleteOrganizationContactInput!) {
-  deleteOrganizationContact(input: $input) {
-    __typename
-    ... on DeleteOrganizationContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeletePayerMutation, DeletePayerMutationVariables>;
-export const RestorePayerDocument = new TypedDocumentString(`
-    mutation RestorePayer($input: RestoreContactInput!) {
-  restoreContact(input: $input) {
-    __typename
-    ... on RestoreContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {

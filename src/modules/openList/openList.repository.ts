@@ -1,19 +1,20 @@
 import type { Transaction } from '../../platform/transaction.ts';
-import { openListNames, openLists, type OpenList, type OpenListName } from './openLists.ts';
+import { openListNames, toOpenList, type OpenList, type OpenListName } from './openLists.ts';
 
 const orderBy = [{ createdAt: 'asc' as const }, { value: 'asc' as const }];
 
-/** All values of one list. */
-export async function findListValues(tx: Transaction, list: OpenListName): Promise<string[]> {
-  const added = await tx.openListValue.findMany({ where: { list }, orderBy });
-  return [...openLists[list], ...added.map(({ value }) => value)];
+/** One list with all its values. */
+export async function findList(tx: Transaction, list: OpenListName): Promise<OpenList> {
+  return toOpenList(list, await tx.openListValue.findMany({ where: { list }, orderBy }));
 }
 
 /** All lists, in one query. */
 export async function findLists(tx: Transaction): Promise<OpenList[]> {
   const added = await tx.openListValue.findMany({ orderBy });
-  return openListNames.map((list) => ({
-    list,
-    values: [...openLists[list], ...added.filter((row) => row.list === list).map(({ value }) => value)],
-  }));
+  return openListNames.map((list) =>
+    toOpenList(
+      list,
+      added.filter((row) => row.list === list),
+    ),
+  );
 }

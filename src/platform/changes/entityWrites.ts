@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ChangeOperation, Prisma } from '../../generated/prisma/client.ts';
+import { Prisma, type ChangeOperation } from '../../generated/prisma/client.ts';
 import { ConcurrentWrite } from '../dbErrors.ts';
 import { delegateOf, type ColumnsOf } from '../delegateOf.ts';
 import { StaleVersion, type NodeReference } from '../domainError.ts';
@@ -69,6 +69,46 @@ export async function updateRow<M extends ModelName>(
   if (Object.keys(fields).length === 0) return;
   await writeVersion(tx, ctx, model, row, patch);
   await recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
+}
+
+type TextColumn<M extends ModelName> = {
+  [K in keyof Own<M>]: string extends Own<M>[K] ? K : never;
+}[keyof Own<M>] &
+  string;
+
+interface ColumnChange<M extends ModelName> {
+  before: Row<M>;
+  value: string | null;
+}
+
+/**
+ * Writes a text column of many rows in one statement, so that values can change hands where a key is checked when the statement
+ * ends. Rows that have their value already stay as they are.
+ */
+export async function updateColumn<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  column: TextColumn<M>,
+  changes: ColumnChange<M>[],
+): Promise<void> {
+  const differing = changes.filter(({ before, value }) => before[column] !== value);
+  if (differing.length === 0) return;
+  const rows = differing.map(({ before }) => before as unknown as AnyRow);
+  const values = differing.map(({ value }) => value);
+  const count = await tx.$executeRaw`
+    UPDATE ${Prisma.raw(snakeCase(model))} t
+    SET ${Prisma.raw(snakeCase(column))} = w.value, version = t.version + 1, updated_at = ${ctx.now}
+    FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::int[], ${values}::text[]) w(id, version, value)
+    WHERE t.tenant_id = ${ctx.tenantId}::uuid AND t.id = w.id AND t.version = w.version`;
+  if (count !== rows.length) throw new ConcurrentWrite();
+  await recordChanges(
+    tx,
+    ctx,
+    rows.map((row, index) =>
+      toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, differences(row, { [column]: values[index] })),
+    ),
+  );
 }
 
 /** Marks rows as deleted; all rows that one delete takes share the deletion id, so that a restore finds exactly them. */
@@ -161,6 +201,9 @@ function differences(before: object, after: object): FieldChanges {
   }
   return changes;
 }
+
+/** Tables and columns have the names of models and fields, in snake_case. */
+const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
 
 function toJson(value: unknown): Prisma.InputJsonValue | null {
   if (value === undefined || value === null) return null;

@@ -3,6 +3,11 @@ import { defineFilter, type FilterColumn } from '../../../graphql/lists/filter.t
 import type { NodeType } from '../../../platform/ids.ts';
 import { detailRelations } from '../../contactDetail/graphql/detailFilters.ts';
 import { individualRelations, organizationRelations } from '../../professionalIdentity/graphql/professionalIdentityFilters.ts';
+import {
+  individualRelationships,
+  membershipRelations,
+  organizationMembershipRelations,
+} from '../../relationship/graphql/relationshipFilters.ts';
 import { roleRelations } from '../../role/graphql/roleFilters.ts';
 import './Contact.ts';
 import { tagRelation } from './tagLists.ts';
@@ -25,7 +30,7 @@ const organizationColumns: Record<string, FilterColumn> = {
   externalOrganizationId: { description: 'The id in some other system.', column: 'external_organization_id', kind: textColumn },
 };
 
-const relations = () => ({ ...detailRelations('contact_id'), ...roleRelations, tags: tagRelation });
+const relations = () => ({ ...detailRelations('contact_id'), ...roleRelations, ...membershipRelations, tags: tagRelation });
 
 export const ContactFilter = defineFilter('ContactFilter', {
   description: 'Conditions on a contact of either kind.',
@@ -39,11 +44,11 @@ export const ContactFilter = defineFilter('ContactFilter', {
 export const IndividualContactFilter = defineFilter('IndividualContactFilter', {
   description: 'Conditions on an individual.',
   columns: { ...filterColumns('IndividualContact'), ...individualColumns },
-  relations: () => ({ ...relations(), ...individualRelations }),
+  relations: () => ({ ...relations(), ...individualRelations, ...individualRelationships }),
 });
 
 export const OrganizationContactFilter = defineFilter('OrganizationContactFilter', {
   description: 'Conditions on an organization.',
   columns: { ...filterColumns('OrganizationContact'), ...organizationColumns },
-  relations: () => ({ ...relations(), ...organizationRelations }),
+  relations: () => ({ ...relations(), ...organizationRelations, ...organizationMembershipRelations }),
 });

@@ -14,6 +14,15 @@ const firstDetail = (table: string, column: string, description: string): OrderF
   isNullable: true,
 });
 
+/** The name of the contact that a column of the row names. */
+export const nameOfContact = (column: string, description: string): OrderField => ({
+  description,
+  sql: (alias) =>
+    Prisma.raw(`(SELECT c.name FROM contact c WHERE c.tenant_id = ${alias}.tenant_id AND c.id = ${alias}.${column})`),
+  sqlType: 'text',
+  isNullable: false,
+});
+
 const orderFields: Record<string, OrderField> = {
   NAME: orderColumn('name', 'text', 'The display name.'),
   EXTERNAL_ID: orderColumn('external_id', 'text', 'The id in the system it came from.', true),

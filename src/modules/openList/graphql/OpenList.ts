@@ -5,6 +5,8 @@ import { readOpenLists } from '../service/readOpenLists.ts';
 
 export const OpenListName = defineEnum('OpenListName', 'The lists of values that a tenant can extend.', {
   DEPARTMENT_AREA: 'What a department is in charge of.',
+  MEMBERSHIP_TYPE: 'The kinds of memberships in an organization.',
+  PERSONAL_RELATIONSHIP_TYPE: 'What one individual can be to another.',
   SUPPLIER_TAX_INFORMATION_TYPE: 'The kinds of tax information of a supplier.',
   TAX_EXEMPTION: 'The exemptions from tax that a customer may have.',
 });
@@ -15,6 +17,10 @@ export const OpenList = builder.objectRef<OpenListValues>('OpenList').implement(
     list: t.expose('list', { type: OpenListName, description: 'Which list it is.' }),
     values: t.exposeStringList('values', {
       description: "The values every tenant starts with, then the tenant's own in the order in which they were added; at most 1000.",
+    }),
+    symmetricValues: t.exposeStringList('symmetricValues', {
+      description:
+        'Those of the values that hold for both sides alike, as SPOUSE does: the relationship shows on both individuals. Empty for all lists but PERSONAL_RELATIONSHIP_TYPE; at most 1000.',
     }),
   }),
 });

@@ -8,6 +8,10 @@ defineMutation('addOpenListValue', {
   input: (t) => ({
     list: t.field({ type: OpenListName, required: true, description: 'The list.' }),
     value: t.string({ required: true, description: 'The value, 1 to 256 characters.' }),
+    symmetric: t.boolean({
+      description:
+        'Of a value of PERSONAL_RELATIONSHIP_TYPE, and of no other list: whether it holds for both sides alike, which never changes. False when left out.',
+    }),
   }),
   resolve: addOpenListValue,
   payload: (t) => ({

@@ -1,6 +1,6 @@
 import type { Violation } from '../../../platform/domainError.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { findListValues } from '../openList.repository.ts';
+import { findList } from '../openList.repository.ts';
 import { openLists, type OpenListName } from '../openLists.ts';
 
 const shownValues = 20;
@@ -18,7 +18,7 @@ export async function listedViolations(
   const given = typeof values === 'string' ? [values] : values;
   const known: readonly string[] = openLists[list];
   if (given.every((value) => known.includes(value))) return [];
-  const listed = await findListValues(tx, list);
+  const { values: listed } = await findList(tx, list);
   return given.flatMap((value, index): Violation[] =>
     listed.includes(value)
       ? []

@@ -4,9 +4,9 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertListed } from '../../openList/service/assertListed.ts';
 import { createDepartmentInput } from '../organization.inputs.ts';
 import { getOrganization } from '../organization.repository.ts';
-import { assertArea } from './assertArea.ts';
 
 /** Creates a department of an organization. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
@@ -14,7 +14,7 @@ export async function createDepartment(ctx: RequestContext, raw: unknown): Promi
   const { organizationId, ...columns } = parseInput(createDepartmentInput, raw);
   return inTransaction(ctx, async (tx) => {
     const organization = await getOrganization(tx, ctx, organizationId);
-    await assertArea(tx, columns.area, 'area');
+    await assertListed(tx, 'DEPARTMENT_AREA', columns.area, 'area');
     const department = { id: newUuid(), organizationId: organization.id, ...columns };
     await createRows(tx, ctx, 'Department', [department]);
     return { id: department.id };

@@ -3,9 +3,9 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertListed } from '../../openList/service/assertListed.ts';
 import { updateDepartmentInput } from '../organization.inputs.ts';
 import { getUnit } from '../organization.repository.ts';
-import { assertArea } from './assertArea.ts';
 
 /** Changes what is given of a department. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function updateDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
@@ -14,7 +14,7 @@ export async function updateDepartment(ctx: RequestContext, raw: unknown): Promi
   return inTransaction(ctx, async (tx) => {
     const before = await getUnit(tx, 'Department', { id });
     await assertVersion(tx, { type: 'Department', uuid: before.id }, before.version, ifVersion);
-    await assertArea(tx, patch.area, 'patch.area');
+    await assertListed(tx, 'DEPARTMENT_AREA', patch.area, 'patch.area');
     await updateRow(tx, ctx, 'Department', before, patch);
     return { id: before.id };
   });

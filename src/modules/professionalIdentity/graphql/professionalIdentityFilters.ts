@@ -1,30 +1,9 @@
-import { Prisma } from '../../../generated/prisma/client.ts';
 import { booleanColumn, dateTimeColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineFilter, type FilterRelation } from '../../../graphql/lists/filter.ts';
+import { contactNamedBy, joinedBy, pointingBy } from '../../../graphql/lists/filterRelations.ts';
 import { IndividualContactFilter, OrganizationContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { detailRelations } from '../../contactDetail/graphql/detailFilters.ts';
 import { DepartmentFilter, LocationFilter } from '../../organization/graphql/organizationFilters.ts';
-
-/** Rows that name the row in a column of their own. */
-const pointingBy = (table: string, column: string): FilterRelation['from'] => (related, alias) =>
-  Prisma.raw(
-    `${table} ${related} WHERE ${related}.tenant_id = ${alias}.tenant_id AND ${related}.${column} = ${alias}.id AND ${related}.deleted_at IS NULL`,
-  );
-
-/** Rows that a join table ties to the row: `own` names the row there, `other` the related one. */
-const joinedBy =
-  (join: string, own: string, table: string, other: string): FilterRelation['from'] =>
-  (related, alias) =>
-    Prisma.raw(
-      `${table} ${related} JOIN ${join} ${related}_link ON ${related}_link.tenant_id = ${related}.tenant_id AND ${related}_link.${other} = ${related}.id` +
-        ` WHERE ${related}_link.tenant_id = ${alias}.tenant_id AND ${related}_link.${own} = ${alias}.id AND ${related}.deleted_at IS NULL`,
-    );
-
-/** The contact that a column of the row names. */
-const contactNamedBy =
-  (column: string): FilterRelation['from'] =>
-  (related, alias) =>
-    Prisma.raw(`contact ${related} WHERE ${related}.tenant_id = ${alias}.tenant_id AND ${related}.id = ${alias}.${column}`);
 
 export const ProfessionalIdentityFilter = defineFilter('ProfessionalIdentityFilter', {
   description: 'Conditions on a professional identity.',

@@ -1,20 +1,12 @@
-import { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineConnection, nestedListField } from '../../../graphql/lists/connectionField.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
-import { defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
+import { defineOrder, orderColumn } from '../../../graphql/lists/order.ts';
+import { nameOfContact } from '../../contact/graphql/contactOrders.ts';
 import { IndividualContact } from '../../contact/graphql/IndividualContact.ts';
 import { OrganizationContact } from '../../contact/graphql/OrganizationContact.ts';
 import { ProfessionalIdentity } from './ProfessionalIdentity.ts';
 import { ProfessionalIdentityFilter } from './professionalIdentityFilters.ts';
-
-const nameOf = (column: string, description: string): OrderField => ({
-  description,
-  sql: (alias) =>
-    Prisma.raw(`(SELECT c.name FROM contact c WHERE c.tenant_id = ${alias}.tenant_id AND c.id = ${alias}.${column})`),
-  sqlType: 'text',
-  isNullable: false,
-});
 
 const order = defineOrder('ProfessionalIdentityOrder', 'professional identities', {
   CREATED_AT: orderColumn('created_at', 'timestamptz', 'When it was created.'),
@@ -23,8 +15,8 @@ const order = defineOrder('ProfessionalIdentityOrder', 'professional identities'
   IS_ACTIVE: orderColumn('is_active', 'boolean', 'Whether it is active: inactive ones, then active ones.'),
   ACTIVATION_DATE: orderColumn('activation_date', 'timestamptz', 'When it became active last.', true),
   DEACTIVATION_DATE: orderColumn('deactivation_date', 'timestamptz', 'When it stopped being active last.', true),
-  INDIVIDUAL_NAME: nameOf('individual_id', 'The name of the individual.'),
-  ORGANIZATION_NAME: nameOf('organization_id', 'The name of the organization.'),
+  INDIVIDUAL_NAME: nameOfContact('individual_id', 'The name of the individual.'),
+  ORGANIZATION_NAME: nameOfContact('organization_id', 'The name of the organization.'),
 });
 
 const common = {

@@ -1,0 +1,35 @@
+import type { ContactKind } from '../../generated/prisma/client.ts';
+import { lockRows } from '../../platform/lockRows.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { ContactRow } from '../contact/contact.repository.ts';
+import { mappedBy, type MappingKey, type Pair } from './externalId.rules.ts';
+
+/** Whoever writes the mapping of a kind waits until those before have finished, so that no two wait for each other. */
+export async function lockMapping(tx: Transaction, { tenantId }: RequestContext, kind: ContactKind): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`external ids ${tenantId} ${kind}`}, 0))`;
+}
+
+/** The contacts that the pairs name and those whose external ids they name, held until the transaction ends. */
+export async function holdContacts(tx: Transaction, ctx: RequestContext, kind: ContactKind, pairs: Pair[]): Promise<ContactRow[]> {
+  const ids = pairs.flatMap(({ contactId }) => contactId ?? []);
+  const externalIds = pairs.map(({ externalId }) => externalId);
+  const where = { kind, deletedAt: null, OR: [{ id: { in: ids } }, { externalId: { in: externalIds } }] };
+  const found = await tx.contact.findMany({ where, select: { id: true } });
+  await lockRows(
+    tx,
+    ctx,
+    'contact',
+    found.map(({ id }) => id),
+  );
+  return tx.contact.findMany({ where });
+}
+
+/** The contact of a pair, held until the transaction ends; null when there is no such pair. */
+export async function holdMapped(tx: Transaction, ctx: RequestContext, kind: ContactKind, key: MappingKey): Promise<ContactRow | null> {
+  const where = mappedBy(kind, key);
+  const found = await tx.contact.findFirst({ where, select: { id: true } });
+  if (!found) return null;
+  await lockRows(tx, ctx, 'contact', [found.id]);
+  return tx.contact.findFirst({ where });
+}

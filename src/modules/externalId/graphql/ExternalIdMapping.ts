@@ -1,0 +1,37 @@
+import { builder } from '../../../graphql/builder.ts';
+import { Contact } from '../../contact/graphql/Contact.ts';
+import type { EndedPair } from '../service/setExternalIdMappings.ts';
+
+export const ExternalIdMapping = builder.prismaObject('Contact', {
+  variant: 'ExternalIdMapping',
+  description: 'A pair of the mapping between contacts and their ids in an external system; what `Contact.externalId` shows.',
+  fields: (t) => ({
+    externalId: t.string({
+      description: 'The id in the external system, 1 to 256 characters.',
+      resolve: (contact) => contact.externalId!,
+    }),
+    contact: t.variant(Contact, { description: 'The contact that has the id.' }),
+  }),
+});
+
+export const RemovedExternalIdMapping = builder.objectRef<EndedPair>('RemovedExternalIdMapping').implement({
+  description: 'A pair that the mapping no longer has.',
+  fields: (t) => ({
+    externalId: t.exposeString('externalId', { description: 'The id that the contact had in the external system.' }),
+    contact: t.prismaField({
+      type: Contact,
+      description: 'The contact as it is now, maybe with another external id.',
+      resolve: (query, { contactId: id }, _args, { db, tenantId }) =>
+        db.contact.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    }),
+  }),
+});
+
+export const ExternalIdMappingKey = builder.inputType('ExternalIdMappingKey', {
+  description: 'Names one pair of a mapping by either of its ids.',
+  isOneOf: true,
+  fields: (t) => ({
+    externalId: t.string({ description: 'The id in the external system, 1 to 256 characters.' }),
+    contactId: t.id({ description: 'The id of the contact.' }),
+  }),
+});

@@ -1,0 +1,28 @@
+import { updateColumn } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { holdContacts, lockMapping } from '../externalId.repository.ts';
+import { pairViolations, takenViolations } from '../externalId.rules.ts';
+import { readPairs } from './readPairs.ts';
+
+/**
+ * Adds pairs to the mapping, all or none (R3.65); a pair that is there already stays.
+ *
+ * @throws ValidationFailed | PermissionDenied
+ */
+export async function addExternalIdMappings(ctx: RequestContext, raw: unknown): Promise<{ contactIds: string[] }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { kind, pairs } = readPairs(raw);
+  return inTransaction(ctx, async (tx) => {
+    await lockMapping(tx, ctx, kind);
+    const contacts = await holdContacts(tx, ctx, kind, pairs);
+    const violations = [...pairViolations(pairs, contacts), ...takenViolations(pairs, contacts)];
+    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    const wanted = new Map(pairs.map(({ contactId, externalId }) => [contactId, externalId]));
+    const changes = contacts.map((before) => ({ before, value: wanted.get(before.id)! }));
+    await updateColumn(tx, ctx, 'Contact', 'externalId', changes);
+    return { contactIds: [...wanted.keys()] as string[] };
+  });
+}

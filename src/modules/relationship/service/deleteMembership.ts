@@ -1,0 +1,20 @@
+import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteRelationshipInput } from '../relationship.inputs.ts';
+import { getMembership } from '../relationship.repository.ts';
+
+/** Ends a membership. @throws NotFound | StaleVersion | PermissionDenied */
+export async function deleteMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const membership = await getMembership(tx, { id });
+    await assertVersion(tx, { type: 'Membership', uuid: membership.id }, membership.version, ifVersion);
+    await deleteRows(tx, ctx, 'Membership', [membership], newUuid());
+    return { id: membership.id };
+  });
+}

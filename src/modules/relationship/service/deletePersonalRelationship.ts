@@ -1,0 +1,20 @@
+import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteRelationshipInput } from '../relationship.inputs.ts';
+import { getSides } from '../relationship.repository.ts';
+
+/** Ends a relationship on every side that it has. @throws NotFound | StaleVersion | PermissionDenied */
+export async function deletePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const { own, mirror } = await getSides(tx, ctx, { id });
+    await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
+    await deleteRows(tx, ctx, 'PersonalRelationship', mirror ? [own, mirror] : [own], newUuid());
+    return { id: own.id };
+  });
+}

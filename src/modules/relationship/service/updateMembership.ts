@@ -1,0 +1,21 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { assertListed } from '../../openList/service/assertListed.ts';
+import { updateMembershipInput } from '../relationship.inputs.ts';
+import { getMembership } from '../relationship.repository.ts';
+
+/** Changes what is given of a membership. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function updateMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateMembershipInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const before = await getMembership(tx, { id });
+    await assertVersion(tx, { type: 'Membership', uuid: before.id }, before.version, ifVersion);
+    await assertListed(tx, 'MEMBERSHIP_TYPE', patch.type, 'patch.type');
+    await updateRow(tx, ctx, 'Membership', before, patch);
+    return { id: before.id };
+  });
+}

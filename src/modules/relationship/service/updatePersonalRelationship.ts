@@ -1,0 +1,40 @@
+import { assertVersion, createRows, deleteRows, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { isSymmetric } from '../../openList/service/isSymmetric.ts';
+import { assertListed } from '../../openList/service/assertListed.ts';
+import { updatePersonalRelationshipInput } from '../relationship.inputs.ts';
+import { assertNotRelated, getSides } from '../relationship.repository.ts';
+import { mirrored } from '../relationship.rules.ts';
+
+/**
+ * Changes the type of a relationship. The other side follows: it changes too, ends when the new type is not symmetric, and
+ * begins when the old one was not.
+ *
+ * @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied
+ */
+export async function updatePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updatePersonalRelationshipInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const { own, mirror } = await getSides(tx, ctx, { id });
+    await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
+    const type = patch.type ?? own.type;
+    if (type === own.type) return { id: own.id };
+    await assertListed(tx, 'PERSONAL_RELATIONSHIP_TYPE', type, 'patch.type');
+    await assertNotRelated(tx, { ...own, type }, 'patch.type');
+    // A side that ends keeps the old pair to itself, so that what becomes of the other one is not its own.
+    const symmetric = await isSymmetric(tx, type);
+    const pairId = mirror && !symmetric ? newUuid() : own.pairId;
+    await updateRow(tx, ctx, 'PersonalRelationship', own, { type, pairId });
+    if (mirror && symmetric) await updateRow(tx, ctx, 'PersonalRelationship', mirror, { type });
+    if (mirror && !symmetric) await deleteRows(tx, ctx, 'PersonalRelationship', [mirror], newUuid());
+    if (!mirror && symmetric) {
+      await createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored({ ...own, type }) }]);
+    }
+    return { id: own.id };
+  });
+}
