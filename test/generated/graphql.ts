@@ -29,6 +29,14 @@ export type AddEmailInput = {
   ownerId: string | number;
 };
 
+/** What `addExternalIdMappings` takes. */
+export type AddExternalIdMappingsInput = {
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
+  pairs: Array<ExternalIdPair>;
+};
+
 /** What `addOpenListValue` takes. */
 export type AddOpenListValueInput = {
   /** The list. */
@@ -1048,6 +1056,20 @@ export type CreateLocationInput = {
   organizationId: string | number;
 };
 
+/** What `createMembership` takes. */
+export type CreateMembershipInput = {
+  /** The id of the member, a contact of either kind. */
+  contactId: string | number;
+  /** What the membership is called, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** The id of the organization; another contact than the member. */
+  organizationId: string | number;
+  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
+  reference?: string | null | undefined;
+  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB. */
+  type: string;
+};
+
 /** What `createOrganizationContact` takes. */
 export type CreateOrganizationContactInput = {
   /** Postal addresses in their order; at most 100. */
@@ -1068,6 +1090,16 @@ export type CreateOrganizationContactInput = {
   tags?: Array<string> | null | undefined;
   /** Web addresses in their order; at most 100. */
   webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** What `createPersonalRelationship` takes. */
+export type CreatePersonalRelationshipInput = {
+  /** The id of the individual that has the relationship. */
+  individualId: string | number;
+  /** The id of the individual that it relates to; another one. */
+  relatedIndividualId: string | number;
+  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE. */
+  type: string;
 };
 
 /** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -1230,6 +1262,14 @@ export type DeleteDepartmentInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `deleteExternalIdMapping` takes. */
+export type DeleteExternalIdMappingInput = {
+  /** Either id of the pair. */
+  by: ExternalIdMappingKey;
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+};
+
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
   /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
@@ -1248,11 +1288,27 @@ export type DeleteLocationInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `deleteMembership` takes. */
+export type DeleteMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
   /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deletePersonalRelationship` takes. */
+export type DeletePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -1445,6 +1501,56 @@ export type ExternalCardInput = {
   number: string;
 };
 
+/** Conditions on a pair of a mapping. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type ExternalIdMappingFilter = {
+  /** All of these hold. */
+  and?: Array<ExternalIdMappingFilter> | null | undefined;
+  /** The id of the contact. */
+  contactId?: IdFilter | null | undefined;
+  /** The id in the external system. */
+  externalId?: StringFilter | null | undefined;
+  /** The display name of the contact. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ExternalIdMappingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ExternalIdMappingFilter> | null | undefined;
+};
+
+/** Names one pair of a mapping by either of its ids. */
+export type ExternalIdMappingKey =
+  {   /** The id of the contact. */
+  contactId: string | number; externalId?: never; }
+  |  { contactId?: never;   /** The id in the external system, 1 to 256 characters. */
+  externalId: string; };
+
+/** One term of the order of the pairs of a mapping. Rows that are equal in every term are sorted by their id. */
+export type ExternalIdMappingOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ExternalIdMappingOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What the pairs of a mapping can be sorted by. */
+export type ExternalIdMappingOrderField =
+  /** The id of the contact. */
+  | 'CONTACT_ID'
+  /** The id in the external system. */
+  | 'EXTERNAL_ID'
+  /** The display name of the contact. */
+  | 'NAME';
+
+/** A contact and its id in an external system. */
+export type ExternalIdPair = {
+  /** The id of the contact, of the kind that the mapping is for. */
+  contactId: string | number;
+  /** The id in the external system, 1 to 256 characters. */
+  externalId: string;
+};
+
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
   /** Equals. */
@@ -1630,6 +1736,43 @@ export type MembershipListFilter = {
   some?: MembershipFilter | null | undefined;
 };
 
+/** One term of the order of memberships. Rows that are equal in every term are sorted by their id. */
+export type MembershipOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: MembershipOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What memberships can be sorted by. */
+export type MembershipOrderField =
+  /** The name of the member. */
+  | 'CONTACT_NAME'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** What the membership is called. */
+  | 'NAME'
+  /** The name of the organization. */
+  | 'ORGANIZATION_NAME'
+  /** What the organization knows the member by. */
+  | 'REFERENCE'
+  /** The kind of membership. */
+  | 'TYPE'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a membership. What is left out stays; null clears. */
+export type MembershipPatch = {
+  /** What the membership is called, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
+  reference?: string | null | undefined;
+  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB; not null. */
+  type?: string | null | undefined;
+};
+
 /** An amount of money in a currency. */
 export type MoneyInput = {
   /** The exact amount, in units of the currency; not negative. */
@@ -1777,6 +1920,33 @@ export type PersonalRelationshipListFilter = {
   none?: PersonalRelationshipFilter | null | undefined;
   /** At least one row matches. */
   some?: PersonalRelationshipFilter | null | undefined;
+};
+
+/** One term of the order of personal relationships. Rows that are equal in every term are sorted by their id. */
+export type PersonalRelationshipOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: PersonalRelationshipOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What personal relationships can be sorted by. */
+export type PersonalRelationshipOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name of the related individual. */
+  | 'RELATED_INDIVIDUAL_NAME'
+  /** What the related individual is to the individual. */
+  | 'TYPE'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a personal relationship. What is left out stays. */
+export type PersonalRelationshipPatch = {
+  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE; not null. */
+  type?: string | null | undefined;
 };
 
 /** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -2101,6 +2271,18 @@ export type RestoreLocationInput = {
   id: string | number;
 };
 
+/** What `restoreMembership` takes. */
+export type RestoreMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+};
+
+/** What `restorePersonalRelationship` takes. */
+export type RestorePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
+  id: string | number;
+};
+
 /** What `restoreProfessionalIdentity` takes. */
 export type RestoreProfessionalIdentityInput = {
   /** The id of the professional identity. */
@@ -2133,6 +2315,14 @@ export type SetCustomerRoleInput = {
   ifVersion?: number | null | undefined;
   /** The role. What is left out becomes empty. */
   role: CustomerRoleInput;
+};
+
+/** What `setExternalIdMappings` takes. */
+export type SetExternalIdMappingsInput = {
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
+  pairs: Array<ExternalIdPair>;
 };
 
 /** What `setSupplierRole` takes. */
@@ -2346,6 +2536,16 @@ export type UpdateLocationInput = {
   patch: LocationPatch;
 };
 
+/** What `updateMembership` takes. */
+export type UpdateMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: MembershipPatch;
+};
+
 /** What `updateOrganizationContact` takes. */
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
@@ -2354,6 +2554,16 @@ export type UpdateOrganizationContactInput = {
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
+};
+
+/** What `updatePersonalRelationship` takes. */
+export type UpdatePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: PersonalRelationshipPatch;
 };
 
 /** What `updatePhone` takes. */
@@ -3416,10 +3626,153 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type ExternalIdMappingQueryVariables = Exact<{
+  kind: ContactKind;
+  by: ExternalIdMappingKey;
+}>;
+
+
+export type ExternalIdMappingQuery = { externalIdMapping: { externalId: string, contact:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     } | null };
+
+export type ExternalIdMappingsQueryVariables = Exact<{
+  kind: ContactKind;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ExternalIdMappingFilter | null | undefined;
+  orderBy?: Array<ExternalIdMappingOrder> | ExternalIdMappingOrder | null | undefined;
+}>;
+
+
+export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number, nodes: Array<{ externalId: string, contact:
+        | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
+        | { id: string, name: string, externalId: string | null }
+       }>, pageInfo: { endCursor: string | null }, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type AddExternalIdMappingsMutationVariables = Exact<{
+  input: AddExternalIdMappingsInput;
+}>;
+
+
+export type AddExternalIdMappingsMutation = { addExternalIdMappings:
+    | { __typename: 'AddExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
+          | { id: string, version: number }
+          | { id: string, version: number }
+         }> }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }
+   };
+
+export type SetExternalIdMappingsMutationVariables = Exact<{
+  input: SetExternalIdMappingsInput;
+}>;
+
+
+export type SetExternalIdMappingsMutation = { setExternalIdMappings:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
+          | { id: string }
+          | { id: string }
+         }>, removed: Array<{ externalId: string, contact:
+          | { id: string, externalId: string | null }
+          | { id: string, externalId: string | null }
+         }> }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteExternalIdMappingMutationVariables = Exact<{
+  input: DeleteExternalIdMappingInput;
+}>;
+
+
+export type DeleteExternalIdMappingMutation = { deleteExternalIdMapping:
+    | { __typename: 'DeleteExternalIdMappingPayload', removed: { externalId: string, contact:
+          | { id: string, externalId: string | null }
+          | { id: string, externalId: string | null }
+         } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TakeExternalIdMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type TakeExternalIdMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string> }> };
+export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string>, symmetricValues: Array<string> }> };
 
 export type AddOpenListValueMutationVariables = Exact<{
   input: AddOpenListValueInput;
@@ -3427,7 +3780,7 @@ export type AddOpenListValueMutationVariables = Exact<{
 
 
 export type AddOpenListValueMutation = { addOpenListValue:
-    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string> } }
+    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string>, symmetricValues: Array<string> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -4007,6 +4360,407 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'UpdateProfessionalIdentityPayload', professionalIdentity: { version: number, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, departments: Array<{ name: string }>, locations: Array<{ name: string }> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
+
+export type CreateMembershipMutationVariables = Exact<{
+  input: CreateMembershipInput;
+}>;
+
+
+export type CreateMembershipMutation = { createMembership:
+    | { __typename: 'CreateMembershipPayload', membership: { id: string, uuid: string, type: string, name: string | null, reference: string | null, version: number, deleted: boolean, contact:
+          | { id: string }
+          | { id: string }
+        , organization: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateMembershipPayload', membership: { type: string, name: string | null, reference: string | null, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteMembershipMutationVariables = Exact<{
+  input: DeleteMembershipInput;
+}>;
+
+
+export type DeleteMembershipMutation = { deleteMembership:
+    | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreMembershipMutationVariables = Exact<{
+  input: RestoreMembershipInput;
+}>;
+
+
+export type RestoreMembershipMutation = { restoreMembership:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreMembershipPayload', membership: { deleted: boolean, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreatePersonalRelationshipMutationVariables = Exact<{
+  input: CreatePersonalRelationshipInput;
+}>;
+
+
+export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePersonalRelationshipPayload', personalRelationship: { id: string, uuid: string, type: string, version: number, deleted: boolean, individual: { id: string }, relatedIndividual: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePersonalRelationshipMutationVariables = Exact<{
+  input: UpdatePersonalRelationshipInput;
+}>;
+
+
+export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePersonalRelationshipPayload', personalRelationship: { id: string, type: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePersonalRelationshipMutationVariables = Exact<{
+  input: DeletePersonalRelationshipInput;
+}>;
+
+
+export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
+    | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePersonalRelationshipMutationVariables = Exact<{
+  input: RestorePersonalRelationshipInput;
+}>;
+
+
+export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestorePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RelationshipsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationshipsOfQuery = { contact:
+    | { __typename: 'IndividualContact', personalRelationships: { nodes: Array<{ id: string, type: string, relatedIndividual: { id: string } }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
+    | { __typename: 'OrganizationContact', members: { nodes: Array<{ id: string, contact:
+            | { id: string }
+            | { id: string }
+           }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
+   | null };
+
+export type DeleteIndividualWithRelationshipsMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteOrganizationWithMembersMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreContactWithRelationshipsMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreContactWithRelationshipsMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MembershipsOfQueryVariables = Exact<{
+  id: string | number;
+  filter?: MembershipFilter | null | undefined;
+  orderBy?: Array<MembershipOrder> | MembershipOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type MembershipsOfQuery = { contact:
+    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
+    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
+   | null };
+
+export type PersonalRelationshipsOfQueryVariables = Exact<{
+  id: string | number;
+  filter?: PersonalRelationshipFilter | null | undefined;
+  orderBy?: Array<PersonalRelationshipOrder> | PersonalRelationshipOrder | null | undefined;
+}>;
+
+
+export type PersonalRelationshipsOfQuery = { individualContact: { personalRelationships: { nodes: Array<{ type: string, relatedIndividual: { name: string } }> } } | null };
+
+export type RelatedContactsQueryVariables = Exact<{
+  contacts?: ContactFilter | null | undefined;
+  individuals?: IndividualContactFilter | null | undefined;
+  organizations?: OrganizationContactFilter | null | undefined;
+}>;
+
+
+export type RelatedContactsQuery = { contacts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+    > }, individualContacts: { nodes: Array<{ name: string }> }, organizationContacts: { nodes: Array<{ name: string }> } };
 
 export type CustomerRoleFieldsFragment = { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
     | { id: string }
@@ -6291,11 +7045,300 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const ExternalIdMappingDocument = new TypedDocumentString(`
+    query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
+  externalIdMapping(kind: $kind, by: $by) {
+    externalId
+    contact {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdMappingQuery, ExternalIdMappingQueryVariables>;
+export const ExternalIdMappingsDocument = new TypedDocumentString(`
+    query ExternalIdMappings($kind: ContactKind!, $first: Int, $after: String, $filter: ExternalIdMappingFilter, $orderBy: [ExternalIdMappingOrder!]) {
+  externalIdMappings(
+    kind: $kind
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      externalId
+      contact {
+        id
+        name
+        externalId
+        ... on IndividualContact {
+          personalRelationships {
+            totalCount
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdMappingsQuery, ExternalIdMappingsQueryVariables>;
+export const AddExternalIdMappingsDocument = new TypedDocumentString(`
+    mutation AddExternalIdMappings($input: AddExternalIdMappingsInput!) {
+  addExternalIdMappings(input: $input) {
+    __typename
+    ... on AddExternalIdMappingsPayload {
+      mappings {
+        externalId
+        contact {
+          id
+          version
+        }
+      }
+    }
+    ... on ValidationFailed {
+      violations {
+        existing {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddExternalIdMappingsMutation, AddExternalIdMappingsMutationVariables>;
+export const SetExternalIdMappingsDocument = new TypedDocumentString(`
+    mutation SetExternalIdMappings($input: SetExternalIdMappingsInput!) {
+  setExternalIdMappings(input: $input) {
+    __typename
+    ... on SetExternalIdMappingsPayload {
+      mappings {
+        externalId
+        contact {
+          id
+        }
+      }
+      removed {
+        externalId
+        contact {
+          id
+          externalId
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetExternalIdMappingsMutation, SetExternalIdMappingsMutationVariables>;
+export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
+    mutation DeleteExternalIdMapping($input: DeleteExternalIdMappingInput!) {
+  deleteExternalIdMapping(input: $input) {
+    __typename
+    ... on DeleteExternalIdMappingPayload {
+      removed {
+        externalId
+        contact {
+          id
+          externalId
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteExternalIdMappingMutation, DeleteExternalIdMappingMutationVariables>;
+export const TakeExternalIdDocument = new TypedDocumentString(`
+    mutation TakeExternalId($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        externalId
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeExternalIdMutation, TakeExternalIdMutationVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {
     list
     values
+    symmetricValues
   }
 }
     `) as unknown as TypedDocumentString<OpenListsQuery, OpenListsQueryVariables>;
@@ -6307,6 +7350,7 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       openList {
         list
         values
+        symmetricValues
       }
     }
     ...Problems
@@ -7606,6 +8650,723 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateProfessionalIdentityMutation, UpdateProfessionalIdentityMutationVariables>;
+export const CreateMembershipDocument = new TypedDocumentString(`
+    mutation CreateMembership($input: CreateMembershipInput!) {
+  createMembership(input: $input) {
+    __typename
+    ... on CreateMembershipPayload {
+      membership {
+        id
+        uuid
+        type
+        name
+        reference
+        version
+        deleted
+        contact {
+          id
+        }
+        organization {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateMembershipMutation, CreateMembershipMutationVariables>;
+export const UpdateMembershipDocument = new TypedDocumentString(`
+    mutation UpdateMembership($input: UpdateMembershipInput!) {
+  updateMembership(input: $input) {
+    __typename
+    ... on UpdateMembershipPayload {
+      membership {
+        type
+        name
+        reference
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
+export const DeleteMembershipDocument = new TypedDocumentString(`
+    mutation DeleteMembership($input: DeleteMembershipInput!) {
+  deleteMembership(input: $input) {
+    __typename
+    ... on DeleteMembershipPayload {
+      membership {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteMembershipMutation, DeleteMembershipMutationVariables>;
+export const RestoreMembershipDocument = new TypedDocumentString(`
+    mutation RestoreMembership($input: RestoreMembershipInput!) {
+  restoreMembership(input: $input) {
+    __typename
+    ... on RestoreMembershipPayload {
+      membership {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
+export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation CreatePersonalRelationship($input: CreatePersonalRelationshipInput!) {
+  createPersonalRelationship(input: $input) {
+    __typename
+    ... on CreatePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        uuid
+        type
+        version
+        deleted
+        individual {
+          id
+        }
+        relatedIndividual {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePersonalRelationshipMutation, CreatePersonalRelationshipMutationVariables>;
+export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation UpdatePersonalRelationship($input: UpdatePersonalRelationshipInput!) {
+  updatePersonalRelationship(input: $input) {
+    __typename
+    ... on UpdatePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        type
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonalRelationshipMutation, UpdatePersonalRelationshipMutationVariables>;
+export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation DeletePersonalRelationship($input: DeletePersonalRelationshipInput!) {
+  deletePersonalRelationship(input: $input) {
+    __typename
+    ... on DeletePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePersonalRelationshipMutation, DeletePersonalRelationshipMutationVariables>;
+export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation RestorePersonalRelationship($input: RestorePersonalRelationshipInput!) {
+  restorePersonalRelationship(input: $input) {
+    __typename
+    ... on RestorePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePersonalRelationshipMutation, RestorePersonalRelationshipMutationVariables>;
+export const RelationshipsOfDocument = new TypedDocumentString(`
+    query RelationshipsOf($id: ID!) {
+  contact(id: $id) {
+    __typename
+    memberships {
+      nodes {
+        id
+        organization {
+          id
+        }
+      }
+    }
+    ... on OrganizationContact {
+      members {
+        nodes {
+          id
+          contact {
+            id
+          }
+        }
+      }
+    }
+    ... on IndividualContact {
+      personalRelationships {
+        nodes {
+          id
+          type
+          relatedIndividual {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
+export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString(`
+    mutation DeleteIndividualWithRelationships($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteIndividualWithRelationshipsMutation, DeleteIndividualWithRelationshipsMutationVariables>;
+export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationWithMembers($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationWithMembersMutation, DeleteOrganizationWithMembersMutationVariables>;
+export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
+    mutation RestoreContactWithRelationships($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreContactWithRelationshipsMutation, RestoreContactWithRelationshipsMutationVariables>;
+export const MembershipsOfDocument = new TypedDocumentString(`
+    query MembershipsOf($id: ID!, $filter: MembershipFilter, $orderBy: [MembershipOrder!], $deleted: DeletedFilter) {
+  contact(id: $id) {
+    memberships(filter: $filter, orderBy: $orderBy, deleted: $deleted) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsOfQuery, MembershipsOfQueryVariables>;
+export const PersonalRelationshipsOfDocument = new TypedDocumentString(`
+    query PersonalRelationshipsOf($id: ID!, $filter: PersonalRelationshipFilter, $orderBy: [PersonalRelationshipOrder!]) {
+  individualContact(id: $id) {
+    personalRelationships(filter: $filter, orderBy: $orderBy) {
+      nodes {
+        type
+        relatedIndividual {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalRelationshipsOfQuery, PersonalRelationshipsOfQueryVariables>;
+export const RelatedContactsDocument = new TypedDocumentString(`
+    query RelatedContacts($contacts: ContactFilter, $individuals: IndividualContactFilter, $organizations: OrganizationContactFilter) {
+  contacts(filter: $contacts) {
+    nodes {
+      name
+    }
+  }
+  individualContacts(filter: $individuals) {
+    nodes {
+      name
+    }
+  }
+  organizationContacts(filter: $organizations) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelatedContactsQuery, RelatedContactsQueryVariables>;
 export const SetCustomerRoleDocument = new TypedDocumentString(`
     mutation SetCustomerRole($input: SetCustomerRoleInput!) {
   setCustomerRole(input: $input) {

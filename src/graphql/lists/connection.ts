@@ -149,7 +149,10 @@ export class Connection {
       `rows ${this.#place()}`,
       () =>
         new DataLoader(async (ids: readonly string[]) => {
-          const rows = await delegateOf(this.#ctx.db, this.#list.model).findMany({ ...selection, where: { id: { in: [...ids] } } });
+          const rows = await delegateOf(this.#ctx.db, this.#list.model).findMany({
+            ...selection,
+            where: { ...this.#list.where, id: { in: [...ids] } },
+          });
           const byId = new Map(rows.map((row) => [row.id, row]));
           return ids.map((id) => byId.get(id) ?? null);
         }),

@@ -15,6 +15,8 @@ export interface List {
   defaultOrder: OrderInput[];
   /** Only rows that meet this belong to the list. */
   condition?: Prisma.Sql;
+  /** The same to Prisma, for a list whose nodes make no sense without it: rows can change while a page is read. */
+  where?: object;
   /** Whether rows can be deleted, and so are hidden unless asked for. */
   hidesDeleted: boolean;
 }

@@ -9,6 +9,12 @@ export interface Pair {
   externalId: string;
 }
 
+/** A pair of the mapping, or one that has ended. */
+export interface MappedPair {
+  contactId: string;
+  externalId: string;
+}
+
 /** Names one pair by either of its ids. */
 export interface MappingKey {
   externalId?: string | undefined;

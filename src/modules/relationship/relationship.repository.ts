@@ -1,5 +1,5 @@
 import type { Row } from '../../platform/changes/entityWrites.ts';
-import { Conflict, NotFound } from '../../platform/domainError.ts';
+import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
@@ -67,17 +67,3 @@ export async function getSides(tx: Transaction, ctx: RequestContext, { id, isDel
   const mirror = await tx.personalRelationship.findFirst({ where: { pairId, deletionId, id: { not: own.id } } });
   return { own, mirror: mirror ?? undefined };
 }
-
-/** @throws Conflict when the individual has the same relationship already */
-export async function assertNotRelated(
-  tx: Transaction,
-  { individualId, relatedIndividualId, type }: Pick<RelationshipRow, 'individualId' | 'relatedIndividualId' | 'type'>,
-  propertyPath: string,
-): Promise<void> {
-  const same = { individualId, relatedIndividualId, type, deletedAt: null };
-  const existing = await tx.personalRelationship.findFirst({ where: same });
-  if (existing) throw new Conflict(propertyPath, { type: 'PersonalRelationship', uuid: existing.id });
-}
-
-export const countDeletedContacts = (tx: Transaction, ids: string[]): Promise<number> =>
-  tx.contact.count({ where: { id: { in: ids }, deletedAt: { not: null } } });

@@ -7,6 +7,7 @@ const OpenLists = graphql(`
     openLists {
       list
       values
+      symmetricValues
     }
   }
 `);
@@ -18,6 +19,7 @@ const AddOpenListValue = graphql(`
         openList {
           list
           values
+          symmetricValues
         }
       }
       ...Problems
@@ -32,9 +34,11 @@ test('R3.82 every tenant starts with the known values', async () => {
   const api = await createApi();
 
   expect((await api.runQuery(OpenLists, {})).openLists).toEqual([
-    { list: 'DEPARTMENT_AREA', values: ['ADMINISTRATION'] },
-    { list: 'SUPPLIER_TAX_INFORMATION_TYPE', values: ['VendorTaxInformation'] },
-    { list: 'TAX_EXEMPTION', values: ['UNIVERSAL_POSTAL_SERVICE_DE'] },
+    { list: 'DEPARTMENT_AREA', values: ['ADMINISTRATION'], symmetricValues: [] },
+    { list: 'MEMBERSHIP_TYPE', values: ['CLUB'], symmetricValues: [] },
+    { list: 'PERSONAL_RELATIONSHIP_TYPE', values: ['SPOUSE'], symmetricValues: ['SPOUSE'] },
+    { list: 'SUPPLIER_TAX_INFORMATION_TYPE', values: ['VendorTaxInformation'], symmetricValues: [] },
+    { list: 'TAX_EXEMPTION', values: ['UNIVERSAL_POSTAL_SERVICE_DE'], symmetricValues: [] },
   ]);
 });
 
@@ -45,10 +49,10 @@ test('R3.82 a tenant adds values of its own, in their order, which no other tena
   now = new Date('2026-05-01T12:00:01.000Z');
   const { openList } = await add(api, ' LEGAL ');
 
-  expect(openList).toEqual({ list, values: ['ADMINISTRATION', 'SALES', 'LEGAL'] });
+  expect(openList).toEqual({ list, values: ['ADMINISTRATION', 'SALES', 'LEGAL'], symmetricValues: [] });
   expect((await api.runQuery(OpenLists, {})).openLists[0]).toEqual(openList);
   const others = await api.runQuery(OpenLists, {}, { as: api.stranger });
-  expect(others.openLists[0]).toEqual({ list, values: ['ADMINISTRATION'] });
+  expect(others.openLists[0]).toMatchObject({ list, values: ['ADMINISTRATION'] });
 });
 
 test('adding a value again changes nothing, at the same time neither', async () => {
@@ -57,6 +61,27 @@ test('adding a value again changes nothing, at the same time neither', async () 
   await Promise.all([add(api, 'SALES'), add(api, 'SALES')]);
 
   expect((await add(api, 'SALES')).openList.values).toEqual(['ADMINISTRATION', 'SALES']);
+});
+
+test('R3.82 RU.13: a type of personal relationship is symmetric or not, which never changes', async () => {
+  const api = await createApi();
+  const as = api.backoffice;
+  const relationship = (value: string, symmetric?: boolean | null) => ({
+    input: { list: 'PERSONAL_RELATIONSHIP_TYPE' as const, value, ...(symmetric !== undefined && { symmetric }) },
+  });
+  await api.runOk(AddOpenListValue, relationship('SIBLING', true), { as });
+  await api.runOk(AddOpenListValue, relationship('PARENT'), { as });
+  const { openList } = await api.runOk(AddOpenListValue, relationship('SIBLING', null), { as });
+
+  expect(openList).toMatchObject({ values: ['SPOUSE', 'SIBLING', 'PARENT'], symmetricValues: ['SPOUSE', 'SIBLING'] });
+  for (const [value, symmetric] of [['SPOUSE', false], ['SIBLING', false], ['PARENT', true]] as const) {
+    const problem = await api.runError(AddOpenListValue, relationship(value, symmetric), 'ValidationFailed', { as });
+    expect(problem).toMatchObject({ status: 422, violations: [{ propertyPath: 'symmetric', code: 'ALREADY_LISTED' }] });
+  }
+  const elsewhere = { input: { list, value: 'SALES', symmetric: true } };
+  const problem = await api.runError(AddOpenListValue, elsewhere, 'ValidationFailed', { as });
+  expect(problem.violations).toMatchObject([{ propertyPath: 'symmetric', code: 'INVALID_VALUE' }]);
+  expect(await api.db.openListValue.count()).toBe(2);
 });
 
 test('a list has at most 1000 values', async () => {

@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
-import type { EndedPair } from '../service/setExternalIdMappings.ts';
+import type { MappedPair } from '../externalId.rules.ts';
 
 export const ExternalIdMapping = builder.prismaObject('Contact', {
   variant: 'ExternalIdMapping',
@@ -14,7 +14,7 @@ export const ExternalIdMapping = builder.prismaObject('Contact', {
   }),
 });
 
-export const RemovedExternalIdMapping = builder.objectRef<EndedPair>('RemovedExternalIdMapping').implement({
+export const RemovedExternalIdMapping = builder.objectRef<MappedPair>('RemovedExternalIdMapping').implement({
   description: 'A pair that the mapping no longer has.',
   fields: (t) => ({
     externalId: t.exposeString('externalId', { description: 'The id that the contact had in the external system.' }),

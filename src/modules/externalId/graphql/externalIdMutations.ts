@@ -2,6 +2,7 @@ import { NotFound } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { ContactKind } from '../../contact/graphql/Contact.ts';
+import type { MappedPair } from '../externalId.rules.ts';
 import { addExternalIdMappings } from '../service/addExternalIdMappings.ts';
 import { deleteExternalIdMapping } from '../service/deleteExternalIdMapping.ts';
 import { setExternalIdMappings } from '../service/setExternalIdMappings.ts';
@@ -27,14 +28,16 @@ const pairFields = (t: InputFields) => ({
   }),
 });
 
-const mappingsField = (t: PayloadFields<{ contactIds: string[] }>) =>
+/** The pairs as they were written, whatever the next caller has made of them. */
+const mappingsField = (t: PayloadFields<{ mappings: MappedPair[] }>) =>
   t.prismaField({
     type: [ExternalIdMapping],
     description: 'The pairs that are now in force for the ids in the input, in its order.',
-    resolve: async (query, { contactIds }, _args, { db }) => {
-      const contacts = await db.contact.findMany({ ...query, where: { id: { in: contactIds } } });
+    resolve: async (query, { mappings }, _args, { db }) => {
+      const ids = mappings.map(({ contactId }) => contactId);
+      const contacts = await db.contact.findMany({ ...query, where: { id: { in: ids } } });
       const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-      return contactIds.map((id) => byId.get(id)!);
+      return mappings.map(({ contactId, externalId }) => ({ ...byId.get(contactId)!, externalId }));
     },
   });
 

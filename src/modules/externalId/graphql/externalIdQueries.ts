@@ -39,6 +39,7 @@ const mappingOf = (kind: Kind) =>
       order,
       defaultOrder: [ascending('EXTERNAL_ID')],
       condition: Prisma.sql`t.kind = ${kind}::contact_kind AND t.external_id IS NOT NULL AND t.deleted_at IS NULL`,
+      where: { externalId: { not: null } },
       hidesDeleted: false,
     },
   });

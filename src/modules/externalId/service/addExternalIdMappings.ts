@@ -4,7 +4,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { holdContacts, lockMapping } from '../externalId.repository.ts';
-import { pairViolations, takenViolations } from '../externalId.rules.ts';
+import { pairViolations, takenViolations, type MappedPair } from '../externalId.rules.ts';
 import { readPairs } from './readPairs.ts';
 
 /**
@@ -12,7 +12,7 @@ import { readPairs } from './readPairs.ts';
  *
  * @throws ValidationFailed | PermissionDenied
  */
-export async function addExternalIdMappings(ctx: RequestContext, raw: unknown): Promise<{ contactIds: string[] }> {
+export async function addExternalIdMappings(ctx: RequestContext, raw: unknown): Promise<{ mappings: MappedPair[] }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { kind, pairs } = readPairs(raw);
   return inTransaction(ctx, async (tx) => {
@@ -20,9 +20,10 @@ export async function addExternalIdMappings(ctx: RequestContext, raw: unknown): 
     const contacts = await holdContacts(tx, ctx, kind, pairs);
     const violations = [...pairViolations(pairs, contacts), ...takenViolations(pairs, contacts)];
     if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
-    const wanted = new Map(pairs.map(({ contactId, externalId }) => [contactId, externalId]));
+    const mappings = pairs as MappedPair[];
+    const wanted = new Map(mappings.map(({ contactId, externalId }) => [contactId, externalId]));
     const changes = contacts.map((before) => ({ before, value: wanted.get(before.id)! }));
     await updateColumn(tx, ctx, 'Contact', 'externalId', changes);
-    return { contactIds: [...wanted.keys()] as string[] };
+    return { mappings };
   });
 }

@@ -6,11 +6,10 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteMappingInput } from '../externalId.inputs.ts';
 import { holdMapped, lockMapping } from '../externalId.repository.ts';
-import type { MappingKey } from '../externalId.rules.ts';
-import type { EndedPair } from './setExternalIdMappings.ts';
+import type { MappedPair, MappingKey } from '../externalId.rules.ts';
 
 /** Ends a pair, named by either of its ids (R3.67, R3.68). @throws NotFound | ValidationFailed | PermissionDenied */
-export async function deleteExternalIdMapping(ctx: RequestContext, raw: unknown): Promise<{ removed: EndedPair }> {
+export async function deleteExternalIdMapping(ctx: RequestContext, raw: unknown): Promise<{ removed: MappedPair }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { kind, by } = parseInput(deleteMappingInput, raw);
   return inTransaction(ctx, async (tx) => {

@@ -4,14 +4,8 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { holdContacts, lockMapping } from '../externalId.repository.ts';
-import { pairViolations } from '../externalId.rules.ts';
+import { pairViolations, type MappedPair } from '../externalId.rules.ts';
 import { readPairs } from './readPairs.ts';
-
-/** A pair that has ended. */
-export interface EndedPair {
-  contactId: string;
-  externalId: string;
-}
 
 /**
  * Puts pairs in place of those that their ids had (R3.66): a contact that loses its external id to another one and gets none
@@ -22,7 +16,7 @@ export interface EndedPair {
 export async function setExternalIdMappings(
   ctx: RequestContext,
   raw: unknown,
-): Promise<{ contactIds: string[]; removed: EndedPair[] }> {
+): Promise<{ mappings: MappedPair[]; removed: MappedPair[] }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { kind, pairs } = readPairs(raw);
   return inTransaction(ctx, async (tx) => {
@@ -30,12 +24,13 @@ export async function setExternalIdMappings(
     const contacts = await holdContacts(tx, ctx, kind, pairs);
     const violations = pairViolations(pairs, contacts);
     if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
-    const wanted = new Map(pairs.map(({ contactId, externalId }) => [contactId, externalId]));
+    const mappings = pairs as MappedPair[];
+    const wanted = new Map(mappings.map(({ contactId, externalId }) => [contactId, externalId]));
     const changes = contacts.map((before) => ({ before, value: wanted.get(before.id) ?? null }));
     await updateColumn(tx, ctx, 'Contact', 'externalId', changes);
     const removed = changes.flatMap(({ before: { id, externalId }, value }) =>
       externalId !== null && externalId !== value ? [{ contactId: id, externalId }] : [],
     );
-    return { contactIds: [...wanted.keys()] as string[], removed };
+    return { mappings, removed };
   });
 }

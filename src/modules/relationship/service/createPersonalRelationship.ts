@@ -1,3 +1,4 @@
+import { assertUnique } from '../../../platform/assertUnique.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
@@ -8,7 +9,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { isSymmetric } from '../../openList/service/isSymmetric.ts';
 import { listedViolations } from '../../openList/service/listedViolations.ts';
 import { createPersonalRelationshipInput } from '../relationship.inputs.ts';
-import { assertNotRelated, getIndividuals } from '../relationship.repository.ts';
+import { getIndividuals } from '../relationship.repository.ts';
 import { mirrored, samePartyViolations } from '../relationship.rules.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function createPersonalRelationship(ctx: RequestContext, raw: unkno
     ];
     if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
     const own = { id: newUuid(), individualId: individual.id, relatedIndividualId: related.id, type, pairId: newUuid() };
-    await assertNotRelated(tx, own, 'type');
+    await assertUnique(tx, 'PersonalRelationship', [own], (field) => field);
     const mirrors = (await isSymmetric(tx, type)) ? [{ id: newUuid(), ...mirrored(own) }] : [];
     await createRows(tx, ctx, 'PersonalRelationship', [own, ...mirrors]);
     return { id: own.id };

@@ -1,9 +1,9 @@
-import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { deleteRelationshipInput } from '../relationship.inputs.ts';
 import { getMembership } from '../relationship.repository.ts';
 
@@ -14,7 +14,7 @@ export async function deleteMembership(ctx: RequestContext, raw: unknown): Promi
   return inTransaction(ctx, async (tx) => {
     const membership = await getMembership(tx, { id });
     await assertVersion(tx, { type: 'Membership', uuid: membership.id }, membership.version, ifVersion);
-    await deleteRows(tx, ctx, 'Membership', [membership], newUuid());
+    await deleteWithBelongings(tx, ctx, 'Membership', [membership]);
     return { id: membership.id };
   });
 }

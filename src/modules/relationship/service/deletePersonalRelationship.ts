@@ -1,9 +1,9 @@
-import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
-import { newUuid } from '../../../platform/ids.ts';
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { deleteRelationshipInput } from '../relationship.inputs.ts';
 import { getSides } from '../relationship.repository.ts';
 
@@ -14,7 +14,7 @@ export async function deletePersonalRelationship(ctx: RequestContext, raw: unkno
   return inTransaction(ctx, async (tx) => {
     const { own, mirror } = await getSides(tx, ctx, { id });
     await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
-    await deleteRows(tx, ctx, 'PersonalRelationship', mirror ? [own, mirror] : [own], newUuid());
+    await deleteWithBelongings(tx, ctx, 'PersonalRelationship', mirror ? [own, mirror] : [own]);
     return { id: own.id };
   });
 }

@@ -1,14 +1,14 @@
-import { createRows, restoreRows } from '../../../platform/changes/entityWrites.ts';
+import { createRows } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { isSymmetric } from '../../openList/service/isSymmetric.ts';
 import { restoreRelationshipInput } from '../relationship.inputs.ts';
-import { assertNotRelated, getSides } from '../relationship.repository.ts';
+import { getSides } from '../relationship.repository.ts';
 import { mirrored } from '../relationship.rules.ts';
-import { assertPartiesLive } from './assertPartiesLive.ts';
 
 /**
  * Brings a deleted relationship back on every side that it had. A side that ended alone, when the type of the other one
@@ -21,9 +21,7 @@ export async function restorePersonalRelationship(ctx: RequestContext, raw: unkn
   const { id } = parseInput(restoreRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const { own, mirror } = await getSides(tx, ctx, { id, isDeleted: true });
-    await assertPartiesLive(tx, [own.individualId, own.relatedIndividualId]);
-    await assertNotRelated(tx, own, 'id');
-    await restoreRows(tx, ctx, 'PersonalRelationship', mirror ? [own, mirror] : [own]);
+    await restoreWithBelongings(tx, ctx, 'PersonalRelationship', own);
     if (!mirror && (await isSymmetric(tx, own.type))) {
       await createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored(own) }]);
     }

@@ -1,13 +1,15 @@
-import { assertVersion, createRows, deleteRows, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { assertUnique } from '../../../platform/assertUnique.ts';
+import { assertVersion, createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { isSymmetric } from '../../openList/service/isSymmetric.ts';
 import { assertListed } from '../../openList/service/assertListed.ts';
 import { updatePersonalRelationshipInput } from '../relationship.inputs.ts';
-import { assertNotRelated, getSides } from '../relationship.repository.ts';
+import { getSides } from '../relationship.repository.ts';
 import { mirrored } from '../relationship.rules.ts';
 
 /**
@@ -25,13 +27,13 @@ export async function updatePersonalRelationship(ctx: RequestContext, raw: unkno
     const type = patch.type ?? own.type;
     if (type === own.type) return { id: own.id };
     await assertListed(tx, 'PERSONAL_RELATIONSHIP_TYPE', type, 'patch.type');
-    await assertNotRelated(tx, { ...own, type }, 'patch.type');
+    await assertUnique(tx, 'PersonalRelationship', [{ ...own, type }], (field) => `patch.${field}`);
     // A side that ends keeps the old pair to itself, so that what becomes of the other one is not its own.
     const symmetric = await isSymmetric(tx, type);
     const pairId = mirror && !symmetric ? newUuid() : own.pairId;
     await updateRow(tx, ctx, 'PersonalRelationship', own, { type, pairId });
     if (mirror && symmetric) await updateRow(tx, ctx, 'PersonalRelationship', mirror, { type });
-    if (mirror && !symmetric) await deleteRows(tx, ctx, 'PersonalRelationship', [mirror], newUuid());
+    if (mirror && !symmetric) await deleteWithBelongings(tx, ctx, 'PersonalRelationship', [mirror]);
     if (!mirror && symmetric) {
       await createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored({ ...own, type }) }]);
     }

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { graphql } from '../../generated/index.ts';
+import { makeMapping, SetExternalIdMappings, type ShortPair } from './mapping.ts';
+
+const TakeExternalId = graphql(`
+  mutation TakeExternalId($input: UpdateIndividualContactInput!) {
+    updateIndividualContact(input: $input) {
+      ... on UpdateIndividualContactPayload {
+        contact {
+          externalId
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+test('R3.63 R3.66: a hundred callers that set overlapping pairs at once all succeed, and the mapping stays one-to-one', async () => {
+  const { api, as, variables, pairs } = await makeMapping('INDIVIDUAL', 5);
+  const calls = Array.from({ length: 100 }, (_, call) =>
+    [0, 1, 2].map((offset): ShortPair => [`i${((call + offset) % 5) + 1}`, `e${(call * 3 + offset * 2) % 7}`]),
+  );
+
+  const answers = await Promise.all(calls.map((each) => api.runQuery(SetExternalIdMappings, variables(each), { as })));
+
+  expect(new Set(answers.map(({ setExternalIdMappings }) => setExternalIdMappings.__typename))).toEqual(new Set(['SetExternalIdMappingsPayload']));
+  const left = (await pairs()).map((pair) => pair.split(' '));
+  expect(new Set(left.map(([contact]) => contact)).size).toBe(left.length);
+  expect(new Set(left.map(([, externalId]) => externalId)).size).toBe(left.length);
+}, 60_000);
+
+test('RU.21: of contacts that are given one external id at once, one gets it and the others name it', async () => {
+  const { api, idOf } = await makeMapping('INDIVIDUAL', 10);
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      api.runQuery(TakeExternalId, { input: { id: idOf(`i${index + 1}`), patch: { externalId: 'e1' } } }),
+    ),
+  );
+
+  const names = answers.map(({ updateIndividualContact }) => updateIndividualContact.__typename).sort();
+  expect(names).toEqual([...Array.from({ length: 9 }, () => 'Conflict'), 'UpdateIndividualContactPayload']);
+  expect(await api.db.contact.count({ where: { externalId: 'e1' } })).toBe(1);
+});
+
+test('R3.66 RU.21: mappings and contacts that take the same external ids at once end one-to-one', async () => {
+  const { api, as, idOf, variables, pairs } = await makeMapping('INDIVIDUAL', 4);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => {
+      const [first, second] = [`i${(index % 4) + 1}`, `i${((index + 1) % 4) + 1}`];
+      return index % 2
+        ? api.runQuery(SetExternalIdMappings, variables([[first, 'e1'], [second, 'e2']]), { as })
+        : api.runQuery(TakeExternalId, { input: { id: idOf(first), patch: { externalId: `e${(index % 3) + 1}` } } });
+    }),
+  );
+
+  expect(answers.length).toBe(20);
+  const external = (await pairs()).map((pair) => pair.split(' ')[1]);
+  expect(new Set(external).size).toBe(external.length);
+}, 60_000);
