@@ -7,6 +7,7 @@ export const boundedLists: Record<string, string> = {
   '*.emails': '100 contact details of a kind per owner',
   '*.phones': '100 contact details of a kind per owner',
   '*.webAddresses': '100 contact details of a kind per owner',
+  '*.mappings': 'the pairs of the input, at most 1000',
   '*.permissions': 'the permissions that exist',
   '*.problems': 'one for each id that the filter asks for, which is capped',
   '*.tags': '100 tags per contact',
@@ -25,6 +26,7 @@ export const boundedLists: Record<string, string> = {
   'ProfessionalIdentity.locations': '100 locations per identity',
   'Query.nodes': '100, as many as the ids that are asked for',
   'Query.openLists': 'the open lists that exist',
+  'SetExternalIdMappingsPayload.removed': 'two for each pair of the input, of which there are at most 1000',
   'StaleVersion.conflictingPaths': 'the fields of the type',
   'ValidationFailed.violations': 'one for each value of the input, which is capped',
 };
