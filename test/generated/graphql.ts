@@ -1152,7 +1152,7 @@ export type CustomerRoleFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** The whole role of customer. What is left out becomes empty. */
+/** The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations. */
 export type CustomerRoleInput = {
   /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
   alternativePayerId?: string | number | null | undefined;
@@ -1162,6 +1162,8 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them, null or nothing leaves them. */
+  deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
   /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
@@ -1272,7 +1274,7 @@ export type DeleteExternalIdMappingInput = {
 
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1298,7 +1300,7 @@ export type DeleteMembershipInput = {
 
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1332,6 +1334,30 @@ export type DeletedFilter =
   | 'INCLUDE'
   /** Only what was deleted. */
   | 'ONLY';
+
+/** Which addresses are used for a delivery or an invoice, and who pays. An address that is left out comes from the address set of the customer. */
+export type DeliveryAndInvoicingConfigurationInput = {
+  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
+  alternativePayerId?: string | number | null | undefined;
+  /** The id of the address for deliveries, of any owner in the tenant. */
+  deliveryAddressId?: string | number | null | undefined;
+  /** The id of the address for invoices, of any owner in the tenant. */
+  invoiceAddressId?: string | number | null | undefined;
+  /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
+  limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
+};
+
+/** What a delivery or an invoice is about. */
+export type DeliveryAndInvoicingContextInput = {
+  /** The id of the brand, 1 to 256 characters; null when there is none. */
+  brandId?: string | null | undefined;
+};
+
+/** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
+export type DeliveryAndInvoicingLimitationsInput = {
+  /** The id of a brand in the system that keeps brands, 1 to 256 characters. */
+  brandId?: string | null | undefined;
+};
 
 /** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
@@ -1871,6 +1897,21 @@ export type OrganizationContactPatch = {
   name?: string | null | undefined;
 };
 
+/** Why a configuration is not used. */
+export type PassedOverReason =
+  /** It is not valid: an address that it names was deleted. */
+  | 'ADDRESS_DELETED'
+  /** It has no limitations, and another configuration matches. */
+  | 'FALLBACK_NOT_NEEDED'
+  /** Another configuration sets limitations of a higher priority. */
+  | 'LESS_SPECIFIC'
+  /** One of its limitations does not match the context. */
+  | 'LIMITATION_NOT_MATCHED'
+  /** It is not valid: the payer that it names was deleted. */
+  | 'PAYER_DELETED'
+  /** It is not valid: the payer that it names has no active alternative payer role. */
+  | 'PAYER_NOT_ACTIVE';
+
 /** What a caller may do in its tenant. */
 export type Permission =
   /** Write contacts although another system manages them: for what keeps the two in step. */
@@ -2193,11 +2234,23 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
+/** What `removeAddress` takes. */
+export type RemoveAddressInput = {
+  /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
+  force?: boolean | null | undefined;
+  /** The id of the postal address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `removeAlternativePayerRole` takes. */
 export type RemoveAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** Removes the role although customers refer to it as their payer: those references are cleared. */
+  /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -2241,6 +2294,21 @@ export type RemoveTagInput = {
 export type ReorderEmailsInput = {
   /** The ids of all e-mail addresses of the owner, each once, in the new order. */
   ids: Array<string | number>;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** Where an address comes from. */
+export type ResolvedAddressSource =
+  /** From the own addresses of the customer, because no configuration is used or it names no address. */
+  | 'ADDRESS_SET'
+  /** From the configuration that is used. */
+  | 'CONFIGURATION';
+
+/** What `restoreAddress` takes. */
+export type RestoreAddressInput = {
+  /** The id of the postal address. */
+  id: string | number;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
 };
@@ -2313,8 +2381,18 @@ export type SetCustomerRoleInput = {
   contactId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-  /** The role. What is left out becomes empty. */
+  /** The role. */
   role: CustomerRoleInput;
+};
+
+/** What `setDeliveryAndInvoicingConfigurations` takes. */
+export type SetDeliveryAndInvoicingConfigurationsInput = {
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them. */
+  configurations: Array<DeliveryAndInvoicingConfigurationInput>;
+  /** The id of the role of customer, or of the contact that holds it. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `setExternalIdMappings` takes. */
@@ -2836,6 +2914,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2884,6 +2963,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2901,6 +2981,7 @@ export type LookupsQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -2928,6 +3009,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
@@ -2953,6 +3035,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2982,6 +3065,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3012,6 +3096,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3032,6 +3117,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3060,6 +3146,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3080,6 +3167,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3107,6 +3195,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3153,6 +3242,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3173,6 +3263,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3217,6 +3308,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3241,6 +3333,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3305,6 +3398,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3325,6 +3419,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3353,6 +3448,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3373,6 +3469,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3415,6 +3512,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3501,6 +3599,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3532,6 +3631,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3586,6 +3686,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3609,6 +3710,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3623,6 +3725,224 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateWebAddressPayload', webAddress: { url: string } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+    | { id: string }
+    | { id: string }
+   | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null };
+
+export type SetConfigurationsMutationVariables = Exact<{
+  input: SetDeliveryAndInvoicingConfigurationsInput;
+}>;
+
+
+export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetDeliveryAndInvoicingConfigurationsPayload', customerRole: { id: string, version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ConfigurationsOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfigurationsOfContactQuery = { contact:
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+   | null };
+
+export type ResolveDeliveryAndInvoicingQueryVariables = Exact<{
+  customerId: string | number;
+  context?: DeliveryAndInvoicingContextInput | null | undefined;
+}>;
+
+
+export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { deliveryAddressSource: ResolvedAddressSource | null, invoiceAddressSource: ResolvedAddressSource | null, deliveryAddress: { id: string } | null, invoiceAddress: { id: string } | null, alternativePayer:
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+     | null, configuration: { id: string, customer: { contact:
+          | { id: string }
+          | { id: string }
+         } } | null, passedOver: Array<{ reason: PassedOverReason, detail: string, configuration: { id: string, limitations: { brandId: string | null } | null, deliveryAddress: { fullAddress: string } | null, alternativePayer:
+          | { name: string, phones: Array<{ number: string }> }
+          | { name: string, phones: Array<{ number: string }> }
+         | null } }> } | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  input: RemoveAddressInput;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress:
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreAddressMutationVariables = Exact<{
+  input: RestoreAddressInput;
+}>;
+
+
+export type RestoreAddressMutation = { restoreAddress:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePayerMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeletePayerMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePayerMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestorePayerMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -3686,6 +4006,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -3732,6 +4053,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3752,6 +4074,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3821,6 +4144,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3841,6 +4165,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3881,6 +4206,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3901,6 +4227,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3940,6 +4267,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3960,6 +4288,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4023,6 +4352,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -4057,6 +4387,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4087,6 +4418,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4128,6 +4460,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4148,6 +4481,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4227,6 +4561,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -4265,6 +4600,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4285,6 +4621,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4315,6 +4652,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4344,6 +4682,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4389,6 +4728,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4420,6 +4760,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4459,6 +4800,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4489,6 +4831,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4509,6 +4852,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4540,6 +4884,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4567,6 +4912,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4611,6 +4957,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4631,6 +4978,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4659,6 +5007,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4679,6 +5028,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4706,6 +5056,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4791,6 +5142,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4821,6 +5173,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4848,6 +5201,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4875,6 +5229,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4902,6 +5257,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4929,6 +5285,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4962,6 +5319,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4995,6 +5353,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5022,6 +5381,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5046,6 +5406,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5139,6 +5500,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5168,6 +5530,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5191,6 +5554,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5210,6 +5574,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5233,6 +5598,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5276,6 +5642,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+    `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -7045,6 +7429,376 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const SetConfigurationsDocument = new TypedDocumentString(`
+    mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
+  setDeliveryAndInvoicingConfigurations(input: $input) {
+    __typename
+    ... on SetDeliveryAndInvoicingConfigurationsPayload {
+      customerRole {
+        id
+        version
+        deliveryAndInvoicingConfigurations {
+          ...ConfigurationFields
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetConfigurationsMutation, SetConfigurationsMutationVariables>;
+export const ConfigurationsOfContactDocument = new TypedDocumentString(`
+    query ConfigurationsOfContact($id: ID!) {
+  contact(id: $id) {
+    customerRole {
+      version
+      deliveryAndInvoicingConfigurations {
+        ...ConfigurationFields
+      }
+    }
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}`) as unknown as TypedDocumentString<ConfigurationsOfContactQuery, ConfigurationsOfContactQueryVariables>;
+export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
+    query ResolveDeliveryAndInvoicing($customerId: ID!, $context: DeliveryAndInvoicingContextInput) {
+  resolveDeliveryAndInvoicing(customerId: $customerId, context: $context) {
+    deliveryAddress {
+      id
+    }
+    deliveryAddressSource
+    invoiceAddress {
+      id
+    }
+    invoiceAddressSource
+    alternativePayer {
+      id
+      name
+      addresses {
+        id
+      }
+    }
+    configuration {
+      id
+      customer {
+        contact {
+          id
+        }
+      }
+    }
+    passedOver {
+      configuration {
+        id
+        limitations {
+          brandId
+        }
+        deliveryAddress {
+          fullAddress
+        }
+        alternativePayer {
+          name
+          phones {
+            number
+          }
+        }
+      }
+      reason
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
+export const RemoveAddressDocument = new TypedDocumentString(`
+    mutation RemoveAddress($input: RemoveAddressInput!) {
+  removeAddress(input: $input) {
+    __typename
+    ... on RemoveAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+export const RestoreAddressDocument = new TypedDocumentString(`
+    mutation RestoreAddress($input: RestoreAddressInput!) {
+  restoreAddress(input: $input) {
+    __typename
+    ... on RestoreAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreAddressMutation, RestoreAddressMutationVariables>;
+export const DeletePayerDocument = new TypedDocumentString(`
+    mutation DeletePayer($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePayerMutation, DeletePayerMutationVariables>;
+export const RestorePayerDocument = new TypedDocumentString(`
+    mutation RestorePayer($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
 export const ExternalIdMappingDocument = new TypedDocumentString(`
     query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
   externalIdMapping(kind: $kind, by: $by) {
