@@ -35,7 +35,7 @@ export const boundaries = [
   boundary(['src/graphql/schema.ts'], http),
   boundary(
     ['src/http/**/*.ts'],
-    never('/modules/(?!access/service/)', "HTTP knows the schema and who is signed in, not a module's inside."),
+    never('/modules/(?!(?:access|image)/service/)', "HTTP knows the schema, who is signed in and how an image is read, not a module's inside."),
     never('/graphql/(?!schema\\.ts$)', 'HTTP knows the schema, not how it is made.'),
   ),
   boundary(['src/modules/**/*.ts'], http),

@@ -19,6 +19,15 @@ const schema = z.object({
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
   GRAPHIQL: booleanText.optional(),
+  /** Bytes that the body of a request may have; 12,000,000 when it is left out. */
+  MAX_REQUEST_BYTES: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
+  /** Where clients reach the server when they are to get whole URLs: scheme, host and port alone. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url))
+    .refine((url) => url.href === `${url.origin}/`, 'must be an origin, for example https://kith.example')
+    .transform((url) => url.origin)
+    .optional(),
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -46,6 +55,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     dataDirectory: resolve(env.DATA_DIR),
     demoContacts: env.DEMO_CONTACTS,
     graphiql: env.GRAPHIQL ?? !isProduction,
+    maxRequestBytes: env.MAX_REQUEST_BYTES,
+    publicOrigin: env.PUBLIC_URL,
     jwt: {
       secret: env.JWT_SECRET,
       jwksUrl: env.JWT_JWKS_URL,

@@ -34,6 +34,8 @@ async function start(env: Env): Promise<void> {
       logger,
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
+      maxRequestBytes: env.maxRequestBytes,
+      publicOrigin: env.publicOrigin,
     });
     const server = await listen(nodeListener(app), env);
     const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;

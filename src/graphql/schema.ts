@@ -25,6 +25,7 @@ import '../modules/role/graphql/alternativePayerRoleMutations.ts';
 import '../modules/deliveryAndInvoicing/graphql/setDeliveryAndInvoicingConfigurations.ts';
 import '../modules/deliveryAndInvoicing/graphql/resolveDeliveryAndInvoicing.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
+import '../modules/image/graphql/imageMutations.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';

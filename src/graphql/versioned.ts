@@ -37,3 +37,9 @@ export const Deletable = builder.interfaceRef<DeletableRow>('Deletable').impleme
     }),
   }),
 });
+
+/** What belongs to an owner in its order, without what was deleted: the query of a relation. */
+export const currentInOrder = {
+  where: { deletedAt: null },
+  orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
+};

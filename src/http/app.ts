@@ -1,12 +1,13 @@
 import { createYoga } from 'graphql-yoga';
 import { schema } from '../graphql/schema.ts';
+import { createReadImage } from '../modules/image/service/readImage.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
-import { maximumBodyBytes } from './limits.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
+import { useImages } from './plugins/useImages.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
@@ -22,6 +23,10 @@ export interface AppOptions {
   graphiql?: GraphiqlOptions | false;
   /** Who may ask for the schema: everybody, or only those who are signed in. */
   introspection?: 'public' | 'authenticated';
+  /** Bytes that the body of a request may have. */
+  maxRequestBytes?: number | undefined;
+  /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
+  publicOrigin?: string | undefined;
   now?: () => Date;
 }
 
@@ -29,15 +34,27 @@ export type App = ReturnType<typeof createApp>;
 
 export const graphqlEndpoint = '/graphql';
 
+/** Holds an image of nine megabytes in base64. */
+const defaultMaxRequestBytes = 12_000_000;
+
 /** The server without its socket: a function from Request to Response (`app.fetch`), and a listener for `node:http`. */
-export function createApp({ database, jwt, logger, graphiql, introspection = 'authenticated', now = () => new Date() }: AppOptions) {
+export function createApp({
+  database,
+  jwt,
+  logger,
+  graphiql,
+  introspection = 'authenticated',
+  maxRequestBytes = defaultMaxRequestBytes,
+  publicOrigin,
+  now = () => new Date(),
+}: AppOptions) {
   return createYoga({
     schema,
     graphqlEndpoint,
     // Credentials travel in a header that no browser sends by itself, so any page may call.
     cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id'] },
     multipart: false,
-    maxRequestBodySize: maximumBodyBytes,
+    maxRequestBodySize: maxRequestBytes,
     landingPage: false,
     graphiql: false,
     logging: false,
@@ -45,12 +62,13 @@ export function createApp({ database, jwt, logger, graphiql, introspection = 'au
     maskedErrors: false,
     plugins: [
       ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
-      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, now }),
+      useImages({ readImage: createReadImage(database), logger, now }),
+      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),
       // The log comes last: it reads the codes that clients see.
-      useMaskedErrors(logger),
+      useMaskedErrors({ logger, maxRequestBytes }),
       useRequestLog(logger),
     ],
   });

@@ -1,12 +1,13 @@
 import { GraphQLError } from 'graphql';
 import { DomainError } from '../platform/domainError.ts';
 import { Unauthenticated } from '../platform/requestContext.ts';
-import { maximumBodyBytes } from './limits.ts';
 
 export interface MaskOptions {
   requestId: string;
   /** Whether the answer has data beside its errors; then its status is 200 whatever the errors say. */
   hasData: boolean;
+  /** Bytes that the body of a request may have. */
+  maxRequestBytes: number;
   /** Called with a fault that the caller is not told of. */
   onFault: (fault: unknown, error: GraphQLError | null) => void;
 }
@@ -20,7 +21,7 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof DomainError) return problem(cause, located);
   if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
-  if (located && isComplaint(located)) return complaint(located);
+  if (located && isComplaint(located)) return complaint(located, options);
   options.onFault(cause, located);
   return answer('Unexpected error.', located, {
     code: 'INTERNAL',
@@ -29,8 +30,6 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
     unexpected: true,
   });
 }
-
-const tooLarge = `The request is larger than ${maximumBodyBytes} bytes, the most it may have.`;
 
 /** Errors that a field throws come wrapped, one wrapper for each list or promise they pass. */
 function rootCause(error: unknown): unknown {
@@ -62,12 +61,13 @@ function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, {
   });
 }
 
-function complaint(located: GraphQLError): GraphQLError {
+function complaint(located: GraphQLError, { maxRequestBytes }: MaskOptions): GraphQLError {
   const { originalError, ...extensions } = { code: 'BAD_USER_INPUT', ...located.extensions } as Record<string, unknown>;
   // The body is no JSON: no answer of GraphQL, so the status is 400 for every media type. What the parser said stays here.
   if (originalError) extensions.http = { status: 400 };
-  const isTooLarge = extensions.code === 'REQUEST_ENTITY_TOO_LARGE';
-  return answer(isTooLarge ? tooLarge : located.message, located, extensions);
+  if (extensions.code !== 'REQUEST_ENTITY_TOO_LARGE') return answer(located.message, located, extensions);
+  const tooLarge = `The request is larger than ${maxRequestBytes} bytes, the most it may have.`;
+  return answer(tooLarge, located, { ...extensions, status: 413 });
 }
 
 const httpOf = (located: GraphQLError | null) => (located?.extensions.http ? { http: located.extensions.http } : {});

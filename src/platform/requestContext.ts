@@ -14,6 +14,14 @@ export interface Actor {
 /** Nobody is signed in. */
 export class Unauthenticated extends Error {}
 
+interface ContextOptions {
+  actor: Actor | null;
+  requestId: string;
+  now: Date;
+  publicOrigin?: string | undefined;
+  database: Database;
+}
+
 /**
  * What everything below HTTP knows of a request. Whatever needs somebody to be signed in throws when nobody is, so that a
  * field whose guard was forgotten stays closed.
@@ -21,14 +29,17 @@ export class Unauthenticated extends Error {}
 export class RequestContext {
   readonly requestId: string;
   readonly now: Date;
+  /** Where clients reach the server, for example https://kith.example; empty when it does not know. */
+  readonly publicOrigin: string;
   /** Loaders of this request, by what they load. */
   readonly loaders = new Map<string, DataLoader<never, unknown>>();
   readonly #actor: Actor | null;
   readonly #database: Database;
 
-  constructor(options: { actor: Actor | null; requestId: string; now: Date; database: Database }) {
+  constructor(options: ContextOptions) {
     this.requestId = options.requestId;
     this.now = options.now;
+    this.publicOrigin = options.publicOrigin ?? '';
     this.#actor = options.actor;
     this.#database = options.database;
   }

@@ -8,6 +8,7 @@ export const boundedLists: Record<string, string> = {
   '*.phones': '100 contact details of a kind per owner',
   '*.webAddresses': '100 contact details of a kind per owner',
   '*.mappings': 'the pairs of the input, at most 1000',
+  '*.images': '100 images per owner',
   '*.permissions': 'the permissions that exist',
   '*.problems': 'one for each id that the filter asks for, which is capped',
   '*.tags': '100 tags per contact',

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { maximumBodyBytes } from '../../src/http/limits.ts';
 import { signToken } from '../support/actors.ts';
 import { bearer, endpoint, testApp } from './testApp.ts';
 
@@ -33,16 +32,6 @@ test('shows the schema only to those who are signed in', async () => {
   expect((await app.post({ query }, bearer(token))).body.errors).toBeUndefined();
   // In this order: what was valid for one caller must not be taken from a cache for the next.
   expect((await app.post({ query })).body.errors).toBeDefined();
-});
-
-test('refuses a body that is too large, and names the limit', async () => {
-  const body = JSON.stringify({ query: `{ __typename } #${'x'.repeat(maximumBodyBytes)}` });
-  const answer = await app.send({ method: 'POST', headers: json, body });
-
-  expect(answer.status).toBe(413);
-  expect(answer.body.errors).toEqual([
-    { message: `The request is larger than ${maximumBodyBytes} bytes, the most it may have.`, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } },
-  ]);
 });
 
 test.each([

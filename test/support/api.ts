@@ -31,6 +31,8 @@ export interface CallOptions {
 }
 
 interface ApiOptions {
+  maxRequestBytes?: number;
+  publicOrigin?: string;
   /** The server's clock. */
   now?: () => Date;
   /** Another database than the worker's. */

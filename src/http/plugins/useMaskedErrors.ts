@@ -5,11 +5,16 @@ import { describeFault } from '../describeFault.ts';
 import { maskError } from '../maskError.ts';
 import { stateOf } from '../requestState.ts';
 
+interface Options {
+  logger: Logger;
+  maxRequestBytes: number;
+}
+
 /**
  * Maps the errors of every answer, wherever they arose. It stands in for Yoga's own masking, which does not know the
  * request and so could not name it.
  */
-export function useMaskedErrors(logger: Logger): Plugin {
+export function useMaskedErrors({ logger, maxRequestBytes }: Options): Plugin {
   const logged = new WeakSet();
   return {
     onResultProcess({ request, result, setResult }) {
@@ -27,7 +32,7 @@ export function useMaskedErrors(logger: Logger): Plugin {
       const hasData = data !== null && data !== undefined;
       setResult({
         ...(result as ExecutionResult),
-        errors: errors.map((error) => maskError(error, { requestId, hasData, onFault })),
+        errors: errors.map((error) => maskError(error, { requestId, hasData, maxRequestBytes, onFault })),
       });
     },
   };

@@ -8,6 +8,7 @@ import { stateOf } from '../requestState.ts';
 interface Options {
   authenticate: Authenticate;
   database: Database;
+  publicOrigin: string | undefined;
   now: () => Date;
 }
 
@@ -16,10 +17,10 @@ interface Options {
  * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
-export function useRequestContext({ authenticate, database, now }: Options): Plugin {
+export function useRequestContext({ authenticate, database, publicOrigin, now }: Options): Plugin {
   const withRequestContext = (args: ExecutionArgs): ExecutionArgs => {
     const { actor, requestId } = stateOf((args.contextValue as YogaInitialContext).request);
-    return { ...args, contextValue: new RequestContext({ actor, requestId, now: now(), database }) };
+    return { ...args, contextValue: new RequestContext({ actor, requestId, now: now(), publicOrigin, database }) };
   };
   return {
     async onRequestParse({ request }) {

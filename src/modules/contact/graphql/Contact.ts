@@ -1,7 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
-import { Deletable, Versioned } from '../../../graphql/versioned.ts';
-import { currentDetails } from '../../contactDetail/graphql/ContactDetail.ts';
+import { currentInOrder, Deletable, Versioned } from '../../../graphql/versioned.ts';
 
 export const ContactKind = defineEnum('ContactKind', 'The two kinds of contacts.', {
   INDIVIDUAL: 'A human being.',
@@ -20,10 +19,10 @@ export const Contact = builder.prismaInterface('Contact', {
       nullable: true,
       description: 'The id of the contact in the system it came from, unique among the contacts of its kind; null when it has none.',
     }),
-    addresses: t.relation('addresses', { query: currentDetails, description: 'Postal addresses in their order; at most 100.' }),
-    emails: t.relation('emails', { query: currentDetails, description: 'E-mail addresses in their order; at most 100.' }),
-    phones: t.relation('phones', { query: currentDetails, description: 'Phone numbers in their order; at most 100.' }),
-    webAddresses: t.relation('webAddresses', { query: currentDetails, description: 'Web addresses in their order; at most 100.' }),
+    addresses: t.relation('addresses', { query: currentInOrder, description: 'Postal addresses in their order; at most 100.' }),
+    emails: t.relation('emails', { query: currentInOrder, description: 'E-mail addresses in their order; at most 100.' }),
+    phones: t.relation('phones', { query: currentInOrder, description: 'Phone numbers in their order; at most 100.' }),
+    webAddresses: t.relation('webAddresses', { query: currentInOrder, description: 'Web addresses in their order; at most 100.' }),
   }),
 });
 

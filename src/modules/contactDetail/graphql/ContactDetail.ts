@@ -24,9 +24,3 @@ export const ContactDetail = builder.interfaceRef<ContactDetailRow>('ContactDeta
 
 /** The interfaces of every kind of contact detail. */
 export const contactDetailInterfaces = [ContactDetail, Versioned, Deletable];
-
-/** Details of an owner in their order, without the deleted ones: the query of a relation. */
-export const currentDetails = {
-  where: { deletedAt: null },
-  orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
-};

@@ -1,8 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
-import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { currentInOrder, Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { IndividualContact } from '../../contact/graphql/IndividualContact.ts';
 import { OrganizationContact } from '../../contact/graphql/OrganizationContact.ts';
-import { currentDetails } from '../../contactDetail/graphql/ContactDetail.ts';
 import { Department } from '../../organization/graphql/Department.ts';
 import { Location } from '../../organization/graphql/Location.ts';
 
@@ -51,9 +50,9 @@ export const ProfessionalIdentity = builder.prismaNode('ProfessionalIdentity', {
       }),
       resolve: (identity) => identity.locations.map((link) => link.location),
     }),
-    addresses: t.relation('addresses', { query: currentDetails, description: 'Postal addresses at work in their order; at most 100.' }),
-    emails: t.relation('emails', { query: currentDetails, description: 'E-mail addresses at work in their order; at most 100.' }),
-    phones: t.relation('phones', { query: currentDetails, description: 'Phone numbers at work in their order; at most 100.' }),
-    webAddresses: t.relation('webAddresses', { query: currentDetails, description: 'Web addresses at work in their order; at most 100.' }),
+    addresses: t.relation('addresses', { query: currentInOrder, description: 'Postal addresses at work in their order; at most 100.' }),
+    emails: t.relation('emails', { query: currentInOrder, description: 'E-mail addresses at work in their order; at most 100.' }),
+    phones: t.relation('phones', { query: currentInOrder, description: 'Phone numbers at work in their order; at most 100.' }),
+    webAddresses: t.relation('webAddresses', { query: currentInOrder, description: 'Web addresses at work in their order; at most 100.' }),
   }),
 });

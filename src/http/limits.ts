@@ -1,2 +1,0 @@
-/** Bytes that the body of a request may have. */
-export const maximumBodyBytes = 12_000_000;

@@ -1,0 +1,22 @@
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { removeImageInput } from '../image.inputs.ts';
+import { getImage, getImageOwner } from '../image.repository.ts';
+import type { WrittenImage } from './addImage.ts';
+
+/** Deletes an image; it can be restored. @throws NotFound | StaleVersion | PermissionDenied */
+export async function removeImage(ctx: RequestContext, raw: unknown): Promise<WrittenImage> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { ownerId, id, ifVersion } = parseInput(removeImageInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const owner = await getImageOwner(tx, ctx, ownerId);
+    const image = await getImage(tx, owner, { id });
+    await assertVersion(tx, { type: 'Image', uuid: image.id }, image.version, ifVersion);
+    await deleteWithBelongings(tx, ctx, 'Image', [image]);
+    return { id: image.id, owner: owner.reference };
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { readEnv } from '../src/env.ts';
+
+test('R3.74 the limit of a request can be set', () => {
+  expect(readEnv({}).maxRequestBytes).toBeUndefined();
+  expect(readEnv({ MAX_REQUEST_BYTES: '25000000' }).maxRequestBytes).toBe(25_000_000);
+  for (const wrong of ['0', '-1', '1.5', 'many']) expect(() => readEnv({ MAX_REQUEST_BYTES: wrong })).toThrow('MAX_REQUEST_BYTES');
+});
+
+test('RU.24 the public URL is an origin', () => {
+  expect(readEnv({}).publicOrigin).toBeUndefined();
+  expect(readEnv({ PUBLIC_URL: 'https://KITH.example:8443/' }).publicOrigin).toBe('https://kith.example:8443');
+  for (const wrong of ['kith.example', 'ftp://kith.example', 'https://kith.example/api', 'https://kith.example/?a', 'https://ada:x@kith.example']) {
+    expect(() => readEnv({ PUBLIC_URL: wrong })).toThrow('PUBLIC_URL');
+  }
+});
