@@ -33,8 +33,8 @@ interface ConnectionOptions {
   list: List;
   args: ConnectionArguments;
   maximum: number;
-  /** The row that the list belongs to, for a list inside a list. */
-  parent?: { id: string; column: string };
+  /** The row that the list belongs to, for a list inside a list; `mentioned` when the caller names it. */
+  parent?: { id: string; column: string; mentioned?: MentionedId };
 }
 
 /**
@@ -63,7 +63,7 @@ export class Connection {
     const scope = new FilterScope('filter');
     const filter = args.filter ? [list.filter.toSql(args.filter, 't', scope)] : [];
     scope.assertValid();
-    this.#mentionedIds = scope.mentionedIds;
+    this.#mentionedIds = [...(parent?.mentioned ? [parent.mentioned] : []), ...scope.mentionedIds];
     const cursor = this.range.isBackward ? args.before : args.after;
     this.#query = {
       table: list.table,
@@ -100,7 +100,7 @@ export class Connection {
     return this.#byParent('count', (parents) => countRows(this.#ctx, this.#query, parents));
   }
 
-  /** The ids that the filter asks for and that name nothing. */
+  /** The ids that the arguments ask for and that name nothing. */
   async problems(): Promise<NotFound[]> {
     const missing = await Promise.all(
       this.#mentionedIds.map(async (mentioned) => ({ ...mentioned, exists: await this.#exists(mentioned) })),

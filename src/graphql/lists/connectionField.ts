@@ -50,7 +50,7 @@ export function defineConnection(node: unknown, plural: string) {
       }),
       problems: t.field({
         type: [Problem],
-        description: 'What was asked for by name and could not be served: ids in the filter that name nothing.',
+        description: 'What was asked for by name and could not be served: ids in the arguments that name nothing.',
         resolve: async (parent) => (await parent.problems()).map(asValue),
       }),
     }),

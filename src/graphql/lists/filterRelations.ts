@@ -16,8 +16,8 @@ export const joinedBy =
         ` WHERE ${related}_link.tenant_id = ${alias}.tenant_id AND ${related}_link.${own} = ${alias}.id AND ${related}.deleted_at IS NULL`,
     );
 
-/** The contact that a column of the row names. */
-export const contactNamedBy =
-  (column: string): FilterRelation['from'] =>
+/** The row that a column of the row names. */
+export const namedBy =
+  (table: string, column: string): FilterRelation['from'] =>
   (related, alias) =>
-    Prisma.raw(`contact ${related} WHERE ${related}.tenant_id = ${alias}.tenant_id AND ${related}.id = ${alias}.${column}`);
+    Prisma.raw(`${table} ${related} WHERE ${related}.tenant_id = ${alias}.tenant_id AND ${related}.id = ${alias}.${column}`);

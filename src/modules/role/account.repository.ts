@@ -7,8 +7,11 @@ const digits = 8;
 /** The debtor account of a contact, shared by its roles of customer and alternative payer; a new one if it has none. */
 export async function debtorAccountOf(tx: Transaction, ctx: RequestContext, contactId: string): Promise<string> {
   const role = (await findRole(tx, 'Customer', contactId)) ?? (await findRole(tx, 'AlternativePayerRole', contactId));
-  return role?.debtorAccountId ?? newAccount(tx, ctx, 'DEBTOR');
+  return role?.debtorAccountId ?? newDebtorAccount(tx, ctx);
 }
+
+/** A debtor account that nobody has. */
+export const newDebtorAccount = (tx: Transaction, ctx: RequestContext): Promise<string> => newAccount(tx, ctx, 'DEBTOR');
 
 /** The creditor account of a contact; a new one if it has none. */
 export async function creditorAccountOf(tx: Transaction, ctx: RequestContext, contactId: string): Promise<string> {

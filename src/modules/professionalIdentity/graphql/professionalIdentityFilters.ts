@@ -1,6 +1,6 @@
 import { booleanColumn, dateTimeColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineFilter, type FilterRelation } from '../../../graphql/lists/filter.ts';
-import { contactNamedBy, joinedBy, pointingBy } from '../../../graphql/lists/filterRelations.ts';
+import { joinedBy, namedBy, pointingBy } from '../../../graphql/lists/filterRelations.ts';
 import { IndividualContactFilter, OrganizationContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { detailRelations } from '../../contactDetail/graphql/detailFilters.ts';
 import { DepartmentFilter, LocationFilter } from '../../organization/graphql/organizationFilters.ts';
@@ -33,13 +33,13 @@ export const ProfessionalIdentityFilter = defineFilter('ProfessionalIdentityFilt
     individual: {
       description: 'Who represents the organization.',
       filter: () => IndividualContactFilter,
-      from: contactNamedBy('individual_id'),
+      from: namedBy('contact', 'individual_id'),
       isList: false,
     },
     organization: {
       description: 'The organization.',
       filter: () => OrganizationContactFilter,
-      from: contactNamedBy('organization_id'),
+      from: namedBy('contact', 'organization_id'),
       isList: false,
     },
   }),

@@ -1,6 +1,6 @@
 import { dateTimeColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineFilter, type FilterColumn, type FilterRelation } from '../../../graphql/lists/filter.ts';
-import { contactNamedBy, pointingBy } from '../../../graphql/lists/filterRelations.ts';
+import { namedBy, pointingBy } from '../../../graphql/lists/filterRelations.ts';
 import type { NodeType } from '../../../platform/ids.ts';
 import { ContactFilter, IndividualContactFilter, OrganizationContactFilter } from '../../contact/graphql/contactFilters.ts';
 
@@ -22,13 +22,13 @@ export const MembershipFilter = defineFilter('MembershipFilter', {
     contact: {
       description: 'The member.',
       filter: () => ContactFilter,
-      from: contactNamedBy('contact_id'),
+      from: namedBy('contact', 'contact_id'),
       isList: false,
     },
     organization: {
       description: 'The organization.',
       filter: () => OrganizationContactFilter,
-      from: contactNamedBy('organization_id'),
+      from: namedBy('contact', 'organization_id'),
       isList: false,
     },
   }),
@@ -41,13 +41,13 @@ export const PersonalRelationshipFilter = defineFilter('PersonalRelationshipFilt
     individual: {
       description: 'Who has the relationship.',
       filter: () => IndividualContactFilter,
-      from: contactNamedBy('individual_id'),
+      from: namedBy('contact', 'individual_id'),
       isList: false,
     },
     relatedIndividual: {
       description: 'To whom it relates.',
       filter: () => IndividualContactFilter,
-      from: contactNamedBy('related_individual_id'),
+      from: namedBy('contact', 'related_individual_id'),
       isList: false,
     },
   }),

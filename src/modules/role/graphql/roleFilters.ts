@@ -12,6 +12,7 @@ import {
 import { defineFilter, type FilterColumn, type FilterRelation } from '../../../graphql/lists/filter.ts';
 import type { OrderField } from '../../../graphql/lists/order.ts';
 import type { NodeType } from '../../../platform/ids.ts';
+import { customerColumns } from '../../customer/graphql/customerColumns.ts';
 
 const shared = (type: NodeType): Record<string, FilterColumn> => ({
   id: { description: 'The id.', column: 'id', kind: idColumn(type) },
@@ -28,16 +29,12 @@ const business: Record<string, FilterColumn> = {
   globalLocationNumber: { description: 'The global location number.', column: 'global_location_number', kind: textColumn },
 };
 
-const debtorAccountId: FilterColumn = { description: 'The debtor account.', column: 'debtor_account_id', kind: textColumn };
-
 const CustomerRoleFilter = defineFilter('CustomerRoleFilter', {
   description: 'Conditions on a role of customer.',
   columns: {
-    ...shared('CustomerRole'),
+    ...customerColumns('CustomerRole'),
     ...business,
-    customerNumber: { description: 'The number of the customer.', column: 'customer_number', kind: textColumn },
     isSuspended: { description: 'Whether business is suspended.', column: 'is_suspended', kind: booleanColumn },
-    customerSince: { description: 'The first day as a customer.', column: 'customer_since', kind: dateColumn },
     externalCardNumber: { description: 'The number of the external card.', column: 'external_card_number', kind: textColumn },
     externalCardAdded: { description: 'When the external card was added.', column: 'external_card_added', kind: dateTimeColumn },
     enabledTaxExemptions: { description: 'The tax exemptions.', column: 'enabled_tax_exemptions', kind: textListColumn },
@@ -46,10 +43,8 @@ const CustomerRoleFilter = defineFilter('CustomerRoleFilter', {
       column: 'alternative_payer_id',
       kind: idColumn('IndividualContact', 'OrganizationContact'),
     },
-    requiresFormalInvoice: { description: 'Whether a formal invoice is needed.', column: 'requires_formal_invoice', kind: booleanColumn },
     creditLimitAmount: { description: 'The amount of the credit limit.', column: 'credit_limit_amount', kind: decimalColumn },
     creditLimitCurrency: { description: 'The currency of the credit limit.', column: 'credit_limit_currency', kind: textColumn },
-    debtorAccountId,
   },
 });
 
@@ -72,7 +67,7 @@ const AlternativePayerRoleFilter = defineFilter('AlternativePayerRoleFilter', {
     ...shared('AlternativePayerRole'),
     alternativePayerNumber: { description: 'The number of the alternative payer.', column: 'alternative_payer_number', kind: textColumn },
     since: { description: 'The first day as an alternative payer.', column: 'since', kind: dateColumn },
-    debtorAccountId,
+    debtorAccountId: { description: 'The debtor account.', column: 'debtor_account_id', kind: textColumn },
   },
 });
 

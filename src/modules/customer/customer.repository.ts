@@ -1,0 +1,49 @@
+import type { Row } from '../../platform/changes/entityWrites.ts';
+import { NotFound } from '../../platform/domainError.ts';
+import { decodeId } from '../../platform/ids.ts';
+import { lockRows } from '../../platform/lockRows.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { decodeCustomerReference, namesCustomer } from './customer.rules.ts';
+
+export type CustomerRow = Row<'Customer'>;
+
+/** The customers that ids name, in the order of the ids; null where an id names none. One statement for all of them. */
+export async function findCustomers(
+  tx: Transaction,
+  ids: string[],
+  where: { deletedAt?: null } = { deletedAt: null },
+): Promise<(CustomerRow | null)[]> {
+  const uuids = ids.map(decodeCustomerReference).filter((uuid) => uuid !== null);
+  if (uuids.length === 0) return ids.map(() => null);
+  const found = await tx.customer.findMany({
+    where: { OR: [{ id: { in: uuids } }, { contactId: { in: uuids } }], ...where },
+    include: { contact: { select: { kind: true } } },
+  });
+  const byUuid = new Map(found.flatMap((customer) => [customer.id, customer.contactId].map((uuid) => [uuid, customer])));
+  return ids.map((id) => {
+    const named = byUuid.get(decodeCustomerReference(id));
+    return named && namesCustomer(id, named) ? named : null;
+  });
+}
+
+/** The same, kept from being deleted until the transaction ends. */
+export async function lockCustomers(tx: Transaction, ctx: RequestContext, ids: string[]): Promise<(CustomerRow | null)[]> {
+  const customers = await findCustomers(tx, ids);
+  await lockRows(tx, ctx, 'customer', customers.map((customer) => customer?.id ?? null));
+  return findCustomers(tx, ids);
+}
+
+/** A placeholder customer, kept from being changed until the transaction ends. @throws NotFound */
+export async function getPlaceholderCustomer(
+  tx: Transaction,
+  ctx: RequestContext,
+  { id, isDeleted = false }: { id: string; isDeleted?: boolean },
+): Promise<CustomerRow> {
+  const uuid = decodeId(id, 'PlaceholderCustomer');
+  await lockRows(tx, ctx, 'customer', [uuid]);
+  const where = { id: uuid ?? '', contactId: null, deletedAt: isDeleted ? { not: null } : null };
+  const placeholder = uuid && (await tx.customer.findFirst({ where }));
+  if (!placeholder) throw new NotFound('id', id);
+  return placeholder;
+}

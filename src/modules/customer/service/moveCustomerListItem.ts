@@ -1,0 +1,36 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { moveCustomerListItemInput } from '../customer.inputs.ts';
+import { findGap, getCustomerList, getItem, type Gap } from '../customerList.repository.ts';
+import type { ChangedItem } from './removeCustomerListItem.ts';
+
+/** Moves a customer to another place on a list. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function moveCustomerListItem(ctx: RequestContext, raw: unknown): Promise<ChangedItem> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { listId, customerId, ifVersion, afterCustomerId } = parseInput(moveCustomerListItemInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const list = await getCustomerList(tx, ctx, { id: listId, propertyPath: 'listId' });
+    const item = await getItem(tx, list.id, { id: customerId, propertyPath: 'customerId' });
+    await assertVersion(tx, { type: 'CustomerListItem', uuid: item.id }, item.version, ifVersion);
+    const after = afterCustomerId ? await getItem(tx, list.id, { id: afterCustomerId, propertyPath: 'afterCustomerId' }) : null;
+    if (after?.id === item.id) throw afterItself();
+    const gap = await findGap(tx, list.id, after, item);
+    const position = isIn(gap, item.position) ? item.position : generateKeyBetween(gap.after, gap.before);
+    await updateRow(tx, ctx, 'CustomerListItem', item, { position });
+    return { id: item.id, listId: list.id };
+  });
+}
+
+const isIn = ({ after, before }: Gap, position: string): boolean =>
+  (after === null || after < position) && (before === null || position < before);
+
+const afterItself = () =>
+  new ValidationFailed(
+    [{ propertyPath: 'afterCustomerId', in: 'BODY', detail: 'must be another customer than the one that moves.', code: 'SELF_REFERENCE' }],
+    'UNPROCESSABLE',
+  );

@@ -1,0 +1,21 @@
+import { assertUnique } from '../../../platform/assertUnique.ts';
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { updatePlaceholderCustomerInput } from '../customer.inputs.ts';
+import { getPlaceholderCustomer } from '../customer.repository.ts';
+
+/** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
+export async function updatePlaceholderCustomer(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updatePlaceholderCustomerInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const before = await getPlaceholderCustomer(tx, ctx, { id });
+    await assertVersion(tx, { type: 'PlaceholderCustomer', uuid: before.id }, before.version, ifVersion);
+    await assertUnique(tx, 'Customer', [{ id: before.id, ...patch }], (field) => `patch.${field}`);
+    await updateRow(tx, ctx, 'Customer', before, patch);
+    return { id: before.id };
+  });
+}

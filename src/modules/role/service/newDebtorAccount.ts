@@ -1,0 +1,1 @@
+export { newDebtorAccount } from '../account.repository.ts';
