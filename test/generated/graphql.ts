@@ -21,6 +21,16 @@ export type AddAddressInput = {
   ownerId: string | number;
 };
 
+/** What `addCustomerListItems` takes. */
+export type AddCustomerListItemsInput = {
+  /** The customer on the list that they come after: the id of the customer, or that of the contact that holds the role. At the start when null, at the end when left out. */
+  afterCustomerId?: string | number | null | undefined;
+  /** The customers, at most 1000: of each the id of the customer, or that of the contact that holds the role. */
+  customerIds: Array<string | number>;
+  /** The id of the customer list. */
+  listId: string | number;
+};
+
 /** What `addEmail` takes. */
 export type AddEmailInput = {
   /** The new e-mail address. */
@@ -998,6 +1008,12 @@ export type CreateApiKeyInput = {
   permissions: Array<Permission>;
 };
 
+/** What `createCustomerList` takes. */
+export type CreateCustomerListInput = {
+  /** The name, 1 to 256 characters. */
+  name: string;
+};
+
 /** What `createDepartment` takes. */
 export type CreateDepartmentInput = {
   /** The area it works in: a value of the open list DEPARTMENT_AREA, for example ADMINISTRATION. */
@@ -1065,6 +1081,185 @@ export type CreateOrganizationContactInput = {
   /** Web addresses in their order; at most 100. */
   webAddresses?: Array<WebAddressInput> | null | undefined;
 };
+
+/** What `createPlaceholderCustomer` takes. */
+export type CreatePlaceholderCustomerInput = {
+  /** The number of the customer, 1 to 256 characters, unique in the tenant over both kinds of customers. */
+  customerNumber: string;
+  /** The first day as a customer. */
+  customerSince: string;
+  /** The id in the system it came from, 1 to 256 characters, unique among the placeholder customers. */
+  externalId?: string | null | undefined;
+  /** Whether it stands for customers now; false ends that. */
+  isActive: boolean;
+  /** The name, 1 to 256 characters. */
+  name: string;
+  /** Whether these customers need a formal invoice. */
+  requiresFormalInvoice: boolean;
+  /** Whether revenue with these customers is tracked. */
+  trackRevenue: boolean;
+};
+
+/** Conditions on a customer of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerFilter> | null | undefined;
+  /** The contact that is the customer meets this; a placeholder never does. */
+  contact?: ContactFilter | null | undefined;
+  /** When it became a customer here. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer lists that it is on. */
+  customerLists?: CustomerListListFilter | null | undefined;
+  /** The number of the customer. */
+  customerNumber?: StringFilter | null | undefined;
+  /** The first day as a customer. */
+  customerSince?: DateFilter | null | undefined;
+  /** The debtor account. */
+  debtorAccountId?: StringFilter | null | undefined;
+  /** The external id of a placeholder; missing for others. */
+  externalId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is a customer now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** Whether it is a placeholder. */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** Whether business is suspended; false for a placeholder. */
+  isSuspended?: BooleanFilter | null | undefined;
+  /** The display name: that of the contact, or of the placeholder. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerFilter> | null | undefined;
+  /** Whether a formal invoice is needed. */
+  requiresFormalInvoice?: BooleanFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on a customer list. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerListFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerListFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The customers on it. */
+  items?: CustomerListItemListFilter | null | undefined;
+  /** The name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerListFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerListFilter> | null | undefined;
+  /** When it was renamed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on an item of a customer list. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerListItemFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerListItemFilter> | null | undefined;
+  /** When the customer was put on the list. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer meets this. */
+  customer?: CustomerFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerListItemFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerListItemFilter> | null | undefined;
+  /** When it was moved last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type CustomerListItemListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerListItemFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerListItemFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerListItemFilter | null | undefined;
+};
+
+/** One term of the order of items of a customer list. Rows that are equal in every term are sorted by their id. */
+export type CustomerListItemOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerListItemOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What items of a customer list can be sorted by. */
+export type CustomerListItemOrderField =
+  /** When the customer was put on the list. */
+  | 'CREATED_AT'
+  /** The order that was given to the list. */
+  | 'POSITION'
+  /** When it was moved last. */
+  | 'UPDATED_AT';
+
+/** Conditions on a list of related rows. */
+export type CustomerListListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerListFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerListFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerListFilter | null | undefined;
+};
+
+/** One term of the order of customer lists. Rows that are equal in every term are sorted by their id. */
+export type CustomerListOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerListOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What customer lists can be sorted by. */
+export type CustomerListOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** When it was renamed last. */
+  | 'UPDATED_AT';
+
+/** One term of the order of customers. Rows that are equal in every term are sorted by their id. */
+export type CustomerOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What customers can be sorted by. */
+export type CustomerOrderField =
+  /** When it became a customer here. */
+  | 'CREATED_AT'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The first day as a customer. */
+  | 'CUSTOMER_SINCE'
+  /** Whether it is a customer now: those who are not, then those who are. */
+  | 'IS_ACTIVE'
+  /** The display name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
 
 /** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type CustomerRoleFilter = {
@@ -1218,6 +1413,14 @@ export type DecimalFilter = {
   neq?: string | null | undefined;
 };
 
+/** What `deleteCustomerList` takes. */
+export type DeleteCustomerListInput = {
+  /** The id of the customer list. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `deleteDepartment` takes. */
 export type DeleteDepartmentInput = {
   /** The id of the department. */
@@ -1249,6 +1452,14 @@ export type DeleteOrganizationContactInput = {
   /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deletePlaceholderCustomer` takes. */
+export type DeletePlaceholderCustomerInput = {
+  /** The id of the placeholder customer. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -1594,6 +1805,18 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** What `moveCustomerListItem` takes. */
+export type MoveCustomerListItemInput = {
+  /** The customer on the list that it comes after: the id of the customer, or that of the contact that holds the role. To the start when null or left out. */
+  afterCustomerId?: string | number | null | undefined;
+  /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the customer list. */
+  listId: string | number;
+};
+
 /** Where rows without a value stand in an order. */
 export type NullsOrder =
   /** Before all others. */
@@ -1841,6 +2064,87 @@ export type PhoneUsageValuesFilter = {
   ov?: Array<PhoneUsage> | null | undefined;
 };
 
+/** Conditions on a placeholder customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type PlaceholderCustomerFilter = {
+  /** All of these hold. */
+  and?: Array<PlaceholderCustomerFilter> | null | undefined;
+  /** When it became a customer here. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer lists that it is on. */
+  customerLists?: CustomerListListFilter | null | undefined;
+  /** The number of the customer. */
+  customerNumber?: StringFilter | null | undefined;
+  /** The first day as a customer. */
+  customerSince?: DateFilter | null | undefined;
+  /** The debtor account. */
+  debtorAccountId?: StringFilter | null | undefined;
+  /** The id in the system it came from. */
+  externalId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is a customer now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** The name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlaceholderCustomerFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PlaceholderCustomerFilter> | null | undefined;
+  /** Whether a formal invoice is needed. */
+  requiresFormalInvoice?: BooleanFilter | null | undefined;
+  /** Whether revenue is tracked. */
+  trackRevenue?: BooleanFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One term of the order of placeholder customers. Rows that are equal in every term are sorted by their id. */
+export type PlaceholderCustomerOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: PlaceholderCustomerOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What placeholder customers can be sorted by. */
+export type PlaceholderCustomerOrderField =
+  /** When it became a customer here. */
+  | 'CREATED_AT'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The first day as a customer. */
+  | 'CUSTOMER_SINCE'
+  /** The id in the system it came from. */
+  | 'EXTERNAL_ID'
+  /** Whether it is a customer now: those who are not, then those who are. */
+  | 'IS_ACTIVE'
+  /** The name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a placeholder customer. What is left out stays; null clears. */
+export type PlaceholderCustomerPatch = {
+  /** The number of the customer, 1 to 256 characters, unique in the tenant over both kinds of customers; not null. */
+  customerNumber?: string | null | undefined;
+  /** The first day as a customer; not null. */
+  customerSince?: string | null | undefined;
+  /** The id in the system it came from, 1 to 256 characters, unique among the placeholder customers. */
+  externalId?: string | null | undefined;
+  /** Whether it stands for customers now; false ends that; not null. */
+  isActive?: boolean | null | undefined;
+  /** The name, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
+  /** Whether these customers need a formal invoice; not null. */
+  requiresFormalInvoice?: boolean | null | undefined;
+  /** Whether revenue with these customers is tracked; not null. */
+  trackRevenue?: boolean | null | undefined;
+};
+
 /** Whether there is a value. */
 export type PresenceCondition =
   /** There is a value. */
@@ -1949,6 +2253,16 @@ export type RemoveAlternativePayerRoleInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `removeCustomerListItem` takes. */
+export type RemoveCustomerListItemInput = {
+  /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the customer list. */
+  listId: string | number;
+};
+
 /** What `removeCustomerRole` takes. */
 export type RemoveCustomerRoleInput = {
   /** The id of the individual or organization. */
@@ -1997,6 +2311,12 @@ export type RestoreContactInput = {
   id: string | number;
 };
 
+/** What `restoreCustomerList` takes. */
+export type RestoreCustomerListInput = {
+  /** The id of the customer list. */
+  id: string | number;
+};
+
 /** What `restoreDepartment` takes. */
 export type RestoreDepartmentInput = {
   /** The id of the department. */
@@ -2014,6 +2334,12 @@ export type RestoreEmailInput = {
 /** What `restoreLocation` takes. */
 export type RestoreLocationInput = {
   /** The id of the location. */
+  id: string | number;
+};
+
+/** What `restorePlaceholderCustomer` takes. */
+export type RestorePlaceholderCustomerInput = {
+  /** The id of the placeholder customer. */
   id: string | number;
 };
 
@@ -2220,6 +2546,16 @@ export type UpdateAddressInput = {
   patch: AddressPatch;
 };
 
+/** What `updateCustomerList` takes. */
+export type UpdateCustomerListInput = {
+  /** The id of the customer list. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The name, 1 to 256 characters. */
+  name: string;
+};
+
 /** What `updateDepartment` takes. */
 export type UpdateDepartmentInput = {
   /** The id of the department. */
@@ -2282,6 +2618,16 @@ export type UpdatePhoneInput = {
   ownerId: string | number;
   /** The changes. */
   patch: PhonePatch;
+};
+
+/** What `updatePlaceholderCustomer` takes. */
+export type UpdatePlaceholderCustomerInput = {
+  /** The id of the placeholder customer. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: PlaceholderCustomerPatch;
 };
 
 /** What `updateProfessionalIdentity` takes. */
@@ -3355,6 +3701,474 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'UpdateWebAddressPayload', webAddress: { url: string } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
+
+export type PlaceholderFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string };
+
+export type CreatePlaceholderMutationVariables = Exact<{
+  input: CreatePlaceholderCustomerInput;
+}>;
+
+
+export type CreatePlaceholderMutation = { createPlaceholderCustomer:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePlaceholderMutationVariables = Exact<{
+  input: UpdatePlaceholderCustomerInput;
+}>;
+
+
+export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePlaceholderMutationVariables = Exact<{
+  input: DeletePlaceholderCustomerInput;
+}>;
+
+
+export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
+    | { __typename: 'DeletePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePlaceholderMutationVariables = Exact<{
+  input: RestorePlaceholderCustomerInput;
+}>;
+
+
+export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestorePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadCustomerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadCustomerQuery = { customer:
+    | { __typename: 'CustomerRole', id: string, name: string, deleted: boolean }
+    | { __typename: 'PlaceholderCustomer', id: string, name: string, deleted: boolean }
+   | null, placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } | null };
+
+export type ListsQueryVariables = Exact<{
+  filter?: CustomerListFilter | null | undefined;
+  orderBy?: Array<CustomerListOrder> | CustomerListOrder | null | undefined;
+  id: string | number;
+}>;
+
+
+export type ListsQuery = { customerLists: { totalCount: number, nodes: Array<{ name: string, items: { totalCount: number, nodes: Array<{ customer:
+            | { name: string, customerLists: { totalCount: number, nodes: Array<{ name: string }> } }
+            | { name: string, customerLists: { totalCount: number, nodes: Array<{ name: string }> } }
+           }> } }> }, customerList: { id: string, name: string, deleted: boolean } | null };
+
+export type DeleteCompanyMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteCompanyMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload' }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreCompanyMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreCompanyMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload' }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreateListMutationVariables = Exact<{
+  input: CreateCustomerListInput;
+}>;
+
+
+export type CreateListMutation = { createCustomerList:
+    | { __typename: 'CreateCustomerListPayload', customerList: { id: string, uuid: string, name: string, version: number } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RenameListMutationVariables = Exact<{
+  input: UpdateCustomerListInput;
+}>;
+
+
+export type RenameListMutation = { updateCustomerList:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerListPayload', customerList: { name: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteListMutationVariables = Exact<{
+  input: DeleteCustomerListInput;
+}>;
+
+
+export type DeleteListMutation = { deleteCustomerList:
+    | { __typename: 'DeleteCustomerListPayload', customerList: { id: string, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreListMutationVariables = Exact<{
+  input: RestoreCustomerListInput;
+}>;
+
+
+export type RestoreListMutation = { restoreCustomerList:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreCustomerListPayload', customerList: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddItemsMutationVariables = Exact<{
+  input: AddCustomerListItemsInput;
+}>;
+
+
+export type AddItemsMutation = { addCustomerListItems:
+    | { __typename: 'AddCustomerListItemsPayload', items: Array<{ id: string, uuid: string, list: { id: string }, customer:
+          | { id: string }
+          | { id: string }
+         }>, customerList: { name: string }, problems: Array<
+        | { __typename: 'Conflict', code: string, index: number | null }
+        | { __typename: 'InUse', code: string, index: number | null }
+        | { __typename: 'NotFound', propertyPath: string, id: string, code: string, index: number | null }
+        | { __typename: 'PermissionDenied', code: string, index: number | null }
+        | { __typename: 'StaleVersion', code: string, index: number | null }
+        | { __typename: 'ValidationFailed', code: string, index: number | null }
+      > }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MoveItemMutationVariables = Exact<{
+  input: MoveCustomerListItemInput;
+}>;
+
+
+export type MoveItemMutation = { moveCustomerListItem:
+    | { __typename: 'MoveCustomerListItemPayload', item: { version: number }, customerList: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveItemMutationVariables = Exact<{
+  input: RemoveCustomerListItemInput;
+}>;
+
+
+export type RemoveItemMutation = { removeCustomerListItem:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveCustomerListItemPayload', item: { id: string, deleted: boolean }, customerList: { id: string } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ItemsQueryVariables = Exact<{
+  listId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CustomerListItemFilter | null | undefined;
+  orderBy?: Array<CustomerListItemOrder> | CustomerListItemOrder | null | undefined;
+}>;
+
+
+export type ItemsQuery = { customerListItems: { totalCount: number, limit: number, offset: number, nodes: Array<{ customer:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { propertyPath: string, id: string, code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type CustomersQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  orderBy?: Array<CustomerOrder> | CustomerOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
+      | { __typename: 'CustomerRole', isSuspended: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
+          | { name: string }
+          | { name: string }
+         }
+      | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
+    >, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type PlaceholdersQueryVariables = Exact<{
+  filter?: PlaceholderCustomerFilter | null | undefined;
+  orderBy?: Array<PlaceholderCustomerOrder> | PlaceholderCustomerOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
 
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4493,6 +5307,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}
+    `, {"fragmentName":"PlaceholderFields"}) as unknown as TypedDocumentString<PlaceholderFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -6262,6 +7092,899 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const CreatePlaceholderDocument = new TypedDocumentString(`
+    mutation CreatePlaceholder($input: CreatePlaceholderCustomerInput!) {
+  createPlaceholderCustomer(input: $input) {
+    __typename
+    ... on CreatePlaceholderCustomerPayload {
+      placeholderCustomer {
+        ...PlaceholderFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePlaceholderMutation, CreatePlaceholderMutationVariables>;
+export const UpdatePlaceholderDocument = new TypedDocumentString(`
+    mutation UpdatePlaceholder($input: UpdatePlaceholderCustomerInput!) {
+  updatePlaceholderCustomer(input: $input) {
+    __typename
+    ... on UpdatePlaceholderCustomerPayload {
+      placeholderCustomer {
+        ...PlaceholderFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePlaceholderMutation, UpdatePlaceholderMutationVariables>;
+export const DeletePlaceholderDocument = new TypedDocumentString(`
+    mutation DeletePlaceholder($input: DeletePlaceholderCustomerInput!) {
+  deletePlaceholderCustomer(input: $input) {
+    __typename
+    ... on DeletePlaceholderCustomerPayload {
+      placeholderCustomer {
+        id
+        version
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePlaceholderMutation, DeletePlaceholderMutationVariables>;
+export const RestorePlaceholderDocument = new TypedDocumentString(`
+    mutation RestorePlaceholder($input: RestorePlaceholderCustomerInput!) {
+  restorePlaceholderCustomer(input: $input) {
+    __typename
+    ... on RestorePlaceholderCustomerPayload {
+      placeholderCustomer {
+        id
+        version
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePlaceholderMutation, RestorePlaceholderMutationVariables>;
+export const ReadCustomerDocument = new TypedDocumentString(`
+    query ReadCustomer($id: ID!) {
+  customer(id: $id) {
+    __typename
+    id
+    name
+    deleted
+  }
+  placeholderCustomer(id: $id) {
+    ...PlaceholderFields
+  }
+}
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}`) as unknown as TypedDocumentString<ReadCustomerQuery, ReadCustomerQueryVariables>;
+export const ListsDocument = new TypedDocumentString(`
+    query Lists($filter: CustomerListFilter, $orderBy: [CustomerListOrder!], $id: ID!) {
+  customerLists(filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      name
+      items(first: 100) {
+        totalCount
+        nodes {
+          customer {
+            name
+            customerLists(first: 100, orderBy: [{field: NAME, direction: DESC}]) {
+              totalCount
+              nodes {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  customerList(id: $id) {
+    id
+    name
+    deleted
+  }
+}
+    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const DeleteCompanyDocument = new TypedDocumentString(`
+    mutation DeleteCompany($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
+export const RestoreCompanyDocument = new TypedDocumentString(`
+    mutation RestoreCompany($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreCompanyMutation, RestoreCompanyMutationVariables>;
+export const CreateListDocument = new TypedDocumentString(`
+    mutation CreateList($input: CreateCustomerListInput!) {
+  createCustomerList(input: $input) {
+    __typename
+    ... on CreateCustomerListPayload {
+      customerList {
+        id
+        uuid
+        name
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateListMutation, CreateListMutationVariables>;
+export const RenameListDocument = new TypedDocumentString(`
+    mutation RenameList($input: UpdateCustomerListInput!) {
+  updateCustomerList(input: $input) {
+    __typename
+    ... on UpdateCustomerListPayload {
+      customerList {
+        name
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameListMutation, RenameListMutationVariables>;
+export const DeleteListDocument = new TypedDocumentString(`
+    mutation DeleteList($input: DeleteCustomerListInput!) {
+  deleteCustomerList(input: $input) {
+    __typename
+    ... on DeleteCustomerListPayload {
+      customerList {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteListMutation, DeleteListMutationVariables>;
+export const RestoreListDocument = new TypedDocumentString(`
+    mutation RestoreList($input: RestoreCustomerListInput!) {
+  restoreCustomerList(input: $input) {
+    __typename
+    ... on RestoreCustomerListPayload {
+      customerList {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreListMutation, RestoreListMutationVariables>;
+export const AddItemsDocument = new TypedDocumentString(`
+    mutation AddItems($input: AddCustomerListItemsInput!) {
+  addCustomerListItems(input: $input) {
+    __typename
+    ... on AddCustomerListItemsPayload {
+      items {
+        id
+        uuid
+        list {
+          id
+        }
+        customer {
+          id
+        }
+      }
+      customerList {
+        name
+      }
+      problems {
+        __typename
+        code
+        index
+        ... on NotFound {
+          propertyPath
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddItemsMutation, AddItemsMutationVariables>;
+export const MoveItemDocument = new TypedDocumentString(`
+    mutation MoveItem($input: MoveCustomerListItemInput!) {
+  moveCustomerListItem(input: $input) {
+    __typename
+    ... on MoveCustomerListItemPayload {
+      item {
+        version
+      }
+      customerList {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveItemMutation, MoveItemMutationVariables>;
+export const RemoveItemDocument = new TypedDocumentString(`
+    mutation RemoveItem($input: RemoveCustomerListItemInput!) {
+  removeCustomerListItem(input: $input) {
+    __typename
+    ... on RemoveCustomerListItemPayload {
+      item {
+        id
+        deleted
+      }
+      customerList {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveItemMutation, RemoveItemMutationVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items($listId: ID!, $first: Int, $offset: Int, $filter: CustomerListItemFilter, $orderBy: [CustomerListItemOrder!]) {
+  customerListItems(
+    listId: $listId
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    limit
+    offset
+    nodes {
+      customer {
+        id
+        name
+      }
+    }
+    problems {
+      code
+      ... on NotFound {
+        propertyPath
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($filter: CustomerFilter, $orderBy: [CustomerOrder!], $deleted: DeletedFilter) {
+  customers(filter: $filter, orderBy: $orderBy, deleted: $deleted, first: 5000) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      customerNumber
+      isActive
+      customerSince
+      requiresFormalInvoice
+      debtorAccountId
+      ... on CustomerRole {
+        isSuspended
+        contact {
+          name
+        }
+      }
+      ... on PlaceholderCustomer {
+        trackRevenue
+      }
+    }
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const PlaceholdersDocument = new TypedDocumentString(`
+    query Placeholders($filter: PlaceholderCustomerFilter, $orderBy: [PlaceholderCustomerOrder!], $first: Int) {
+  placeholderCustomers(filter: $filter, orderBy: $orderBy, first: $first) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {

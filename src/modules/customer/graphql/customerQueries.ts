@@ -16,8 +16,8 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (query, _root, { id }, ctx) => {
-      const uuid = await findCustomerId(ctx, id);
-      return uuid === null ? null : ctx.db.customer.findUnique({ ...query, where: { tenantId_id: { tenantId: ctx.tenantId, id: uuid } } });
+      const uuid = (await findCustomerId(ctx, id)) ?? nilUuid;
+      return ctx.db.customer.findUnique({ ...query, where: { tenantId_id: { tenantId: ctx.tenantId, id: uuid } } });
     },
   }),
   placeholderCustomer: t.prismaField({
