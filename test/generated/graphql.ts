@@ -1311,7 +1311,7 @@ export type CustomerRoleFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** The whole role of customer. What is left out becomes empty. */
+/** The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations. */
 export type CustomerRoleInput = {
   /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
   alternativePayerId?: string | number | null | undefined;
@@ -1321,6 +1321,8 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them, null or nothing leaves them. */
+  deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
   /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
@@ -1431,7 +1433,7 @@ export type DeleteDepartmentInput = {
 
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1449,7 +1451,7 @@ export type DeleteLocationInput = {
 
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1483,6 +1485,30 @@ export type DeletedFilter =
   | 'INCLUDE'
   /** Only what was deleted. */
   | 'ONLY';
+
+/** Which addresses are used for a delivery or an invoice, and who pays. An address that is left out comes from the address set of the customer. */
+export type DeliveryAndInvoicingConfigurationInput = {
+  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
+  alternativePayerId?: string | number | null | undefined;
+  /** The id of the address for deliveries, of any owner in the tenant. */
+  deliveryAddressId?: string | number | null | undefined;
+  /** The id of the address for invoices, of any owner in the tenant. */
+  invoiceAddressId?: string | number | null | undefined;
+  /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
+  limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
+};
+
+/** What a delivery or an invoice is about. */
+export type DeliveryAndInvoicingContextInput = {
+  /** The id of the brand, 1 to 256 characters; null when there is none. */
+  brandId?: string | null | undefined;
+};
+
+/** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
+export type DeliveryAndInvoicingLimitationsInput = {
+  /** The id of a brand in the system that keeps brands, 1 to 256 characters. */
+  brandId?: string | null | undefined;
+};
 
 /** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
@@ -1899,6 +1925,21 @@ export type OrganizationContactPatch = {
   name?: string | null | undefined;
 };
 
+/** Why a configuration is not used. */
+export type PassedOverReason =
+  /** It is not valid: an address that it names was deleted. */
+  | 'ADDRESS_DELETED'
+  /** It has no limitations, and another configuration matches. */
+  | 'FALLBACK_NOT_NEEDED'
+  /** Another configuration sets limitations of a higher priority. */
+  | 'LESS_SPECIFIC'
+  /** One of its limitations does not match the context. */
+  | 'LIMITATION_NOT_MATCHED'
+  /** It is not valid: the payer that it names was deleted. */
+  | 'PAYER_DELETED'
+  /** It is not valid: the payer that it names has no active alternative payer role. */
+  | 'PAYER_NOT_ACTIVE';
+
 /** What a caller may do in its tenant. */
 export type Permission =
   /** Write contacts although another system manages them: for what keeps the two in step. */
@@ -2243,11 +2284,23 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
+/** What `removeAddress` takes. */
+export type RemoveAddressInput = {
+  /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
+  force?: boolean | null | undefined;
+  /** The id of the postal address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `removeAlternativePayerRole` takes. */
 export type RemoveAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** Removes the role although customers refer to it as their payer: those references are cleared. */
+  /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -2301,6 +2354,21 @@ export type RemoveTagInput = {
 export type ReorderEmailsInput = {
   /** The ids of all e-mail addresses of the owner, each once, in the new order. */
   ids: Array<string | number>;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** Where an address comes from. */
+export type ResolvedAddressSource =
+  /** From the own addresses of the customer, because no configuration is used or it names no address. */
+  | 'ADDRESS_SET'
+  /** From the configuration that is used. */
+  | 'CONFIGURATION';
+
+/** What `restoreAddress` takes. */
+export type RestoreAddressInput = {
+  /** The id of the postal address. */
+  id: string | number;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
 };
@@ -2373,8 +2441,18 @@ export type SetCustomerRoleInput = {
   contactId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-  /** The role. What is left out becomes empty. */
+  /** The role. */
   role: CustomerRoleInput;
+};
+
+/** What `setDeliveryAndInvoicingConfigurations` takes. */
+export type SetDeliveryAndInvoicingConfigurationsInput = {
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them. */
+  configurations: Array<DeliveryAndInvoicingConfigurationInput>;
+  /** The id of the role of customer, or of the contact that holds it. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `setSupplierRole` takes. */
@@ -2890,6 +2968,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -2938,6 +3017,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2957,6 +3037,7 @@ export type LookupsQuery = { node:
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -2985,6 +3066,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
@@ -3011,6 +3093,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3041,6 +3124,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3072,6 +3156,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3093,6 +3178,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3122,6 +3208,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3143,6 +3230,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3171,6 +3259,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3218,6 +3307,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3239,6 +3329,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3284,6 +3375,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3309,6 +3401,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3374,6 +3467,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3395,6 +3489,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3424,6 +3519,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3445,6 +3541,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3488,6 +3585,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3575,6 +3673,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3607,6 +3706,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3662,6 +3762,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3686,6 +3787,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3717,6 +3819,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3747,6 +3850,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3768,6 +3872,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3800,6 +3905,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3828,6 +3934,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3882,6 +3989,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3903,6 +4011,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3931,6 +4040,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -3975,6 +4085,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4007,6 +4118,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4072,6 +4184,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4103,6 +4216,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4170,6 +4284,230 @@ export type PlaceholdersQueryVariables = Exact<{
 
 export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
 
+export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+    | { id: string }
+    | { id: string }
+   | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null };
+
+export type SetConfigurationsMutationVariables = Exact<{
+  input: SetDeliveryAndInvoicingConfigurationsInput;
+}>;
+
+
+export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetDeliveryAndInvoicingConfigurationsPayload', customerRole: { id: string, version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ConfigurationsOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfigurationsOfContactQuery = { contact:
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+   | null };
+
+export type ResolveDeliveryAndInvoicingQueryVariables = Exact<{
+  customerId: string | number;
+  context?: DeliveryAndInvoicingContextInput | null | undefined;
+}>;
+
+
+export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { deliveryAddressSource: ResolvedAddressSource | null, invoiceAddressSource: ResolvedAddressSource | null, deliveryAddress: { id: string } | null, invoiceAddress: { id: string } | null, alternativePayer:
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+     | null, configuration: { id: string, customer: { contact:
+          | { id: string }
+          | { id: string }
+         } } | null, passedOver: Array<{ reason: PassedOverReason, detail: string, configuration: { id: string, limitations: { brandId: string | null } | null, deliveryAddress: { fullAddress: string } | null, alternativePayer:
+          | { name: string, phones: Array<{ number: string }> }
+          | { name: string, phones: Array<{ number: string }> }
+         | null } }> } | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  input: RemoveAddressInput;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress:
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreAddressMutationVariables = Exact<{
+  input: RestoreAddressInput;
+}>;
+
+
+export type RestoreAddressMutation = { restoreAddress:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePayerMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeletePayerMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePayerMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestorePayerMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4224,6 +4562,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4245,6 +4584,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4286,6 +4626,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4307,6 +4648,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4347,6 +4689,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4368,6 +4711,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4432,6 +4776,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -4467,6 +4812,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4498,6 +4844,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4540,6 +4887,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4561,6 +4909,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4641,6 +4990,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -4680,6 +5030,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4701,6 +5052,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4732,6 +5084,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4762,6 +5115,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4809,6 +5163,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4840,6 +5195,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4868,6 +5224,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4896,6 +5253,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4924,6 +5282,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4952,6 +5311,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4986,6 +5346,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5020,6 +5381,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5048,6 +5410,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5073,6 +5436,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5167,6 +5531,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5197,6 +5562,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5221,6 +5587,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5241,6 +5608,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5265,6 +5633,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5323,6 +5692,24 @@ export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
   debtorAccountId
 }
     `, {"fragmentName":"PlaceholderFields"}) as unknown as TypedDocumentString<PlaceholderFieldsFragment, unknown>;
+export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+    `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -7985,6 +8372,376 @@ export const PlaceholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
+export const SetConfigurationsDocument = new TypedDocumentString(`
+    mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
+  setDeliveryAndInvoicingConfigurations(input: $input) {
+    __typename
+    ... on SetDeliveryAndInvoicingConfigurationsPayload {
+      customerRole {
+        id
+        version
+        deliveryAndInvoicingConfigurations {
+          ...ConfigurationFields
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetConfigurationsMutation, SetConfigurationsMutationVariables>;
+export const ConfigurationsOfContactDocument = new TypedDocumentString(`
+    query ConfigurationsOfContact($id: ID!) {
+  contact(id: $id) {
+    customerRole {
+      version
+      deliveryAndInvoicingConfigurations {
+        ...ConfigurationFields
+      }
+    }
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}`) as unknown as TypedDocumentString<ConfigurationsOfContactQuery, ConfigurationsOfContactQueryVariables>;
+export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
+    query ResolveDeliveryAndInvoicing($customerId: ID!, $context: DeliveryAndInvoicingContextInput) {
+  resolveDeliveryAndInvoicing(customerId: $customerId, context: $context) {
+    deliveryAddress {
+      id
+    }
+    deliveryAddressSource
+    invoiceAddress {
+      id
+    }
+    invoiceAddressSource
+    alternativePayer {
+      id
+      name
+      addresses {
+        id
+      }
+    }
+    configuration {
+      id
+      customer {
+        contact {
+          id
+        }
+      }
+    }
+    passedOver {
+      configuration {
+        id
+        limitations {
+          brandId
+        }
+        deliveryAddress {
+          fullAddress
+        }
+        alternativePayer {
+          name
+          phones {
+            number
+          }
+        }
+      }
+      reason
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
+export const RemoveAddressDocument = new TypedDocumentString(`
+    mutation RemoveAddress($input: RemoveAddressInput!) {
+  removeAddress(input: $input) {
+    __typename
+    ... on RemoveAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+export const RestoreAddressDocument = new TypedDocumentString(`
+    mutation RestoreAddress($input: RestoreAddressInput!) {
+  restoreAddress(input: $input) {
+    __typename
+    ... on RestoreAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreAddressMutation, RestoreAddressMutationVariables>;
+export const DeletePayerDocument = new TypedDocumentString(`
+    mutation DeletePayer($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePayerMutation, DeletePayerMutationVariables>;
+export const RestorePayerDocument = new TypedDocumentString(`
+    mutation RestorePayer($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {

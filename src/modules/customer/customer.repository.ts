@@ -1,20 +1,25 @@
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../platform/domainError.ts';
-import { decodeId } from '../../platform/ids.ts';
+import { decodeContactId, decodeCustomerId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { decodeCustomerReference, namesCustomer } from './customer.rules.ts';
+import { namesCustomer } from './customer.rules.ts';
 
 export type CustomerRow = Row<'Customer'>;
 
-/** The customers that ids name, in the order of the ids; null where an id names none. One statement for all of them. */
+const uuidIn = (id: string): string | null => decodeCustomerId(id) ?? decodeContactId(id);
+
+/**
+ * The customers that ids name, in the order of the ids; null where an id names none. Deleted ones count only when `where` says
+ * so. One statement for all of them.
+ */
 export async function findCustomers(
   tx: Transaction,
   ids: string[],
   where: { deletedAt?: null } = { deletedAt: null },
 ): Promise<(CustomerRow | null)[]> {
-  const uuids = ids.map(decodeCustomerReference).filter((uuid) => uuid !== null);
+  const uuids = ids.map(uuidIn).filter((uuid) => uuid !== null);
   if (uuids.length === 0) return ids.map(() => null);
   const found = await tx.customer.findMany({
     where: { OR: [{ id: { in: uuids } }, { contactId: { in: uuids } }], ...where },
@@ -22,7 +27,7 @@ export async function findCustomers(
   });
   const byUuid = new Map(found.flatMap((customer) => [customer.id, customer.contactId].map((uuid) => [uuid, customer])));
   return ids.map((id) => {
-    const named = byUuid.get(decodeCustomerReference(id));
+    const named = byUuid.get(uuidIn(id));
     return named && namesCustomer(id, named) ? named : null;
   });
 }

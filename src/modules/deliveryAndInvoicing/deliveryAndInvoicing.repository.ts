@@ -1,25 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../platform/domainError.ts';
-import { decodeContactId, decodeCustomerId, decodeId, decodeTypedId, nilUuid, nodeTypeOf } from '../../platform/ids.ts';
+import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { contactNodeType } from '../contact/contact.rules.ts';
+import { findCustomers } from '../customer/customer.repository.ts';
 import { findRole, type RoleRow } from '../role/role.repository.ts';
-
-/** The customer that an id names, which is its own or that of its contact; null when it names none or a deleted one. */
-export async function findCustomer(tx: Transaction, id: string): Promise<Row<'Customer'> | null> {
-  const customer = await tx.customer.findFirst({
-    where: { deletedAt: null, OR: [{ id: decodeCustomerId(id) ?? nilUuid }, { contactId: decodeContactId(id) ?? nilUuid }] },
-    include: { contact: { select: { kind: true } } },
-  });
-  if (!customer) return null;
-  const { contact, ...row } = customer;
-  const types = [nodeTypeOf('Customer', row), ...(contact ? [contactNodeType(contact)] : [])];
-  const typed = decodeTypedId(id);
-  return !typed || types.includes(typed.type) ? row : null;
-}
 
 /**
  * The role of customer that an id names. Its contact is locked until the transaction ends, together with `others`.
@@ -32,7 +19,7 @@ export async function getCustomerRole(
   id: string,
   others: string[],
 ): Promise<RoleRow<'Customer'>> {
-  const customer = await findCustomer(tx, id);
+  const [customer] = await findCustomers(tx, [id]);
   if (!customer?.contactId) throw new NotFound('customerId', id);
   await lockRows(tx, ctx, 'contact', [customer.contactId, ...others.map(decodeContactId)]);
   // Whoever held the contact may have removed the role.

@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { decodeId, nilUuid } from '../../../platform/ids.ts';
-import { findCustomerId } from '../service/findCustomerId.ts';
+import { findCustomer } from '../service/findCustomer.ts';
 import { Customer } from './Customer.ts';
 import { PlaceholderCustomer } from './PlaceholderCustomer.ts';
 
@@ -16,7 +16,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (query, _root, { id }, ctx) => {
-      const uuid = (await findCustomerId(ctx, id)) ?? nilUuid;
+      const uuid = (await findCustomer(ctx.db, id, {}))?.id ?? nilUuid;
       return ctx.db.customer.findUnique({ ...query, where: { tenantId_id: { tenantId: ctx.tenantId, id: uuid } } });
     },
   }),
