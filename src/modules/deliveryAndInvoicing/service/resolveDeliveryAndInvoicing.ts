@@ -1,7 +1,7 @@
 import { parseInput } from '../../../platform/parseInput.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import { resolveInput } from '../deliveryAndInvoicing.inputs.ts';
 import { findCustomer } from '../../customer/service/findCustomer.ts';
+import { resolveInput } from '../deliveryAndInvoicing.inputs.ts';
 import { findNamingConfigurations, findOwnAddresses } from '../deliveryAndInvoicing.repository.ts';
 import { addressFor, chooseConfiguration, type NotUsed } from '../deliveryAndInvoicing.rules.ts';
 
