@@ -39,10 +39,28 @@ export type AddEmailInput = {
   ownerId: string | number;
 };
 
+/** What `addExternalIdMappings` takes. */
+export type AddExternalIdMappingsInput = {
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
+  pairs: Array<ExternalIdPair>;
+};
+
+/** What `addImage` takes. */
+export type AddImageInput = {
+  /** A JPEG or PNG file of at most 9,000,000 bytes in base64 (RFC 4648, section 4) without line breaks. A side may have 10,000 pixels, the image 40,000,000. The file is judged by its content: it must be whole, have nothing behind its end, and not move. */
+  data: string;
+  /** The id of the individual, organization or placeholder customer that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `addOpenListValue` takes. */
 export type AddOpenListValueInput = {
   /** The list. */
   list: OpenListName;
+  /** Of a value of PERSONAL_RELATIONSHIP_TYPE, and of no other list: whether it holds for both sides alike, which never changes. False when left out. */
+  symmetric?: boolean | null | undefined;
   /** The value, 1 to 256 characters. */
   value: string;
 };
@@ -397,6 +415,8 @@ export type ContactFilter = {
   id?: IdFilter | null | undefined;
   /** Which of the two kinds it is. */
   kind?: ContactKindFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1060,6 +1080,20 @@ export type CreateLocationInput = {
   organizationId: string | number;
 };
 
+/** What `createMembership` takes. */
+export type CreateMembershipInput = {
+  /** The id of the member, a contact of either kind. */
+  contactId: string | number;
+  /** What the membership is called, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** The id of the organization; another contact than the member. */
+  organizationId: string | number;
+  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
+  reference?: string | null | undefined;
+  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB. */
+  type: string;
+};
+
 /** What `createOrganizationContact` takes. */
 export type CreateOrganizationContactInput = {
   /** Postal addresses in their order; at most 100. */
@@ -1080,6 +1114,16 @@ export type CreateOrganizationContactInput = {
   tags?: Array<string> | null | undefined;
   /** Web addresses in their order; at most 100. */
   webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** What `createPersonalRelationship` takes. */
+export type CreatePersonalRelationshipInput = {
+  /** The id of the individual that has the relationship. */
+  individualId: string | number;
+  /** The id of the individual that it relates to; another one. */
+  relatedIndividualId: string | number;
+  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE. */
+  type: string;
 };
 
 /** What `createPlaceholderCustomer` takes. */
@@ -1431,6 +1475,14 @@ export type DeleteDepartmentInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `deleteExternalIdMapping` takes. */
+export type DeleteExternalIdMappingInput = {
+  /** Either id of the pair. */
+  by: ExternalIdMappingKey;
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+};
+
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
   /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
@@ -1449,11 +1501,27 @@ export type DeleteLocationInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `deleteMembership` takes. */
+export type DeleteMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
   /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deletePersonalRelationship` takes. */
+export type DeletePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -1678,6 +1746,56 @@ export type ExternalCardInput = {
   number: string;
 };
 
+/** Conditions on a pair of a mapping. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type ExternalIdMappingFilter = {
+  /** All of these hold. */
+  and?: Array<ExternalIdMappingFilter> | null | undefined;
+  /** The id of the contact. */
+  contactId?: IdFilter | null | undefined;
+  /** The id in the external system. */
+  externalId?: StringFilter | null | undefined;
+  /** The display name of the contact. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ExternalIdMappingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ExternalIdMappingFilter> | null | undefined;
+};
+
+/** Names one pair of a mapping by either of its ids. */
+export type ExternalIdMappingKey =
+  {   /** The id of the contact. */
+  contactId: string | number; externalId?: never; }
+  |  { contactId?: never;   /** The id in the external system, 1 to 256 characters. */
+  externalId: string; };
+
+/** One term of the order of the pairs of a mapping. Rows that are equal in every term are sorted by their id. */
+export type ExternalIdMappingOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ExternalIdMappingOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What the pairs of a mapping can be sorted by. */
+export type ExternalIdMappingOrderField =
+  /** The id of the contact. */
+  | 'CONTACT_ID'
+  /** The id in the external system. */
+  | 'EXTERNAL_ID'
+  /** The display name of the contact. */
+  | 'NAME';
+
+/** A contact and its id in an external system. */
+export type ExternalIdPair = {
+  /** The id of the contact, of the kind that the mapping is for. */
+  contactId: string | number;
+  /** The id in the external system, 1 to 256 characters. */
+  externalId: string;
+};
+
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
   /** Equals. */
@@ -1714,12 +1832,16 @@ export type IndividualContactFilter = {
   externalId?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: IndividualContactFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<IndividualContactFilter> | null | undefined;
+  /** Its relationships to other individuals. */
+  personalRelationships?: PersonalRelationshipListFilter | null | undefined;
   /** Its phone numbers. */
   phones?: PhoneListFilter | null | undefined;
   /** Its professional identities. */
@@ -1823,6 +1945,79 @@ export type LocationPatch = {
   name?: string | null | undefined;
 };
 
+/** Conditions on a membership. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type MembershipFilter = {
+  /** All of these hold. */
+  and?: Array<MembershipFilter> | null | undefined;
+  /** The member. */
+  contact?: ContactFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** What the membership is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: MembershipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<MembershipFilter> | null | undefined;
+  /** The organization. */
+  organization?: OrganizationContactFilter | null | undefined;
+  /** What the organization knows the member by. */
+  reference?: StringFilter | null | undefined;
+  /** The type, a value of an open list. */
+  type?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type MembershipListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: MembershipFilter | null | undefined;
+  /** No row matches. */
+  none?: MembershipFilter | null | undefined;
+  /** At least one row matches. */
+  some?: MembershipFilter | null | undefined;
+};
+
+/** One term of the order of memberships. Rows that are equal in every term are sorted by their id. */
+export type MembershipOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: MembershipOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What memberships can be sorted by. */
+export type MembershipOrderField =
+  /** The name of the member. */
+  | 'CONTACT_NAME'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** What the membership is called. */
+  | 'NAME'
+  /** The name of the organization. */
+  | 'ORGANIZATION_NAME'
+  /** What the organization knows the member by. */
+  | 'REFERENCE'
+  /** The kind of membership. */
+  | 'TYPE'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a membership. What is left out stays; null clears. */
+export type MembershipPatch = {
+  /** What the membership is called, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
+  reference?: string | null | undefined;
+  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB; not null. */
+  type?: string | null | undefined;
+};
+
 /** An amount of money in a currency. */
 export type MoneyInput = {
   /** The exact amount, in units of the currency; not negative. */
@@ -1854,6 +2049,10 @@ export type NullsOrder =
 export type OpenListName =
   /** What a department is in charge of. */
   | 'DEPARTMENT_AREA'
+  /** The kinds of memberships in an organization. */
+  | 'MEMBERSHIP_TYPE'
+  /** What one individual can be to another. */
+  | 'PERSONAL_RELATIONSHIP_TYPE'
   /** The kinds of tax information of a supplier. */
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
@@ -1889,6 +2088,10 @@ export type OrganizationContactFilter = {
   leaders?: ProfessionalIdentityListFilter | null | undefined;
   /** Its locations. */
   locations?: LocationListFilter | null | undefined;
+  /** The memberships in it. */
+  members?: MembershipListFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1957,6 +2160,65 @@ export type PermissionValuesFilter = {
   cs?: Array<Permission> | null | undefined;
   /** Contains at least one of the values; at most 1000. */
   ov?: Array<Permission> | null | undefined;
+};
+
+/** Conditions on a personal relationship. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type PersonalRelationshipFilter = {
+  /** All of these hold. */
+  and?: Array<PersonalRelationshipFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Who has the relationship. */
+  individual?: IndividualContactFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonalRelationshipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PersonalRelationshipFilter> | null | undefined;
+  /** To whom it relates. */
+  relatedIndividual?: IndividualContactFilter | null | undefined;
+  /** The type, a value of an open list. */
+  type?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type PersonalRelationshipListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: PersonalRelationshipFilter | null | undefined;
+  /** No row matches. */
+  none?: PersonalRelationshipFilter | null | undefined;
+  /** At least one row matches. */
+  some?: PersonalRelationshipFilter | null | undefined;
+};
+
+/** One term of the order of personal relationships. Rows that are equal in every term are sorted by their id. */
+export type PersonalRelationshipOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: PersonalRelationshipOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What personal relationships can be sorted by. */
+export type PersonalRelationshipOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name of the related individual. */
+  | 'RELATED_INDIVIDUAL_NAME'
+  /** What the related individual is to the individual. */
+  | 'TYPE'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a personal relationship. What is left out stays. */
+export type PersonalRelationshipPatch = {
+  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE; not null. */
+  type?: string | null | undefined;
 };
 
 /** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -2334,6 +2596,16 @@ export type RemoveEmailInput = {
   ownerId: string | number;
 };
 
+/** What `removeImage` takes. */
+export type RemoveImageInput = {
+  /** The id of the image. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or placeholder customer that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `removeSupplierRole` takes. */
 export type RemoveSupplierRoleInput = {
   /** The id of the individual or organization. */
@@ -2399,9 +2671,29 @@ export type RestoreEmailInput = {
   ownerId: string | number;
 };
 
+/** What `restoreImage` takes. */
+export type RestoreImageInput = {
+  /** The id of the image. */
+  id: string | number;
+  /** The id of the individual, organization or placeholder customer that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `restoreLocation` takes. */
 export type RestoreLocationInput = {
   /** The id of the location. */
+  id: string | number;
+};
+
+/** What `restoreMembership` takes. */
+export type RestoreMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+};
+
+/** What `restorePersonalRelationship` takes. */
+export type RestorePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
 };
 
@@ -2453,6 +2745,14 @@ export type SetDeliveryAndInvoicingConfigurationsInput = {
   customerId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
+};
+
+/** What `setExternalIdMappings` takes. */
+export type SetExternalIdMappingsInput = {
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
+  pairs: Array<ExternalIdPair>;
 };
 
 /** What `setSupplierRole` takes. */
@@ -2676,6 +2976,16 @@ export type UpdateLocationInput = {
   patch: LocationPatch;
 };
 
+/** What `updateMembership` takes. */
+export type UpdateMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: MembershipPatch;
+};
+
 /** What `updateOrganizationContact` takes. */
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
@@ -2684,6 +2994,16 @@ export type UpdateOrganizationContactInput = {
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
+};
+
+/** What `updatePersonalRelationship` takes. */
+export type UpdatePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: PersonalRelationshipPatch;
 };
 
 /** What `updatePhone` takes. */
@@ -2971,9 +3291,12 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3018,6 +3341,9 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3040,9 +3366,12 @@ export type LookupsQuery = { node:
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -3069,9 +3398,12 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', name: string, id: string, emails: Array<{ address: string }> }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -3096,9 +3428,12 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3127,9 +3462,12 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3159,9 +3497,12 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3181,9 +3522,12 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3211,9 +3555,12 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3233,9 +3580,12 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3262,9 +3612,12 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3310,9 +3663,12 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3332,9 +3688,12 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3378,9 +3737,12 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3404,9 +3766,12 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3470,9 +3835,12 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3492,9 +3860,12 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3522,9 +3893,12 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3544,9 +3918,12 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3588,9 +3965,12 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3676,9 +4056,12 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3709,9 +4092,12 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3765,9 +4151,12 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3790,9 +4179,12 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3822,9 +4214,12 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3853,9 +4248,12 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3875,9 +4273,12 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3908,9 +4309,12 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3937,9 +4341,12 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -3992,9 +4399,12 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4014,9 +4424,12 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4043,9 +4456,12 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4088,9 +4504,12 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4121,9 +4540,12 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4187,9 +4609,12 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4219,9 +4644,12 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4311,9 +4739,12 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4373,9 +4804,12 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4396,9 +4830,12 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4438,9 +4875,12 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4460,9 +4900,12 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4489,9 +4932,12 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4508,10 +4954,277 @@ export type RestorePayerMutation = { restoreContact:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type ExternalIdMappingQueryVariables = Exact<{
+  kind: ContactKind;
+  by: ExternalIdMappingKey;
+}>;
+
+
+export type ExternalIdMappingQuery = { externalIdMapping: { externalId: string, contact:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     } | null };
+
+export type ExternalIdMappingsQueryVariables = Exact<{
+  kind: ContactKind;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ExternalIdMappingFilter | null | undefined;
+  orderBy?: Array<ExternalIdMappingOrder> | ExternalIdMappingOrder | null | undefined;
+}>;
+
+
+export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number, nodes: Array<{ externalId: string, contact:
+        | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
+        | { id: string, name: string, externalId: string | null }
+       }>, pageInfo: { endCursor: string | null }, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type AddExternalIdMappingsMutationVariables = Exact<{
+  input: AddExternalIdMappingsInput;
+}>;
+
+
+export type AddExternalIdMappingsMutation = { addExternalIdMappings:
+    | { __typename: 'AddExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
+          | { id: string, version: number }
+          | { id: string, version: number }
+         }> }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }
+   };
+
+export type SetExternalIdMappingsMutationVariables = Exact<{
+  input: SetExternalIdMappingsInput;
+}>;
+
+
+export type SetExternalIdMappingsMutation = { setExternalIdMappings:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
+          | { id: string }
+          | { id: string }
+         }>, removed: Array<{ externalId: string, contact:
+          | { id: string, externalId: string | null }
+          | { id: string, externalId: string | null }
+         }> }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteExternalIdMappingMutationVariables = Exact<{
+  input: DeleteExternalIdMappingInput;
+}>;
+
+
+export type DeleteExternalIdMappingMutation = { deleteExternalIdMapping:
+    | { __typename: 'DeleteExternalIdMappingPayload', removed: { externalId: string, contact:
+          | { id: string, externalId: string | null }
+          | { id: string, externalId: string | null }
+         } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TakeExternalIdMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type TakeExternalIdMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddImageMutationVariables = Exact<{
+  input: AddImageInput;
+}>;
+
+
+export type AddImageMutation = { addImage:
+    | { __typename: 'AddImagePayload', image: { id: string, uuid: string, version: number, mediaType: string, byteSize: number, width: number, height: number, sha256: string, url: string }, owner:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveImageMutationVariables = Exact<{
+  input: RemoveImageInput;
+}>;
+
+
+export type RemoveImageMutation = { removeImage:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveImagePayload', image: { id: string, deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreImageMutationVariables = Exact<{
+  input: RestoreImageInput;
+}>;
+
+
+export type RestoreImageMutation = { restoreImage:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreImagePayload', image: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ImagesOfOwnerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImagesOfOwnerQuery = { node:
+    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
+    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
+    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PicturedContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PicturedContactsQuery = { contacts: { nodes: Array<
+      | { images: Array<{ id: string }> }
+      | { images: Array<{ id: string }> }
+    > } };
+
+export type PicturedContactsWithUrlsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PicturedContactsWithUrlsQuery = { contacts: { nodes: Array<
+      | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
+      | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
+    > } };
+
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string> }> };
+export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string>, symmetricValues: Array<string> }> };
 
 export type AddOpenListValueMutationVariables = Exact<{
   input: AddOpenListValueInput;
@@ -4519,7 +5232,7 @@ export type AddOpenListValueMutationVariables = Exact<{
 
 
 export type AddOpenListValueMutation = { addOpenListValue:
-    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string> } }
+    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string>, symmetricValues: Array<string> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -4565,9 +5278,12 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4587,9 +5303,12 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4629,9 +5348,12 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4651,9 +5373,12 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4692,9 +5417,12 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4714,9 +5442,12 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4779,9 +5510,12 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -4815,9 +5549,12 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4847,9 +5584,12 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4890,9 +5630,12 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4912,9 +5655,12 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -4993,9 +5739,12 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -5033,9 +5782,12 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5055,9 +5807,12 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5087,9 +5842,12 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5118,9 +5876,12 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5131,6 +5892,467 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'UpdateProfessionalIdentityPayload', professionalIdentity: { version: number, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, departments: Array<{ name: string }>, locations: Array<{ name: string }> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
+
+export type CreateMembershipMutationVariables = Exact<{
+  input: CreateMembershipInput;
+}>;
+
+
+export type CreateMembershipMutation = { createMembership:
+    | { __typename: 'CreateMembershipPayload', membership: { id: string, uuid: string, type: string, name: string | null, reference: string | null, version: number, deleted: boolean, contact:
+          | { id: string }
+          | { id: string }
+        , organization: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateMembershipPayload', membership: { type: string, name: string | null, reference: string | null, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteMembershipMutationVariables = Exact<{
+  input: DeleteMembershipInput;
+}>;
+
+
+export type DeleteMembershipMutation = { deleteMembership:
+    | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreMembershipMutationVariables = Exact<{
+  input: RestoreMembershipInput;
+}>;
+
+
+export type RestoreMembershipMutation = { restoreMembership:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreMembershipPayload', membership: { deleted: boolean, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreatePersonalRelationshipMutationVariables = Exact<{
+  input: CreatePersonalRelationshipInput;
+}>;
+
+
+export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePersonalRelationshipPayload', personalRelationship: { id: string, uuid: string, type: string, version: number, deleted: boolean, individual: { id: string }, relatedIndividual: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePersonalRelationshipMutationVariables = Exact<{
+  input: UpdatePersonalRelationshipInput;
+}>;
+
+
+export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePersonalRelationshipPayload', personalRelationship: { id: string, type: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePersonalRelationshipMutationVariables = Exact<{
+  input: DeletePersonalRelationshipInput;
+}>;
+
+
+export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
+    | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePersonalRelationshipMutationVariables = Exact<{
+  input: RestorePersonalRelationshipInput;
+}>;
+
+
+export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestorePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RelationshipsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationshipsOfQuery = { contact:
+    | { __typename: 'IndividualContact', personalRelationships: { nodes: Array<{ id: string, type: string, relatedIndividual: { id: string } }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
+    | { __typename: 'OrganizationContact', members: { nodes: Array<{ id: string, contact:
+            | { id: string }
+            | { id: string }
+           }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
+   | null };
+
+export type DeleteIndividualWithRelationshipsMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteOrganizationWithMembersMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreContactWithRelationshipsMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreContactWithRelationshipsMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MembershipsOfQueryVariables = Exact<{
+  id: string | number;
+  filter?: MembershipFilter | null | undefined;
+  orderBy?: Array<MembershipOrder> | MembershipOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type MembershipsOfQuery = { contact:
+    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
+    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
+   | null };
+
+export type PersonalRelationshipsOfQueryVariables = Exact<{
+  id: string | number;
+  filter?: PersonalRelationshipFilter | null | undefined;
+  orderBy?: Array<PersonalRelationshipOrder> | PersonalRelationshipOrder | null | undefined;
+}>;
+
+
+export type PersonalRelationshipsOfQuery = { individualContact: { personalRelationships: { nodes: Array<{ type: string, relatedIndividual: { name: string } }> } } | null };
+
+export type RelatedContactsQueryVariables = Exact<{
+  contacts?: ContactFilter | null | undefined;
+  individuals?: IndividualContactFilter | null | undefined;
+  organizations?: OrganizationContactFilter | null | undefined;
+}>;
+
+
+export type RelatedContactsQuery = { contacts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+    > }, individualContacts: { nodes: Array<{ name: string }> }, organizationContacts: { nodes: Array<{ name: string }> } };
 
 export type CustomerRoleFieldsFragment = { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
     | { id: string }
@@ -5166,9 +6388,12 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5198,9 +6423,12 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5227,9 +6455,12 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5256,9 +6487,12 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5285,9 +6519,12 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5314,9 +6551,12 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5349,9 +6589,12 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5384,9 +6627,12 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5413,9 +6659,12 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5439,9 +6688,12 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5534,9 +6786,12 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5565,9 +6820,12 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
@@ -5590,9 +6848,12 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -5611,9 +6872,12 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -5636,9 +6900,12 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
@@ -8742,11 +10009,547 @@ export const RestorePayerDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
+export const ExternalIdMappingDocument = new TypedDocumentString(`
+    query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
+  externalIdMapping(kind: $kind, by: $by) {
+    externalId
+    contact {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdMappingQuery, ExternalIdMappingQueryVariables>;
+export const ExternalIdMappingsDocument = new TypedDocumentString(`
+    query ExternalIdMappings($kind: ContactKind!, $first: Int, $after: String, $filter: ExternalIdMappingFilter, $orderBy: [ExternalIdMappingOrder!]) {
+  externalIdMappings(
+    kind: $kind
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      externalId
+      contact {
+        id
+        name
+        externalId
+        ... on IndividualContact {
+          personalRelationships {
+            totalCount
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdMappingsQuery, ExternalIdMappingsQueryVariables>;
+export const AddExternalIdMappingsDocument = new TypedDocumentString(`
+    mutation AddExternalIdMappings($input: AddExternalIdMappingsInput!) {
+  addExternalIdMappings(input: $input) {
+    __typename
+    ... on AddExternalIdMappingsPayload {
+      mappings {
+        externalId
+        contact {
+          id
+          version
+        }
+      }
+    }
+    ... on ValidationFailed {
+      violations {
+        existing {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddExternalIdMappingsMutation, AddExternalIdMappingsMutationVariables>;
+export const SetExternalIdMappingsDocument = new TypedDocumentString(`
+    mutation SetExternalIdMappings($input: SetExternalIdMappingsInput!) {
+  setExternalIdMappings(input: $input) {
+    __typename
+    ... on SetExternalIdMappingsPayload {
+      mappings {
+        externalId
+        contact {
+          id
+        }
+      }
+      removed {
+        externalId
+        contact {
+          id
+          externalId
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetExternalIdMappingsMutation, SetExternalIdMappingsMutationVariables>;
+export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
+    mutation DeleteExternalIdMapping($input: DeleteExternalIdMappingInput!) {
+  deleteExternalIdMapping(input: $input) {
+    __typename
+    ... on DeleteExternalIdMappingPayload {
+      removed {
+        externalId
+        contact {
+          id
+          externalId
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteExternalIdMappingMutation, DeleteExternalIdMappingMutationVariables>;
+export const TakeExternalIdDocument = new TypedDocumentString(`
+    mutation TakeExternalId($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        externalId
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeExternalIdMutation, TakeExternalIdMutationVariables>;
+export const AddImageDocument = new TypedDocumentString(`
+    mutation AddImage($input: AddImageInput!) {
+  addImage(input: $input) {
+    __typename
+    ... on AddImagePayload {
+      image {
+        id
+        uuid
+        version
+        mediaType
+        byteSize
+        width
+        height
+        sha256
+        url
+      }
+      owner {
+        __typename
+        id
+        ... on Contact {
+          images {
+            id
+          }
+          defaultImage {
+            id
+          }
+        }
+        ... on PlaceholderCustomer {
+          images {
+            id
+          }
+          defaultImage {
+            id
+          }
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddImageMutation, AddImageMutationVariables>;
+export const RemoveImageDocument = new TypedDocumentString(`
+    mutation RemoveImage($input: RemoveImageInput!) {
+  removeImage(input: $input) {
+    __typename
+    ... on RemoveImagePayload {
+      image {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveImageMutation, RemoveImageMutationVariables>;
+export const RestoreImageDocument = new TypedDocumentString(`
+    mutation RestoreImage($input: RestoreImageInput!) {
+  restoreImage(input: $input) {
+    __typename
+    ... on RestoreImagePayload {
+      image {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreImageMutation, RestoreImageMutationVariables>;
+export const ImagesOfOwnerDocument = new TypedDocumentString(`
+    query ImagesOfOwner($id: ID!) {
+  node(id: $id) {
+    ... on Contact {
+      images {
+        id
+      }
+      defaultImage {
+        id
+        sha256
+      }
+    }
+    ... on PlaceholderCustomer {
+      images {
+        id
+      }
+      defaultImage {
+        id
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImagesOfOwnerQuery, ImagesOfOwnerQueryVariables>;
+export const PicturedContactsDocument = new TypedDocumentString(`
+    query PicturedContacts {
+  contacts(first: 5000) {
+    nodes {
+      images {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PicturedContactsQuery, PicturedContactsQueryVariables>;
+export const PicturedContactsWithUrlsDocument = new TypedDocumentString(`
+    query PicturedContactsWithUrls {
+  contacts(first: 5000) {
+    nodes {
+      images {
+        id
+        sha256
+        url
+      }
+      defaultImage {
+        mediaType
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PicturedContactsWithUrlsQuery, PicturedContactsWithUrlsQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {
     list
     values
+    symmetricValues
   }
 }
     `) as unknown as TypedDocumentString<OpenListsQuery, OpenListsQueryVariables>;
@@ -8758,6 +10561,7 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       openList {
         list
         values
+        symmetricValues
       }
     }
     ...Problems
@@ -10057,6 +11861,723 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateProfessionalIdentityMutation, UpdateProfessionalIdentityMutationVariables>;
+export const CreateMembershipDocument = new TypedDocumentString(`
+    mutation CreateMembership($input: CreateMembershipInput!) {
+  createMembership(input: $input) {
+    __typename
+    ... on CreateMembershipPayload {
+      membership {
+        id
+        uuid
+        type
+        name
+        reference
+        version
+        deleted
+        contact {
+          id
+        }
+        organization {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateMembershipMutation, CreateMembershipMutationVariables>;
+export const UpdateMembershipDocument = new TypedDocumentString(`
+    mutation UpdateMembership($input: UpdateMembershipInput!) {
+  updateMembership(input: $input) {
+    __typename
+    ... on UpdateMembershipPayload {
+      membership {
+        type
+        name
+        reference
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
+export const DeleteMembershipDocument = new TypedDocumentString(`
+    mutation DeleteMembership($input: DeleteMembershipInput!) {
+  deleteMembership(input: $input) {
+    __typename
+    ... on DeleteMembershipPayload {
+      membership {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteMembershipMutation, DeleteMembershipMutationVariables>;
+export const RestoreMembershipDocument = new TypedDocumentString(`
+    mutation RestoreMembership($input: RestoreMembershipInput!) {
+  restoreMembership(input: $input) {
+    __typename
+    ... on RestoreMembershipPayload {
+      membership {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
+export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation CreatePersonalRelationship($input: CreatePersonalRelationshipInput!) {
+  createPersonalRelationship(input: $input) {
+    __typename
+    ... on CreatePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        uuid
+        type
+        version
+        deleted
+        individual {
+          id
+        }
+        relatedIndividual {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePersonalRelationshipMutation, CreatePersonalRelationshipMutationVariables>;
+export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation UpdatePersonalRelationship($input: UpdatePersonalRelationshipInput!) {
+  updatePersonalRelationship(input: $input) {
+    __typename
+    ... on UpdatePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        type
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonalRelationshipMutation, UpdatePersonalRelationshipMutationVariables>;
+export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation DeletePersonalRelationship($input: DeletePersonalRelationshipInput!) {
+  deletePersonalRelationship(input: $input) {
+    __typename
+    ... on DeletePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePersonalRelationshipMutation, DeletePersonalRelationshipMutationVariables>;
+export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation RestorePersonalRelationship($input: RestorePersonalRelationshipInput!) {
+  restorePersonalRelationship(input: $input) {
+    __typename
+    ... on RestorePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePersonalRelationshipMutation, RestorePersonalRelationshipMutationVariables>;
+export const RelationshipsOfDocument = new TypedDocumentString(`
+    query RelationshipsOf($id: ID!) {
+  contact(id: $id) {
+    __typename
+    memberships {
+      nodes {
+        id
+        organization {
+          id
+        }
+      }
+    }
+    ... on OrganizationContact {
+      members {
+        nodes {
+          id
+          contact {
+            id
+          }
+        }
+      }
+    }
+    ... on IndividualContact {
+      personalRelationships {
+        nodes {
+          id
+          type
+          relatedIndividual {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
+export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString(`
+    mutation DeleteIndividualWithRelationships($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteIndividualWithRelationshipsMutation, DeleteIndividualWithRelationshipsMutationVariables>;
+export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationWithMembers($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationWithMembersMutation, DeleteOrganizationWithMembersMutationVariables>;
+export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
+    mutation RestoreContactWithRelationships($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreContactWithRelationshipsMutation, RestoreContactWithRelationshipsMutationVariables>;
+export const MembershipsOfDocument = new TypedDocumentString(`
+    query MembershipsOf($id: ID!, $filter: MembershipFilter, $orderBy: [MembershipOrder!], $deleted: DeletedFilter) {
+  contact(id: $id) {
+    memberships(filter: $filter, orderBy: $orderBy, deleted: $deleted) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsOfQuery, MembershipsOfQueryVariables>;
+export const PersonalRelationshipsOfDocument = new TypedDocumentString(`
+    query PersonalRelationshipsOf($id: ID!, $filter: PersonalRelationshipFilter, $orderBy: [PersonalRelationshipOrder!]) {
+  individualContact(id: $id) {
+    personalRelationships(filter: $filter, orderBy: $orderBy) {
+      nodes {
+        type
+        relatedIndividual {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalRelationshipsOfQuery, PersonalRelationshipsOfQueryVariables>;
+export const RelatedContactsDocument = new TypedDocumentString(`
+    query RelatedContacts($contacts: ContactFilter, $individuals: IndividualContactFilter, $organizations: OrganizationContactFilter) {
+  contacts(filter: $contacts) {
+    nodes {
+      name
+    }
+  }
+  individualContacts(filter: $individuals) {
+    nodes {
+      name
+    }
+  }
+  organizationContacts(filter: $organizations) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelatedContactsQuery, RelatedContactsQueryVariables>;
 export const SetCustomerRoleDocument = new TypedDocumentString(`
     mutation SetCustomerRole($input: SetCustomerRoleInput!) {
   setCustomerRole(input: $input) {
