@@ -8,7 +8,7 @@
  * a unique key allows one.
  */
 import * as prisma from '../../src/generated/prisma/client.ts';
-import { newUuid } from '../../src/platform/ids.ts';
+import { newUuid, nodeTypeOf, type NodeModel } from '../../src/platform/ids.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { columnName, delegateOf, models, type Model, type ModelField, type Reference, type Row } from './models.ts';
 
@@ -69,12 +69,13 @@ interface Parent {
   row: Row;
 }
 
-/** The first row that a foreign key can name; for one that takes both kinds of contacts, the first of each kind. */
+/** The first row that a foreign key can name; for one that takes nodes of several types, the first of each type. */
 function sharedParents(model: Model, choices: string[], rows: Rows): Parent[] {
   const references = model.references.filter(({ field, isRequired }) => isRequired || choices.includes(field));
   return references.flatMap((reference) => {
     const targets = targetsOf(reference, rows);
-    const firsts = new Map(targets.map((row) => [row.kind, row]).reverse() as [unknown, Row][]);
+    const typeOf = (row: Row) => nodeTypeOf(reference.model as NodeModel, row);
+    const firsts = new Map([...targets].reverse().map((row) => [typeOf(row), row]));
     return [...firsts.values()].map((row) => ({ reference, row }));
   });
 }
