@@ -4,7 +4,7 @@ import { date, ifVersion, list, name, notNull } from '../../platform/parseInput.
 const id = z.string();
 
 /** The most customers that one call puts on a list. */
-export const maximumAddedItems = 1000;
+const maximumAddedItems = 1000;
 
 const placeholder = {
   customerNumber: name(),

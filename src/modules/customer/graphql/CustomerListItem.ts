@@ -13,7 +13,7 @@ export const CustomerListItem = builder.prismaNode('CustomerListItem', {
     list: t.relation('list', { type: CustomerList, description: 'The list.' }),
     customer: t.relation('customer', { type: Customer, description: 'The customer, at most once on a list.' }),
     position: t.exposeString('position', {
-      description: 'Where the item stands: its items in the order of these texts, compared byte by byte, are the list.',
+      description: 'Where the item stands: the items of a list are sorted by these texts, compared byte by byte.',
     }),
   }),
 });
