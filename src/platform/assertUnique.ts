@@ -13,6 +13,9 @@ export const uniqueKeys: Partial<Record<NodeModel, readonly (readonly string[])[
   PersonalRelationship: [['individualId', 'relatedIndividualId', 'type']],
 };
 
+/** A statement may have 32,767 parameters; a row takes up to four. */
+const rowsAtOnce = 1000;
+
 type Keyed = { id: string } & Record<string, unknown>;
 
 /** @throws Conflict when a live row other than these has a key of one of them; `pathOf` says where the caller gave it */
@@ -26,10 +29,13 @@ export async function assertUnique(
     const field = fields.at(-1)!;
     const taken = rows.filter((row) => row[field] !== null && row[field] !== undefined);
     if (taken.length === 0) continue;
-    const keys = taken.map((row) => Object.fromEntries(fields.map((each) => [each, row[each]])));
-    const holder = await delegateOf(tx, model).findFirst({
-      where: { deletedAt: null, id: { notIn: taken.map(({ id }) => id) }, OR: keys },
-    });
-    if (holder) throw new Conflict(pathOf(field, holder), { type: nodeTypeOf(model, holder), uuid: holder.id });
+    for (let start = 0; start < taken.length; start += rowsAtOnce) {
+      const some = taken.slice(start, start + rowsAtOnce);
+      const keys = some.map((row) => Object.fromEntries(fields.map((each) => [each, row[each]])));
+      const holder = await delegateOf(tx, model).findFirst({
+        where: { deletedAt: null, id: { notIn: some.map(({ id }) => id) }, OR: keys },
+      });
+      if (holder) throw new Conflict(pathOf(field, holder), { type: nodeTypeOf(model, holder), uuid: holder.id });
+    }
   }
 }

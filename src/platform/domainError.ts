@@ -112,6 +112,17 @@ export class StaleVersion extends DomainError {
   }
 }
 
+/** The database could not do the work in time, and did nothing of it. */
+export class Unavailable extends DomainError {
+  readonly code = 'UNAVAILABLE';
+  readonly title = 'Too busy';
+  readonly status = 503;
+
+  constructor() {
+    super('The database is too busy, and nothing was written. Try again in a moment.');
+  }
+}
+
 /** Other records depend on this one. */
 export class InUse extends DomainError {
   readonly code = 'IN_USE';

@@ -3239,6 +3239,23 @@ export type FilteredIndividualsQueryVariables = Exact<{
 
 export type FilteredIndividualsQuery = { individualContacts: { nodes: Array<{ name: string }> } };
 
+export type PageWithLostRowsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PageWithLostRowsQuery = { contacts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+    >, problems: Array<
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
+    >, pageInfo: { hasNextPage: boolean } } };
+
 export type PagedContactsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -7260,6 +7277,22 @@ export const FilteredIndividualsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredIndividualsQuery, FilteredIndividualsQueryVariables>;
+export const PageWithLostRowsDocument = new TypedDocumentString(`
+    query PageWithLostRows($first: Int!) {
+  contacts(first: $first) {
+    nodes {
+      name
+    }
+    problems {
+      code
+      index
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageWithLostRowsQuery, PageWithLostRowsQueryVariables>;
 export const PagedContactsDocument = new TypedDocumentString(`
     query PagedContacts($first: Int, $after: String, $last: Int, $before: String, $offset: Int, $orderBy: [ContactOrder!]) {
   contacts(

@@ -24,6 +24,7 @@ describe('tells the client of', () => {
         path: ['contacts', 0],
         extensions: {
           code: 'INVALID_PARAMETER',
+          index: null,
           status: 400,
           title: 'The input is not valid',
           type: '/problems/invalid-parameter',

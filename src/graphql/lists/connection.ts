@@ -26,6 +26,8 @@ export interface Edge {
 
 interface Page {
   edges: Edge[];
+  /** Rows that were deleted for good between finding their places and reading them; they count towards the page (R3.7). */
+  lost: NotFound[];
   hasMore: boolean;
 }
 
@@ -100,12 +102,13 @@ export class Connection {
     return this.#byParent('count', (parents) => countRows(this.#ctx, this.#query, parents));
   }
 
-  /** The ids that the arguments ask for and that name nothing. */
+  /** The ids that the arguments ask for and that name nothing, and the rows of the page that could not be read. */
   async problems(): Promise<NotFound[]> {
     const missing = await Promise.all(
       this.#mentionedIds.map(async (mentioned) => ({ ...mentioned, exists: await this.#exists(mentioned) })),
     );
-    return missing.filter(({ exists }) => !exists).map(({ propertyPath, id }) => new NotFound(propertyPath, id));
+    const unknown = missing.filter(({ exists }) => !exists).map(({ propertyPath, id }) => new NotFound(propertyPath, id));
+    return [...unknown, ...(await this.#load()).lost];
   }
 
   #load(): Promise<Page> {
@@ -118,12 +121,15 @@ export class Connection {
     const places = found.slice(0, this.range.limit);
     if (this.range.isBackward) places.reverse();
     const rows = await this.#rowLoader().loadMany(places.map((place) => place.id));
-    const edges = places.flatMap((place, index) => {
+    const edges: Edge[] = [];
+    const lost: NotFound[] = [];
+    for (const [index, place] of places.entries()) {
       const node = rows[index];
       if (node instanceof Error) throw node;
-      return node ? [{ cursor: this.#cursorOf(place), node }] : [];
-    });
-    return { edges, hasMore };
+      if (node) edges.push({ cursor: this.#cursorOf(place), node });
+      else lost.push(Object.assign(new NotFound('nodes', place.id), { index }));
+    }
+    return { edges, lost, hasMore };
   }
 
   #cursorOf(place: Place): string {

@@ -50,7 +50,7 @@ export function defineConnection(node: unknown, plural: string) {
       }),
       problems: t.field({
         type: [Problem],
-        description: 'What was asked for by name and could not be served: ids in the arguments that name nothing.',
+        description: 'What could not be served: ids in the arguments that name nothing, and rows of the page that vanished while it was read, with their place as `index`.',
         resolve: async (parent) => (await parent.problems()).map(asValue),
       }),
     }),

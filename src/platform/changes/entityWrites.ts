@@ -32,9 +32,6 @@ interface AnyRow extends Record<string, unknown> {
 
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
 
-/** A statement may have 32,767 parameters; a row takes two. */
-const rowsAtOnce = 5000;
-
 /** Fields that the change feed never shows. */
 const secret = new Set(['keyHash']);
 
@@ -147,31 +144,21 @@ export async function assertVersion(
   throw new StaleVersion(reference, currentVersion, [...paths].sort());
 }
 
+/** One statement however many rows there are: a list may have many. */
 async function mark<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
   rows: Row<M>[],
   operation: ChangeOperation,
-  data: object,
+  { deletedAt, deletionId }: { deletedAt: Date | null; deletionId: string | null },
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await markSome(tx, ctx, model, rows.slice(start, start + rowsAtOnce), operation, data);
-  }
-}
-
-async function markSome(
-  tx: Transaction,
-  ctx: RequestContext,
-  model: ModelName,
-  marked: AnyRow[],
-  operation: ChangeOperation,
-  data: object,
-): Promise<void> {
-  const { count } = await delegateOf(tx, model).updateMany({
-    where: { OR: marked.map((row) => ({ id: row.id, version: row.version })) },
-    data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
-  });
+  if (rows.length === 0) return;
+  const marked = rows as unknown as AnyRow[];
+  const count = await tx.$executeRaw`
+    UPDATE ${Prisma.raw(snakeCase(model))} t
+    SET deleted_at = ${deletedAt}, deletion_id = ${deletionId}::uuid, version = t.version + 1, updated_at = ${ctx.now}
+    FROM ${versionsOf(marked)} w(id, version) WHERE t.tenant_id = ${ctx.tenantId}::uuid AND t.id = w.id AND t.version = w.version`;
   if (count !== marked.length) throw new ConcurrentWrite();
   await recordChanges(
     tx,
@@ -179,6 +166,10 @@ async function markSome(
     marked.map((row) => toRecord(model, operation, { ...row, version: row.version + 1 }, {})),
   );
 }
+
+/** The ids of rows and the versions that they were read at, as a FROM item. */
+const versionsOf = (rows: AnyRow[]): Prisma.Sql =>
+  Prisma.sql`unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::int[])`;
 
 async function writeVersion(tx: Transaction, ctx: RequestContext, model: ModelName, row: AnyRow, patch: object) {
   const { count } = await delegateOf(tx, model).updateMany({

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import type { Database } from '../../src/platform/database/database.ts';
+import { graphql } from '../generated/index.ts';
+import { createApi } from '../support/api.ts';
+import { makeIndividualContact } from '../support/factories/makeIndividualContact.ts';
+import { testDatabase } from '../support/testDatabase.ts';
+
+const Page = graphql(`
+  query PageWithLostRows($first: Int!) {
+    contacts(first: $first) {
+      nodes {
+        name
+      }
+      problems {
+        code
+        index
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+test('R3.6 R3.7 a row that vanishes while its page is read is a problem, and counts towards the page', async () => {
+  const { database } = await testDatabase();
+  const losesTheFirst = (tenantId: string) =>
+    database.client(tenantId).$extends({
+      query: { contact: { findMany: async ({ args, query }) => (await query(args)).filter(({ name }) => name !== 'Ada') } },
+    }) as unknown as ReturnType<Database['client']>;
+  const api = await createApi({ database: { ...database, client: losesTheFirst } });
+  for (const name of ['Ada', 'Ben', 'Cleo']) await makeIndividualContact(api, { name });
+
+  const { contacts } = await api.runQuery(Page, { first: 2 });
+
+  expect(contacts).toEqual({ nodes: [{ name: 'Ben' }], problems: [{ code: 'NOT_FOUND', index: 0 }], pageInfo: { hasNextPage: true } });
+});
