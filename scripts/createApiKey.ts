@@ -6,7 +6,7 @@ import { RequestContext } from '../src/platform/requestContext.ts';
 import { runScript } from './runScript.ts';
 
 const usage =
-  'Usage: npm run api-key:create -- --tenant <uuid> --name <name> --permission <TENANT_ACCESS or TENANT_BACKOFFICE> [--expires <date-time>]';
+  'Usage: npm run api-key:create -- --tenant <uuid> --name <name> --permission <TENANT_ACCESS, TENANT_BACKOFFICE or CONTACTS_SYNC> [--expires <date-time>]';
 
 await runScript(async (database) => {
   const { values } = parseArgs({

@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isNetwork } from './platform/outbound/addresses.ts';
 
 const booleanText = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const networkList = z
+  .string()
+  .transform((list) => list.split(',').map((network) => network.trim()))
+  .pipe(z.array(z.string().refine(isNetwork, 'must be networks in CIDR notation, separated by commas, for example 10.20.0.0/16')));
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -28,6 +34,10 @@ const schema = z.object({
     .refine((url) => url.href === `${url.origin}/`, 'must be an origin, for example https://kith.example')
     .transform((url) => url.origin)
     .optional(),
+  /** Networks beside the public internet that tenants may have the server call. */
+  OUTBOUND_ALLOWED_NETWORKS: networkList.default([]),
+  /** The folder with secrets of tenants: <SECRETS_DIR>/<tenant>/<key>. */
+  SECRETS_DIR: z.string().min(1).optional(),
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -57,6 +67,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     graphiql: env.GRAPHIQL ?? !isProduction,
     maxRequestBytes: env.MAX_REQUEST_BYTES,
     publicOrigin: env.PUBLIC_URL,
+    outbound: {
+      allowedNetworks: env.OUTBOUND_ALLOWED_NETWORKS,
+      secretsDirectory: env.SECRETS_DIR === undefined ? undefined : resolve(env.SECRETS_DIR),
+    },
     jwt: {
       secret: env.JWT_SECRET,
       jwksUrl: env.JWT_JWKS_URL,

@@ -7,6 +7,7 @@ import { nodeListener } from './http/nodeListener.ts';
 import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
+import { createOutbound } from './platform/outbound/outbound.ts';
 
 /** A shutdown that takes longer than this is ended. */
 const shutdownMillis = 9_500;
@@ -32,6 +33,7 @@ async function start(env: Env): Promise<void> {
       database,
       jwt: development?.jwt ?? env.jwt,
       logger,
+      outbound: createOutbound(env.outbound),
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,

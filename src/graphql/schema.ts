@@ -32,6 +32,8 @@ import '../modules/customer/graphql/customerListMutations.ts';
 import '../modules/customer/graphql/customerListItemMutations.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
 import '../modules/image/graphql/imageMutations.ts';
+import '../modules/tenant/graphql/setExternalContactManagement.ts';
+import '../modules/tenant/graphql/probeExternalContactManagement.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';

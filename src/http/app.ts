@@ -3,6 +3,7 @@ import { schema } from '../graphql/schema.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Outbound } from '../platform/outbound/outbound.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
   publicOrigin?: string | undefined;
   now?: () => Date;
+  /** What the server may call; hosts on the public internet when it is left out. */
+  outbound?: Outbound;
 }
 
 export type App = ReturnType<typeof createApp>;
@@ -47,6 +50,7 @@ export function createApp({
   maxRequestBytes = defaultMaxRequestBytes,
   publicOrigin,
   now = () => new Date(),
+  outbound,
 }: AppOptions) {
   return createYoga({
     schema,
@@ -63,7 +67,7 @@ export function createApp({
     plugins: [
       ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
-      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now }),
+      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now, outbound }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),

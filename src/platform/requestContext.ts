@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { ActorKind, Permission } from '../generated/prisma/client.ts';
 import type { Database } from './database/database.ts';
 import type { TenantClient } from './database/tenantClient.ts';
+import { createOutbound, type Outbound } from './outbound/outbound.ts';
 
 /** Who calls: a signed-in user or an API key, always inside one tenant. */
 export interface Actor {
@@ -14,12 +15,15 @@ export interface Actor {
 /** Nobody is signed in. */
 export class Unauthenticated extends Error {}
 
+const publicOnly = createOutbound();
+
 interface ContextOptions {
   actor: Actor | null;
   requestId: string;
   now: Date;
   publicOrigin?: string | undefined;
   database: Database;
+  outbound?: Outbound | undefined;
 }
 
 /**
@@ -33,6 +37,8 @@ export class RequestContext {
   readonly publicOrigin: string;
   /** Loaders of this request, by what they load. */
   readonly loaders = new Map<string, DataLoader<never, unknown>>();
+  /** What may be called outside; hosts on the public internet alone unless the operator says more. */
+  readonly outbound: Outbound;
   readonly #actor: Actor | null;
   readonly #database: Database;
 
@@ -40,6 +46,7 @@ export class RequestContext {
     this.requestId = options.requestId;
     this.now = options.now;
     this.publicOrigin = options.publicOrigin ?? '';
+    this.outbound = options.outbound ?? publicOnly;
     this.#actor = options.actor;
     this.#database = options.database;
   }

@@ -24,6 +24,7 @@ export const boundedLists: Record<string, string> = {
   'OpenList.values': '1000 values per open list',
   'OrganizationContact.founders': '100 founders per organization',
   'OrganizationContact.leaders': '100 leaders per organization',
+  'ProbeExternalContactManagementPayload.attempts': '11: the first attempt and at most 10 retries',
   'ProfessionalIdentity.departments': '100 departments per identity',
   'ProfessionalIdentity.locations': '100 locations per identity',
   'Query.nodes': '100, as many as the ids that are asked for',

@@ -21,16 +21,6 @@ export type AddAddressInput = {
   ownerId: string | number;
 };
 
-/** What `addCustomerListItems` takes. */
-export type AddCustomerListItemsInput = {
-  /** The customer on the list that they come after: the id of the customer, or that of the contact that holds the role. At the start when null, at the end when left out. */
-  afterCustomerId?: string | number | null | undefined;
-  /** The customers, at most 1000: of each the id of the customer, or that of the contact that holds the role. */
-  customerIds: Array<string | number>;
-  /** The id of the customer list. */
-  listId: string | number;
-};
-
 /** What `addEmail` takes. */
 export type AddEmailInput = {
   /** The new e-mail address. */
@@ -39,28 +29,10 @@ export type AddEmailInput = {
   ownerId: string | number;
 };
 
-/** What `addExternalIdMappings` takes. */
-export type AddExternalIdMappingsInput = {
-  /** The kind of contacts, each of which has a mapping of its own. */
-  kind: ContactKind;
-  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
-  pairs: Array<ExternalIdPair>;
-};
-
-/** What `addImage` takes. */
-export type AddImageInput = {
-  /** A JPEG or PNG file of at most 9,000,000 bytes in base64 (RFC 4648, section 4) without line breaks. A side may have 10,000 pixels, the image 40,000,000. The file is judged by its content: it must be whole, have nothing behind its end, and not move. */
-  data: string;
-  /** The id of the individual, organization or placeholder customer that it belongs to. */
-  ownerId: string | number;
-};
-
 /** What `addOpenListValue` takes. */
 export type AddOpenListValueInput = {
   /** The list. */
   list: OpenListName;
-  /** Of a value of PERSONAL_RELATIONSHIP_TYPE, and of no other list: whether it holds for both sides alike, which never changes. False when left out. */
-  symmetric?: boolean | null | undefined;
   /** The value, 1 to 256 characters. */
   value: string;
 };
@@ -415,8 +387,6 @@ export type ContactFilter = {
   id?: IdFilter | null | undefined;
   /** Which of the two kinds it is. */
   kind?: ContactKindFilter | null | undefined;
-  /** Its memberships in organizations. */
-  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1028,12 +998,6 @@ export type CreateApiKeyInput = {
   permissions: Array<Permission>;
 };
 
-/** What `createCustomerList` takes. */
-export type CreateCustomerListInput = {
-  /** The name, 1 to 256 characters. */
-  name: string;
-};
-
 /** What `createDepartment` takes. */
 export type CreateDepartmentInput = {
   /** The area it works in: a value of the open list DEPARTMENT_AREA, for example ADMINISTRATION. */
@@ -1080,20 +1044,6 @@ export type CreateLocationInput = {
   organizationId: string | number;
 };
 
-/** What `createMembership` takes. */
-export type CreateMembershipInput = {
-  /** The id of the member, a contact of either kind. */
-  contactId: string | number;
-  /** What the membership is called, 1 to 256 characters. */
-  name?: string | null | undefined;
-  /** The id of the organization; another contact than the member. */
-  organizationId: string | number;
-  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
-  reference?: string | null | undefined;
-  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB. */
-  type: string;
-};
-
 /** What `createOrganizationContact` takes. */
 export type CreateOrganizationContactInput = {
   /** Postal addresses in their order; at most 100. */
@@ -1116,202 +1066,13 @@ export type CreateOrganizationContactInput = {
   webAddresses?: Array<WebAddressInput> | null | undefined;
 };
 
-/** What `createPersonalRelationship` takes. */
-export type CreatePersonalRelationshipInput = {
-  /** The id of the individual that has the relationship. */
-  individualId: string | number;
-  /** The id of the individual that it relates to; another one. */
-  relatedIndividualId: string | number;
-  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE. */
-  type: string;
-};
-
-/** What `createPlaceholderCustomer` takes. */
-export type CreatePlaceholderCustomerInput = {
-  /** The number of the customer, 1 to 256 characters, unique in the tenant over both kinds of customers. */
-  customerNumber: string;
-  /** The first day as a customer. */
-  customerSince: string;
-  /** The id in the system it came from, 1 to 256 characters, unique among the placeholder customers. */
-  externalId?: string | null | undefined;
-  /** Whether it stands for customers now; false ends that. */
-  isActive: boolean;
-  /** The name, 1 to 256 characters. */
-  name: string;
-  /** Whether these customers need a formal invoice. */
-  requiresFormalInvoice: boolean;
-  /** Whether revenue with these customers is tracked. */
-  trackRevenue: boolean;
-};
-
-/** Conditions on a customer of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type CustomerFilter = {
-  /** All of these hold. */
-  and?: Array<CustomerFilter> | null | undefined;
-  /** The contact that is the customer meets this; a placeholder never does. */
-  contact?: ContactFilter | null | undefined;
-  /** When it became a customer here. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The customer lists that it is on. */
-  customerLists?: CustomerListListFilter | null | undefined;
-  /** The number of the customer. */
-  customerNumber?: StringFilter | null | undefined;
-  /** The first day as a customer. */
-  customerSince?: DateFilter | null | undefined;
-  /** The debtor account. */
-  debtorAccountId?: StringFilter | null | undefined;
-  /** The external id of a placeholder; missing for others. */
-  externalId?: StringFilter | null | undefined;
-  /** The id. */
-  id?: IdFilter | null | undefined;
-  /** Whether it is a customer now. */
-  isActive?: BooleanFilter | null | undefined;
-  /** Whether it is a placeholder. */
-  isPlaceholder?: BooleanFilter | null | undefined;
-  /** Whether business is suspended; false for a placeholder. */
-  isSuspended?: BooleanFilter | null | undefined;
-  /** The display name: that of the contact, or of the placeholder. */
-  name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: CustomerFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<CustomerFilter> | null | undefined;
-  /** Whether a formal invoice is needed. */
-  requiresFormalInvoice?: BooleanFilter | null | undefined;
-  /** When it was changed last. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** The version. */
-  version?: IntFilter | null | undefined;
-};
-
-/** Conditions on a customer list. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type CustomerListFilter = {
-  /** All of these hold. */
-  and?: Array<CustomerListFilter> | null | undefined;
-  /** When it was created. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The id. */
-  id?: IdFilter | null | undefined;
-  /** The customers on it. */
-  items?: CustomerListItemListFilter | null | undefined;
-  /** The name. */
-  name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: CustomerListFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<CustomerListFilter> | null | undefined;
-  /** When it was renamed last. */
-  updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** Conditions on an item of a customer list. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type CustomerListItemFilter = {
-  /** All of these hold. */
-  and?: Array<CustomerListItemFilter> | null | undefined;
-  /** When the customer was put on the list. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The customer meets this. */
-  customer?: CustomerFilter | null | undefined;
-  /** The id. */
-  id?: IdFilter | null | undefined;
-  /** This does not hold. */
-  not?: CustomerListItemFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<CustomerListItemFilter> | null | undefined;
-  /** When it was moved last. */
-  updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** Conditions on a list of related rows. */
-export type CustomerListItemListFilter = {
-  /** No row fails to match; true for an empty list. */
-  every?: CustomerListItemFilter | null | undefined;
-  /** No row matches. */
-  none?: CustomerListItemFilter | null | undefined;
-  /** At least one row matches. */
-  some?: CustomerListItemFilter | null | undefined;
-};
-
-/** One term of the order of items of a customer list. Rows that are equal in every term are sorted by their id. */
-export type CustomerListItemOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: CustomerListItemOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What items of a customer list can be sorted by. */
-export type CustomerListItemOrderField =
-  /** When the customer was put on the list. */
-  | 'CREATED_AT'
-  /** The order that was given to the list. */
-  | 'POSITION'
-  /** When it was moved last. */
-  | 'UPDATED_AT';
-
-/** Conditions on a list of related rows. */
-export type CustomerListListFilter = {
-  /** No row fails to match; true for an empty list. */
-  every?: CustomerListFilter | null | undefined;
-  /** No row matches. */
-  none?: CustomerListFilter | null | undefined;
-  /** At least one row matches. */
-  some?: CustomerListFilter | null | undefined;
-};
-
-/** One term of the order of customer lists. Rows that are equal in every term are sorted by their id. */
-export type CustomerListOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: CustomerListOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What customer lists can be sorted by. */
-export type CustomerListOrderField =
-  /** When it was created. */
-  | 'CREATED_AT'
-  /** The name. */
-  | 'NAME'
-  /** When it was renamed last. */
-  | 'UPDATED_AT';
-
-/** One term of the order of customers. Rows that are equal in every term are sorted by their id. */
-export type CustomerOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: CustomerOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What customers can be sorted by. */
-export type CustomerOrderField =
-  /** When it became a customer here. */
-  | 'CREATED_AT'
-  /** The number of the customer. */
-  | 'CUSTOMER_NUMBER'
-  /** The first day as a customer. */
-  | 'CUSTOMER_SINCE'
-  /** Whether it is a customer now: those who are not, then those who are. */
-  | 'IS_ACTIVE'
-  /** The display name. */
-  | 'NAME'
-  /** When it was changed last. */
-  | 'UPDATED_AT';
-
 /** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type CustomerRoleFilter = {
   /** Who pays in place of the customer. */
   alternativePayerId?: IdFilter | null | undefined;
   /** All of these hold. */
   and?: Array<CustomerRoleFilter> | null | undefined;
-  /** When it became a customer here. */
+  /** When the role was created. */
   createdAt?: DateTimeFilter | null | undefined;
   /** The amount of the credit limit. */
   creditLimitAmount?: DecimalFilter | null | undefined;
@@ -1335,7 +1096,7 @@ export type CustomerRoleFilter = {
   globalLocationNumber?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
-  /** Whether it is a customer now. */
+  /** Whether the contact has the role now. */
   isActive?: BooleanFilter | null | undefined;
   /** Whether business is suspended. */
   isSuspended?: BooleanFilter | null | undefined;
@@ -1349,13 +1110,13 @@ export type CustomerRoleFilter = {
   requiresFormalInvoice?: BooleanFilter | null | undefined;
   /** The tax registration number. */
   taxRegistrationNumber?: StringFilter | null | undefined;
-  /** When it was changed last. */
+  /** When the role was changed last. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** The version. */
   version?: IntFilter | null | undefined;
 };
 
-/** The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations. */
+/** The whole role of customer. What is left out becomes empty. */
 export type CustomerRoleInput = {
   /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
   alternativePayerId?: string | number | null | undefined;
@@ -1365,8 +1126,6 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
-  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them, null or nothing leaves them. */
-  deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
   /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
@@ -1459,14 +1218,6 @@ export type DecimalFilter = {
   neq?: string | null | undefined;
 };
 
-/** What `deleteCustomerList` takes. */
-export type DeleteCustomerListInput = {
-  /** The id of the customer list. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-};
-
 /** What `deleteDepartment` takes. */
 export type DeleteDepartmentInput = {
   /** The id of the department. */
@@ -1475,17 +1226,9 @@ export type DeleteDepartmentInput = {
   ifVersion?: number | null | undefined;
 };
 
-/** What `deleteExternalIdMapping` takes. */
-export type DeleteExternalIdMappingInput = {
-  /** Either id of the pair. */
-  by: ExternalIdMappingKey;
-  /** The kind of contacts, each of which has a mapping of its own. */
-  kind: ContactKind;
-};
-
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1501,35 +1244,11 @@ export type DeleteLocationInput = {
   ifVersion?: number | null | undefined;
 };
 
-/** What `deleteMembership` takes. */
-export type DeleteMembershipInput = {
-  /** The id of the membership. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-};
-
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-};
-
-/** What `deletePersonalRelationship` takes. */
-export type DeletePersonalRelationshipInput = {
-  /** The id of the personal relationship; of a symmetric one, that of either side. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-};
-
-/** What `deletePlaceholderCustomer` takes. */
-export type DeletePlaceholderCustomerInput = {
-  /** The id of the placeholder customer. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -1553,30 +1272,6 @@ export type DeletedFilter =
   | 'INCLUDE'
   /** Only what was deleted. */
   | 'ONLY';
-
-/** Which addresses are used for a delivery or an invoice, and who pays. An address that is left out comes from the address set of the customer. */
-export type DeliveryAndInvoicingConfigurationInput = {
-  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
-  alternativePayerId?: string | number | null | undefined;
-  /** The id of the address for deliveries, of any owner in the tenant. */
-  deliveryAddressId?: string | number | null | undefined;
-  /** The id of the address for invoices, of any owner in the tenant. */
-  invoiceAddressId?: string | number | null | undefined;
-  /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
-  limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
-};
-
-/** What a delivery or an invoice is about. */
-export type DeliveryAndInvoicingContextInput = {
-  /** The id of the brand, 1 to 256 characters; null when there is none. */
-  brandId?: string | null | undefined;
-};
-
-/** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
-export type DeliveryAndInvoicingLimitationsInput = {
-  /** The id of a brand in the system that keeps brands, 1 to 256 characters. */
-  brandId?: string | null | undefined;
-};
 
 /** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
@@ -1746,56 +1441,6 @@ export type ExternalCardInput = {
   number: string;
 };
 
-/** Conditions on a pair of a mapping. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type ExternalIdMappingFilter = {
-  /** All of these hold. */
-  and?: Array<ExternalIdMappingFilter> | null | undefined;
-  /** The id of the contact. */
-  contactId?: IdFilter | null | undefined;
-  /** The id in the external system. */
-  externalId?: StringFilter | null | undefined;
-  /** The display name of the contact. */
-  name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: ExternalIdMappingFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<ExternalIdMappingFilter> | null | undefined;
-};
-
-/** Names one pair of a mapping by either of its ids. */
-export type ExternalIdMappingKey =
-  {   /** The id of the contact. */
-  contactId: string | number; externalId?: never; }
-  |  { contactId?: never;   /** The id in the external system, 1 to 256 characters. */
-  externalId: string; };
-
-/** One term of the order of the pairs of a mapping. Rows that are equal in every term are sorted by their id. */
-export type ExternalIdMappingOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: ExternalIdMappingOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What the pairs of a mapping can be sorted by. */
-export type ExternalIdMappingOrderField =
-  /** The id of the contact. */
-  | 'CONTACT_ID'
-  /** The id in the external system. */
-  | 'EXTERNAL_ID'
-  /** The display name of the contact. */
-  | 'NAME';
-
-/** A contact and its id in an external system. */
-export type ExternalIdPair = {
-  /** The id of the contact, of the kind that the mapping is for. */
-  contactId: string | number;
-  /** The id in the external system, 1 to 256 characters. */
-  externalId: string;
-};
-
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
   /** Equals. */
@@ -1832,16 +1477,12 @@ export type IndividualContactFilter = {
   externalId?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
-  /** Its memberships in organizations. */
-  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: IndividualContactFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<IndividualContactFilter> | null | undefined;
-  /** Its relationships to other individuals. */
-  personalRelationships?: PersonalRelationshipListFilter | null | undefined;
   /** Its phone numbers. */
   phones?: PhoneListFilter | null | undefined;
   /** Its professional identities. */
@@ -1945,97 +1586,12 @@ export type LocationPatch = {
   name?: string | null | undefined;
 };
 
-/** Conditions on a membership. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type MembershipFilter = {
-  /** All of these hold. */
-  and?: Array<MembershipFilter> | null | undefined;
-  /** The member. */
-  contact?: ContactFilter | null | undefined;
-  /** When it was created. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The id. */
-  id?: IdFilter | null | undefined;
-  /** What the membership is called. */
-  name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: MembershipFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<MembershipFilter> | null | undefined;
-  /** The organization. */
-  organization?: OrganizationContactFilter | null | undefined;
-  /** What the organization knows the member by. */
-  reference?: StringFilter | null | undefined;
-  /** The type, a value of an open list. */
-  type?: StringFilter | null | undefined;
-  /** When it was changed last. */
-  updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** Conditions on a list of related rows. */
-export type MembershipListFilter = {
-  /** No row fails to match; true for an empty list. */
-  every?: MembershipFilter | null | undefined;
-  /** No row matches. */
-  none?: MembershipFilter | null | undefined;
-  /** At least one row matches. */
-  some?: MembershipFilter | null | undefined;
-};
-
-/** One term of the order of memberships. Rows that are equal in every term are sorted by their id. */
-export type MembershipOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: MembershipOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What memberships can be sorted by. */
-export type MembershipOrderField =
-  /** The name of the member. */
-  | 'CONTACT_NAME'
-  /** When it was created. */
-  | 'CREATED_AT'
-  /** What the membership is called. */
-  | 'NAME'
-  /** The name of the organization. */
-  | 'ORGANIZATION_NAME'
-  /** What the organization knows the member by. */
-  | 'REFERENCE'
-  /** The kind of membership. */
-  | 'TYPE'
-  /** When it was changed last. */
-  | 'UPDATED_AT';
-
-/** Changes of a membership. What is left out stays; null clears. */
-export type MembershipPatch = {
-  /** What the membership is called, 1 to 256 characters. */
-  name?: string | null | undefined;
-  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
-  reference?: string | null | undefined;
-  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB; not null. */
-  type?: string | null | undefined;
-};
-
 /** An amount of money in a currency. */
 export type MoneyInput = {
   /** The exact amount, in units of the currency; not negative. */
   amount: string;
   /** The currency. */
   currency: string;
-};
-
-/** What `moveCustomerListItem` takes. */
-export type MoveCustomerListItemInput = {
-  /** The customer on the list that it comes after: the id of the customer, or that of the contact that holds the role. To the start when null or left out. */
-  afterCustomerId?: string | number | null | undefined;
-  /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
-  customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The id of the customer list. */
-  listId: string | number;
 };
 
 /** Where rows without a value stand in an order. */
@@ -2049,10 +1605,6 @@ export type NullsOrder =
 export type OpenListName =
   /** What a department is in charge of. */
   | 'DEPARTMENT_AREA'
-  /** The kinds of memberships in an organization. */
-  | 'MEMBERSHIP_TYPE'
-  /** What one individual can be to another. */
-  | 'PERSONAL_RELATIONSHIP_TYPE'
   /** The kinds of tax information of a supplier. */
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
@@ -2088,10 +1640,6 @@ export type OrganizationContactFilter = {
   leaders?: ProfessionalIdentityListFilter | null | undefined;
   /** Its locations. */
   locations?: LocationListFilter | null | undefined;
-  /** The memberships in it. */
-  members?: MembershipListFilter | null | undefined;
-  /** Its memberships in organizations. */
-  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -2128,28 +1676,13 @@ export type OrganizationContactPatch = {
   name?: string | null | undefined;
 };
 
-/** Why a configuration is not used. */
-export type PassedOverReason =
-  /** It is not valid: an address that it names was deleted. */
-  | 'ADDRESS_DELETED'
-  /** It has no limitations, and another configuration matches. */
-  | 'FALLBACK_NOT_NEEDED'
-  /** Another configuration sets limitations of a higher priority. */
-  | 'LESS_SPECIFIC'
-  /** One of its limitations does not match the context. */
-  | 'LIMITATION_NOT_MATCHED'
-  /** It is not valid: the payer that it names was deleted. */
-  | 'PAYER_DELETED'
-  /** It is not valid: the payer that it names has no active alternative payer role. */
-  | 'PAYER_NOT_ACTIVE';
-
 /** What a caller may do in its tenant. */
 export type Permission =
-  /** Write contacts although another system manages them: for what keeps the two in step. */
+  /** Beside another permission: also write contacts while another system manages them. For what keeps the two in step. */
   | 'CONTACTS_SYNC'
   /** Read, create and change. */
   | 'TENANT_ACCESS'
-  /** Everything: includes TENANT_ACCESS, and allows to delete, restore, merge, erase and configure. */
+  /** Includes TENANT_ACCESS, and allows to delete, restore, merge, erase and configure. */
   | 'TENANT_BACKOFFICE';
 
 /** Conditions on a list of values of the type Permission; all that are given must hold. */
@@ -2160,65 +1693,6 @@ export type PermissionValuesFilter = {
   cs?: Array<Permission> | null | undefined;
   /** Contains at least one of the values; at most 1000. */
   ov?: Array<Permission> | null | undefined;
-};
-
-/** Conditions on a personal relationship. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type PersonalRelationshipFilter = {
-  /** All of these hold. */
-  and?: Array<PersonalRelationshipFilter> | null | undefined;
-  /** When it was created. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The id. */
-  id?: IdFilter | null | undefined;
-  /** Who has the relationship. */
-  individual?: IndividualContactFilter | null | undefined;
-  /** This does not hold. */
-  not?: PersonalRelationshipFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<PersonalRelationshipFilter> | null | undefined;
-  /** To whom it relates. */
-  relatedIndividual?: IndividualContactFilter | null | undefined;
-  /** The type, a value of an open list. */
-  type?: StringFilter | null | undefined;
-  /** When it was changed last. */
-  updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** Conditions on a list of related rows. */
-export type PersonalRelationshipListFilter = {
-  /** No row fails to match; true for an empty list. */
-  every?: PersonalRelationshipFilter | null | undefined;
-  /** No row matches. */
-  none?: PersonalRelationshipFilter | null | undefined;
-  /** At least one row matches. */
-  some?: PersonalRelationshipFilter | null | undefined;
-};
-
-/** One term of the order of personal relationships. Rows that are equal in every term are sorted by their id. */
-export type PersonalRelationshipOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: PersonalRelationshipOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What personal relationships can be sorted by. */
-export type PersonalRelationshipOrderField =
-  /** When it was created. */
-  | 'CREATED_AT'
-  /** The name of the related individual. */
-  | 'RELATED_INDIVIDUAL_NAME'
-  /** What the related individual is to the individual. */
-  | 'TYPE'
-  /** When it was changed last. */
-  | 'UPDATED_AT';
-
-/** Changes of a personal relationship. What is left out stays. */
-export type PersonalRelationshipPatch = {
-  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE; not null. */
-  type?: string | null | undefined;
 };
 
 /** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -2367,87 +1841,6 @@ export type PhoneUsageValuesFilter = {
   ov?: Array<PhoneUsage> | null | undefined;
 };
 
-/** Conditions on a placeholder customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type PlaceholderCustomerFilter = {
-  /** All of these hold. */
-  and?: Array<PlaceholderCustomerFilter> | null | undefined;
-  /** When it became a customer here. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** The customer lists that it is on. */
-  customerLists?: CustomerListListFilter | null | undefined;
-  /** The number of the customer. */
-  customerNumber?: StringFilter | null | undefined;
-  /** The first day as a customer. */
-  customerSince?: DateFilter | null | undefined;
-  /** The debtor account. */
-  debtorAccountId?: StringFilter | null | undefined;
-  /** The id in the system it came from. */
-  externalId?: StringFilter | null | undefined;
-  /** The id. */
-  id?: IdFilter | null | undefined;
-  /** Whether it is a customer now. */
-  isActive?: BooleanFilter | null | undefined;
-  /** The name. */
-  name?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: PlaceholderCustomerFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<PlaceholderCustomerFilter> | null | undefined;
-  /** Whether a formal invoice is needed. */
-  requiresFormalInvoice?: BooleanFilter | null | undefined;
-  /** Whether revenue is tracked. */
-  trackRevenue?: BooleanFilter | null | undefined;
-  /** When it was changed last. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** The version. */
-  version?: IntFilter | null | undefined;
-};
-
-/** One term of the order of placeholder customers. Rows that are equal in every term are sorted by their id. */
-export type PlaceholderCustomerOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: PlaceholderCustomerOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What placeholder customers can be sorted by. */
-export type PlaceholderCustomerOrderField =
-  /** When it became a customer here. */
-  | 'CREATED_AT'
-  /** The number of the customer. */
-  | 'CUSTOMER_NUMBER'
-  /** The first day as a customer. */
-  | 'CUSTOMER_SINCE'
-  /** The id in the system it came from. */
-  | 'EXTERNAL_ID'
-  /** Whether it is a customer now: those who are not, then those who are. */
-  | 'IS_ACTIVE'
-  /** The name. */
-  | 'NAME'
-  /** When it was changed last. */
-  | 'UPDATED_AT';
-
-/** Changes of a placeholder customer. What is left out stays; null clears. */
-export type PlaceholderCustomerPatch = {
-  /** The number of the customer, 1 to 256 characters, unique in the tenant over both kinds of customers; not null. */
-  customerNumber?: string | null | undefined;
-  /** The first day as a customer; not null. */
-  customerSince?: string | null | undefined;
-  /** The id in the system it came from, 1 to 256 characters, unique among the placeholder customers. */
-  externalId?: string | null | undefined;
-  /** Whether it stands for customers now; false ends that; not null. */
-  isActive?: boolean | null | undefined;
-  /** The name, 1 to 256 characters; not null. */
-  name?: string | null | undefined;
-  /** Whether these customers need a formal invoice; not null. */
-  requiresFormalInvoice?: boolean | null | undefined;
-  /** Whether revenue with these customers is tracked; not null. */
-  trackRevenue?: boolean | null | undefined;
-};
-
 /** Whether there is a value. */
 export type PresenceCondition =
   /** There is a value. */
@@ -2546,36 +1939,14 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
-/** What `removeAddress` takes. */
-export type RemoveAddressInput = {
-  /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
-  force?: boolean | null | undefined;
-  /** The id of the postal address. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The id of the individual, organization or professional identity that it belongs to. */
-  ownerId: string | number;
-};
-
 /** What `removeAlternativePayerRole` takes. */
 export type RemoveAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
+  /** Removes the role although customers refer to it as their payer: those references are cleared. */
   force?: boolean | null | undefined;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-};
-
-/** What `removeCustomerListItem` takes. */
-export type RemoveCustomerListItemInput = {
-  /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
-  customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The id of the customer list. */
-  listId: string | number;
 };
 
 /** What `removeCustomerRole` takes. */
@@ -2593,16 +1964,6 @@ export type RemoveEmailInput = {
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
-  ownerId: string | number;
-};
-
-/** What `removeImage` takes. */
-export type RemoveImageInput = {
-  /** The id of the image. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The id of the individual, organization or placeholder customer that it belongs to. */
   ownerId: string | number;
 };
 
@@ -2630,30 +1991,9 @@ export type ReorderEmailsInput = {
   ownerId: string | number;
 };
 
-/** Where an address comes from. */
-export type ResolvedAddressSource =
-  /** From the own addresses of the customer, because no configuration is used or it names no address. */
-  | 'ADDRESS_SET'
-  /** From the configuration that is used. */
-  | 'CONFIGURATION';
-
-/** What `restoreAddress` takes. */
-export type RestoreAddressInput = {
-  /** The id of the postal address. */
-  id: string | number;
-  /** The id of the individual, organization or professional identity that it belongs to. */
-  ownerId: string | number;
-};
-
 /** What `restoreContact` takes. */
 export type RestoreContactInput = {
   /** The id of the contact. */
-  id: string | number;
-};
-
-/** What `restoreCustomerList` takes. */
-export type RestoreCustomerListInput = {
-  /** The id of the customer list. */
   id: string | number;
 };
 
@@ -2671,35 +2011,9 @@ export type RestoreEmailInput = {
   ownerId: string | number;
 };
 
-/** What `restoreImage` takes. */
-export type RestoreImageInput = {
-  /** The id of the image. */
-  id: string | number;
-  /** The id of the individual, organization or placeholder customer that it belongs to. */
-  ownerId: string | number;
-};
-
 /** What `restoreLocation` takes. */
 export type RestoreLocationInput = {
   /** The id of the location. */
-  id: string | number;
-};
-
-/** What `restoreMembership` takes. */
-export type RestoreMembershipInput = {
-  /** The id of the membership. */
-  id: string | number;
-};
-
-/** What `restorePersonalRelationship` takes. */
-export type RestorePersonalRelationshipInput = {
-  /** The id of the personal relationship; of a symmetric one, that of either side. */
-  id: string | number;
-};
-
-/** What `restorePlaceholderCustomer` takes. */
-export type RestorePlaceholderCustomerInput = {
-  /** The id of the placeholder customer. */
   id: string | number;
 };
 
@@ -2733,26 +2047,8 @@ export type SetCustomerRoleInput = {
   contactId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-  /** The role. */
+  /** The role. What is left out becomes empty. */
   role: CustomerRoleInput;
-};
-
-/** What `setDeliveryAndInvoicingConfigurations` takes. */
-export type SetDeliveryAndInvoicingConfigurationsInput = {
-  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them. */
-  configurations: Array<DeliveryAndInvoicingConfigurationInput>;
-  /** The id of the role of customer, or of the contact that holds it. */
-  customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-};
-
-/** What `setExternalIdMappings` takes. */
-export type SetExternalIdMappingsInput = {
-  /** The kind of contacts, each of which has a mapping of its own. */
-  kind: ContactKind;
-  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
-  pairs: Array<ExternalIdPair>;
 };
 
 /** What `setSupplierRole` takes. */
@@ -2924,16 +2220,6 @@ export type UpdateAddressInput = {
   patch: AddressPatch;
 };
 
-/** What `updateCustomerList` takes. */
-export type UpdateCustomerListInput = {
-  /** The id of the customer list. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The name, 1 to 256 characters. */
-  name: string;
-};
-
 /** What `updateDepartment` takes. */
 export type UpdateDepartmentInput = {
   /** The id of the department. */
@@ -2976,16 +2262,6 @@ export type UpdateLocationInput = {
   patch: LocationPatch;
 };
 
-/** What `updateMembership` takes. */
-export type UpdateMembershipInput = {
-  /** The id of the membership. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The changes. */
-  patch: MembershipPatch;
-};
-
 /** What `updateOrganizationContact` takes. */
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
@@ -2994,16 +2270,6 @@ export type UpdateOrganizationContactInput = {
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
-};
-
-/** What `updatePersonalRelationship` takes. */
-export type UpdatePersonalRelationshipInput = {
-  /** The id of the personal relationship; of a symmetric one, that of either side. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The changes. */
-  patch: PersonalRelationshipPatch;
 };
 
 /** What `updatePhone` takes. */
@@ -3016,16 +2282,6 @@ export type UpdatePhoneInput = {
   ownerId: string | number;
   /** The changes. */
   patch: PhonePatch;
-};
-
-/** What `updatePlaceholderCustomer` takes. */
-export type UpdatePlaceholderCustomerInput = {
-  /** The id of the placeholder customer. */
-  id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
-  ifVersion?: number | null | undefined;
-  /** The changes. */
-  patch: PlaceholderCustomerPatch;
 };
 
 /** What `updateProfessionalIdentity` takes. */
@@ -3224,10 +2480,12 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { __typename: 'ApiAccessNotConfigured', code: string }
       | { __typename: 'Conflict', code: string }
       | { __typename: 'InUse', code: string }
       | { __typename: 'NotFound', propertyPath: string, id: string, code: string }
       | { __typename: 'PermissionDenied', code: string }
+      | { __typename: 'ProbeRunning', code: string }
       | { __typename: 'StaleVersion', code: string }
       | { __typename: 'ValidationFailed', code: string }
     > } };
@@ -3302,20 +2560,14 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3355,12 +2607,6 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3377,20 +2623,14 @@ export type LookupsQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -3409,20 +2649,14 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', name: string, id: string, emails: Array<{ address: string }> }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -3439,20 +2673,14 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3473,20 +2701,14 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3508,20 +2730,14 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3533,20 +2749,14 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3566,20 +2776,14 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3591,20 +2795,14 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3623,20 +2821,14 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3674,20 +2866,14 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3699,20 +2885,14 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3748,20 +2928,14 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3777,20 +2951,14 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3846,20 +3014,14 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3871,20 +3033,14 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3904,20 +3060,14 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3929,20 +3079,14 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3976,20 +3120,14 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4067,20 +3205,14 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4103,20 +3235,14 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4162,20 +3288,14 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4190,20 +3310,14 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4213,1135 +3327,10 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
-export type PlaceholderFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string };
-
-export type CreatePlaceholderMutationVariables = Exact<{
-  input: CreatePlaceholderCustomerInput;
-}>;
-
-
-export type CreatePlaceholderMutation = { createPlaceholderCustomer:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'CreatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type UpdatePlaceholderMutationVariables = Exact<{
-  input: UpdatePlaceholderCustomerInput;
-}>;
-
-
-export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'UpdatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeletePlaceholderMutationVariables = Exact<{
-  input: DeletePlaceholderCustomerInput;
-}>;
-
-
-export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
-    | { __typename: 'DeletePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestorePlaceholderMutationVariables = Exact<{
-  input: RestorePlaceholderCustomerInput;
-}>;
-
-
-export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestorePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ReadCustomerQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReadCustomerQuery = { customer:
-    | { __typename: 'CustomerRole', id: string, name: string, deleted: boolean }
-    | { __typename: 'PlaceholderCustomer', id: string, name: string, deleted: boolean }
-   | null, placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } | null };
-
-export type ListsQueryVariables = Exact<{
-  filter?: CustomerListFilter | null | undefined;
-  orderBy?: Array<CustomerListOrder> | CustomerListOrder | null | undefined;
-  id: string | number;
-}>;
-
-
-export type ListsQuery = { customerLists: { totalCount: number, nodes: Array<{ name: string, items: { totalCount: number, nodes: Array<{ customer:
-            | { name: string, customerLists: { totalCount: number, nodes: Array<{ name: string }> } }
-            | { name: string, customerLists: { totalCount: number, nodes: Array<{ name: string }> } }
-           }> } }> }, customerList: { id: string, name: string, deleted: boolean } | null };
-
-export type DeleteCompanyMutationVariables = Exact<{
-  input: DeleteOrganizationContactInput;
-}>;
-
-
-export type DeleteCompanyMutation = { deleteOrganizationContact:
-    | { __typename: 'DeleteOrganizationContactPayload' }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreCompanyMutationVariables = Exact<{
-  input: RestoreContactInput;
-}>;
-
-
-export type RestoreCompanyMutation = { restoreContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreContactPayload' }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type CreateListMutationVariables = Exact<{
-  input: CreateCustomerListInput;
-}>;
-
-
-export type CreateListMutation = { createCustomerList:
-    | { __typename: 'CreateCustomerListPayload', customerList: { id: string, uuid: string, name: string, version: number } }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RenameListMutationVariables = Exact<{
-  input: UpdateCustomerListInput;
-}>;
-
-
-export type RenameListMutation = { updateCustomerList:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'UpdateCustomerListPayload', customerList: { name: string, version: number } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeleteListMutationVariables = Exact<{
-  input: DeleteCustomerListInput;
-}>;
-
-
-export type DeleteListMutation = { deleteCustomerList:
-    | { __typename: 'DeleteCustomerListPayload', customerList: { id: string, deleted: boolean } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreListMutationVariables = Exact<{
-  input: RestoreCustomerListInput;
-}>;
-
-
-export type RestoreListMutation = { restoreCustomerList:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreCustomerListPayload', customerList: { id: string, deleted: boolean } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type AddItemsMutationVariables = Exact<{
-  input: AddCustomerListItemsInput;
-}>;
-
-
-export type AddItemsMutation = { addCustomerListItems:
-    | { __typename: 'AddCustomerListItemsPayload', items: Array<{ id: string, uuid: string, list: { id: string }, customer:
-          | { id: string }
-          | { id: string }
-         }>, customerList: { name: string }, problems: Array<
-        | { __typename: 'Conflict', code: string, index: number | null }
-        | { __typename: 'InUse', code: string, index: number | null }
-        | { __typename: 'NotFound', propertyPath: string, id: string, code: string, index: number | null }
-        | { __typename: 'PermissionDenied', code: string, index: number | null }
-        | { __typename: 'StaleVersion', code: string, index: number | null }
-        | { __typename: 'ValidationFailed', code: string, index: number | null }
-      > }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type MoveItemMutationVariables = Exact<{
-  input: MoveCustomerListItemInput;
-}>;
-
-
-export type MoveItemMutation = { moveCustomerListItem:
-    | { __typename: 'MoveCustomerListItemPayload', item: { version: number }, customerList: { id: string } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RemoveItemMutationVariables = Exact<{
-  input: RemoveCustomerListItemInput;
-}>;
-
-
-export type RemoveItemMutation = { removeCustomerListItem:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RemoveCustomerListItemPayload', item: { id: string, deleted: boolean }, customerList: { id: string } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ItemsQueryVariables = Exact<{
-  listId: string | number;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: CustomerListItemFilter | null | undefined;
-  orderBy?: Array<CustomerListItemOrder> | CustomerListItemOrder | null | undefined;
-}>;
-
-
-export type ItemsQuery = { customerListItems: { totalCount: number, limit: number, offset: number, nodes: Array<{ customer:
-        | { id: string, name: string }
-        | { id: string, name: string }
-       }>, problems: Array<
-      | { code: string }
-      | { code: string }
-      | { propertyPath: string, id: string, code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-    > } };
-
-export type CustomersQueryVariables = Exact<{
-  filter?: CustomerFilter | null | undefined;
-  orderBy?: Array<CustomerOrder> | CustomerOrder | null | undefined;
-  deleted?: DeletedFilter | null | undefined;
-}>;
-
-
-export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
-      | { __typename: 'CustomerRole', isSuspended: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
-          | { name: string }
-          | { name: string }
-         }
-      | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
-    >, problems: Array<
-      | { code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-    > } };
-
-export type PlaceholdersQueryVariables = Exact<{
-  filter?: PlaceholderCustomerFilter | null | undefined;
-  orderBy?: Array<PlaceholderCustomerOrder> | PlaceholderCustomerOrder | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
-
-export type DeleteBelongingContactMutationVariables = Exact<{
-  individual: DeleteIndividualContactInput;
-  organization: DeleteOrganizationContactInput;
-  isOrganization: boolean;
-}>;
-
-
-export type DeleteBelongingContactMutation = { deleteIndividualContact?:
-    | { __typename: 'DeleteIndividualContactPayload' }
-    | { __typename: 'InUse' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-  , deleteOrganizationContact?:
-    | { __typename: 'DeleteOrganizationContactPayload' }
-    | { __typename: 'InUse' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-   };
-
-export type RestoreOwnerMutationVariables = Exact<{
-  contact: RestoreContactInput;
-  placeholder: RestorePlaceholderCustomerInput;
-  list: RestoreCustomerListInput;
-  isContact: boolean;
-  isPlaceholder: boolean;
-  isList: boolean;
-}>;
-
-
-export type RestoreOwnerMutation = { restoreContact?:
-    | { __typename: 'Conflict' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'RestoreContactPayload' }
-    | { __typename: 'ValidationFailed' }
-  , restorePlaceholderCustomer?:
-    | { __typename: 'Conflict' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'RestorePlaceholderCustomerPayload' }
-    | { __typename: 'ValidationFailed' }
-  , restoreCustomerList?:
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'RestoreCustomerListPayload' }
-    | { __typename: 'ValidationFailed' }
-   };
-
-export type DeleteOtherMutationVariables = Exact<{
-  placeholder: DeletePlaceholderCustomerInput;
-  list: DeleteCustomerListInput;
-  isPlaceholder: boolean;
-}>;
-
-
-export type DeleteOtherMutation = { deletePlaceholderCustomer?:
-    | { __typename: 'DeletePlaceholderCustomerPayload' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-  , deleteCustomerList?:
-    | { __typename: 'DeleteCustomerListPayload' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-   };
-
-export type RemoveRoleOfOwnerMutationVariables = Exact<{
-  input: RemoveCustomerRoleInput;
-}>;
-
-
-export type RemoveRoleOfOwnerMutation = { removeCustomerRole:
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'RemoveCustomerRolePayload' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-   };
-
-export type SetRoleOfOwnerMutationVariables = Exact<{
-  input: SetCustomerRoleInput;
-}>;
-
-
-export type SetRoleOfOwnerMutation = { setCustomerRole:
-    | { __typename: 'Conflict' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'SetCustomerRolePayload' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-   };
-
-export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-    | { id: string }
-    | { id: string }
-   | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null };
-
-export type SetConfigurationsMutationVariables = Exact<{
-  input: SetDeliveryAndInvoicingConfigurationsInput;
-}>;
-
-
-export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'SetDeliveryAndInvoicingConfigurationsPayload', customerRole: { id: string, version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-            | { id: string }
-            | { id: string }
-           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ConfigurationsOfContactQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ConfigurationsOfContactQuery = { contact:
-    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-            | { id: string }
-            | { id: string }
-           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
-    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
-            | { id: string }
-            | { id: string }
-           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
-   | null };
-
-export type ResolveDeliveryAndInvoicingQueryVariables = Exact<{
-  customerId: string | number;
-  context?: DeliveryAndInvoicingContextInput | null | undefined;
-}>;
-
-
-export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { deliveryAddressSource: ResolvedAddressSource | null, invoiceAddressSource: ResolvedAddressSource | null, deliveryAddress: { id: string } | null, invoiceAddress: { id: string } | null, alternativePayer:
-      | { id: string, name: string, addresses: Array<{ id: string }> }
-      | { id: string, name: string, addresses: Array<{ id: string }> }
-     | null, configuration: { id: string, customer: { contact:
-          | { id: string }
-          | { id: string }
-         } } | null, passedOver: Array<{ reason: PassedOverReason, detail: string, configuration: { id: string, limitations: { brandId: string | null } | null, deliveryAddress: { fullAddress: string } | null, alternativePayer:
-          | { name: string, phones: Array<{ number: string }> }
-          | { name: string, phones: Array<{ number: string }> }
-         | null } }> } | null };
-
-export type RemoveAddressMutationVariables = Exact<{
-  input: RemoveAddressInput;
-}>;
-
-
-export type RemoveAddressMutation = { removeAddress:
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreAddressMutationVariables = Exact<{
-  input: RestoreAddressInput;
-}>;
-
-
-export type RestoreAddressMutation = { restoreAddress:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeletePayerMutationVariables = Exact<{
-  input: DeleteOrganizationContactInput;
-}>;
-
-
-export type DeletePayerMutation = { deleteOrganizationContact:
-    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestorePayerMutationVariables = Exact<{
-  input: RestoreContactInput;
-}>;
-
-
-export type RestorePayerMutation = { restoreContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreContactPayload', contact:
-        | { deleted: boolean }
-        | { deleted: boolean }
-       }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ExternalIdMappingQueryVariables = Exact<{
-  kind: ContactKind;
-  by: ExternalIdMappingKey;
-}>;
-
-
-export type ExternalIdMappingQuery = { externalIdMapping: { externalId: string, contact:
-      | { id: string, name: string }
-      | { id: string, name: string }
-     } | null };
-
-export type ExternalIdMappingsQueryVariables = Exact<{
-  kind: ContactKind;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: ExternalIdMappingFilter | null | undefined;
-  orderBy?: Array<ExternalIdMappingOrder> | ExternalIdMappingOrder | null | undefined;
-}>;
-
-
-export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number, nodes: Array<{ externalId: string, contact:
-        | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
-        | { id: string, name: string, externalId: string | null }
-       }>, pageInfo: { endCursor: string | null }, problems: Array<
-      | { code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-      | { code: string }
-    > } };
-
-export type AddExternalIdMappingsMutationVariables = Exact<{
-  input: AddExternalIdMappingsInput;
-}>;
-
-
-export type AddExternalIdMappingsMutation = { addExternalIdMappings:
-    | { __typename: 'AddExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
-          | { id: string, version: number }
-          | { id: string, version: number }
-         }> }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }> }
-   };
-
-export type SetExternalIdMappingsMutationVariables = Exact<{
-  input: SetExternalIdMappingsInput;
-}>;
-
-
-export type SetExternalIdMappingsMutation = { setExternalIdMappings:
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'SetExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
-          | { id: string }
-          | { id: string }
-         }>, removed: Array<{ externalId: string, contact:
-          | { id: string, externalId: string | null }
-          | { id: string, externalId: string | null }
-         }> }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeleteExternalIdMappingMutationVariables = Exact<{
-  input: DeleteExternalIdMappingInput;
-}>;
-
-
-export type DeleteExternalIdMappingMutation = { deleteExternalIdMapping:
-    | { __typename: 'DeleteExternalIdMappingPayload', removed: { externalId: string, contact:
-          | { id: string, externalId: string | null }
-          | { id: string, externalId: string | null }
-         } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type TakeExternalIdMutationVariables = Exact<{
-  input: UpdateIndividualContactInput;
-}>;
-
-
-export type TakeExternalIdMutation = { updateIndividualContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type AddImageMutationVariables = Exact<{
-  input: AddImageInput;
-}>;
-
-
-export type AddImageMutation = { addImage:
-    | { __typename: 'AddImagePayload', image: { id: string, uuid: string, version: number, mediaType: string, byteSize: number, width: number, height: number, sha256: string, url: string }, owner:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RemoveImageMutationVariables = Exact<{
-  input: RemoveImageInput;
-}>;
-
-
-export type RemoveImageMutation = { removeImage:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RemoveImagePayload', image: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreImageMutationVariables = Exact<{
-  input: RestoreImageInput;
-}>;
-
-
-export type RestoreImageMutation = { restoreImage:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreImagePayload', image: { id: string, deleted: boolean } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ImagesOfOwnerQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ImagesOfOwnerQuery = { node:
-    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
-    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
-    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
-    | Record<PropertyKey, never>
-   | null };
-
-export type PicturedContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PicturedContactsQuery = { contacts: { nodes: Array<
-      | { images: Array<{ id: string }> }
-      | { images: Array<{ id: string }> }
-    > } };
-
-export type PicturedContactsWithUrlsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PicturedContactsWithUrlsQuery = { contacts: { nodes: Array<
-      | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
-      | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
-    > } };
-
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string>, symmetricValues: Array<string> }> };
+export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string> }> };
 
 export type AddOpenListValueMutationVariables = Exact<{
   input: AddOpenListValueInput;
@@ -5349,7 +3338,7 @@ export type AddOpenListValueMutationVariables = Exact<{
 
 
 export type AddOpenListValueMutation = { addOpenListValue:
-    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string>, symmetricValues: Array<string> } }
+    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -5389,20 +3378,14 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5414,20 +3397,14 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5459,20 +3436,14 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5484,20 +3455,14 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5528,20 +3493,14 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5553,20 +3512,14 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5621,20 +3574,14 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5660,20 +3607,14 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5695,20 +3636,14 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5741,20 +3676,14 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5766,20 +3695,14 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5850,20 +3773,14 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5893,20 +3810,14 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5918,20 +3829,14 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5953,20 +3858,14 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5987,20 +3886,14 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6009,467 +3902,6 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'UpdateProfessionalIdentityPayload', professionalIdentity: { version: number, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, departments: Array<{ name: string }>, locations: Array<{ name: string }> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
-
-export type CreateMembershipMutationVariables = Exact<{
-  input: CreateMembershipInput;
-}>;
-
-
-export type CreateMembershipMutation = { createMembership:
-    | { __typename: 'CreateMembershipPayload', membership: { id: string, uuid: string, type: string, name: string | null, reference: string | null, version: number, deleted: boolean, contact:
-          | { id: string }
-          | { id: string }
-        , organization: { id: string } } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type UpdateMembershipMutationVariables = Exact<{
-  input: UpdateMembershipInput;
-}>;
-
-
-export type UpdateMembershipMutation = { updateMembership:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'UpdateMembershipPayload', membership: { type: string, name: string | null, reference: string | null, version: number } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeleteMembershipMutationVariables = Exact<{
-  input: DeleteMembershipInput;
-}>;
-
-
-export type DeleteMembershipMutation = { deleteMembership:
-    | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreMembershipMutationVariables = Exact<{
-  input: RestoreMembershipInput;
-}>;
-
-
-export type RestoreMembershipMutation = { restoreMembership:
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreMembershipPayload', membership: { deleted: boolean, version: number } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type CreatePersonalRelationshipMutationVariables = Exact<{
-  input: CreatePersonalRelationshipInput;
-}>;
-
-
-export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'CreatePersonalRelationshipPayload', personalRelationship: { id: string, uuid: string, type: string, version: number, deleted: boolean, individual: { id: string }, relatedIndividual: { id: string } } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type UpdatePersonalRelationshipMutationVariables = Exact<{
-  input: UpdatePersonalRelationshipInput;
-}>;
-
-
-export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'UpdatePersonalRelationshipPayload', personalRelationship: { id: string, type: string, version: number } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeletePersonalRelationshipMutationVariables = Exact<{
-  input: DeletePersonalRelationshipInput;
-}>;
-
-
-export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
-    | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestorePersonalRelationshipMutationVariables = Exact<{
-  input: RestorePersonalRelationshipInput;
-}>;
-
-
-export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestorePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RelationshipsOfQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RelationshipsOfQuery = { contact:
-    | { __typename: 'IndividualContact', personalRelationships: { nodes: Array<{ id: string, type: string, relatedIndividual: { id: string } }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
-    | { __typename: 'OrganizationContact', members: { nodes: Array<{ id: string, contact:
-            | { id: string }
-            | { id: string }
-           }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
-   | null };
-
-export type DeleteIndividualWithRelationshipsMutationVariables = Exact<{
-  input: DeleteIndividualContactInput;
-}>;
-
-
-export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContact:
-    | { __typename: 'DeleteIndividualContactPayload', contact: { deleted: boolean } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeleteOrganizationWithMembersMutationVariables = Exact<{
-  input: DeleteOrganizationContactInput;
-}>;
-
-
-export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
-    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreContactWithRelationshipsMutationVariables = Exact<{
-  input: RestoreContactInput;
-}>;
-
-
-export type RestoreContactWithRelationshipsMutation = { restoreContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreContactPayload', contact:
-        | { deleted: boolean }
-        | { deleted: boolean }
-       }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type MembershipsOfQueryVariables = Exact<{
-  id: string | number;
-  filter?: MembershipFilter | null | undefined;
-  orderBy?: Array<MembershipOrder> | MembershipOrder | null | undefined;
-  deleted?: DeletedFilter | null | undefined;
-}>;
-
-
-export type MembershipsOfQuery = { contact:
-    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
-    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
-   | null };
-
-export type PersonalRelationshipsOfQueryVariables = Exact<{
-  id: string | number;
-  filter?: PersonalRelationshipFilter | null | undefined;
-  orderBy?: Array<PersonalRelationshipOrder> | PersonalRelationshipOrder | null | undefined;
-}>;
-
-
-export type PersonalRelationshipsOfQuery = { individualContact: { personalRelationships: { nodes: Array<{ type: string, relatedIndividual: { name: string } }> } } | null };
-
-export type RelatedContactsQueryVariables = Exact<{
-  contacts?: ContactFilter | null | undefined;
-  individuals?: IndividualContactFilter | null | undefined;
-  organizations?: OrganizationContactFilter | null | undefined;
-}>;
-
-
-export type RelatedContactsQuery = { contacts: { nodes: Array<
-      | { name: string }
-      | { name: string }
-    > }, individualContacts: { nodes: Array<{ name: string }> }, organizationContacts: { nodes: Array<{ name: string }> } };
 
 export type CustomerRoleFieldsFragment = { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
     | { id: string }
@@ -6499,20 +3931,14 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6534,20 +3960,14 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6566,20 +3986,14 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6598,20 +4012,14 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6630,20 +4038,14 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6662,20 +4064,14 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6700,20 +4096,14 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6738,20 +4128,14 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6770,20 +4154,14 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6799,20 +4177,14 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6897,20 +4269,14 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6931,20 +4297,14 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
-        | { __typename: 'Image', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6955,24 +4315,20 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+type Problems_ApiAccessNotConfigured_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -6983,20 +4339,14 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -7007,24 +4357,20 @@ type Problems_NotFound_Fragment = { propertyPath: string, id: string, code: stri
 
 type Problems_PermissionDenied_Fragment = { permission: string, code: string, title: string, detail: string, type: string, status: number };
 
+type Problems_ProbeRunning_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
-    | { __typename: 'CustomerList', id: string }
-    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
-    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
-    | { __typename: 'Image', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
-    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
-    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
-    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -7034,10 +4380,12 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
 type Problems_ValidationFailed_Fragment = { code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> };
 
 export type ProblemsFragment =
+  | Problems_ApiAccessNotConfigured_Fragment
   | Problems_Conflict_Fragment
   | Problems_InUse_Fragment
   | Problems_NotFound_Fragment
   | Problems_PermissionDenied_Fragment
+  | Problems_ProbeRunning_Fragment
   | Problems_StaleVersion_Fragment
   | Problems_ValidationFailed_Fragment
 ;
@@ -7060,40 +4408,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PlaceholderFields on PlaceholderCustomer {
-  id
-  uuid
-  version
-  deleted
-  externalId
-  customerNumber
-  name
-  isActive
-  customerSince
-  requiresFormalInvoice
-  trackRevenue
-  debtorAccountId
-}
-    `, {"fragmentName":"PlaceholderFields"}) as unknown as TypedDocumentString<PlaceholderFieldsFragment, unknown>;
-export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
-  id
-  version
-  limitations {
-    brandId
-  }
-  alternativePayer {
-    id
-  }
-  invoiceAddress {
-    id
-  }
-  deliveryAddress {
-    id
-  }
-}
-    `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -8879,1866 +6193,11 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
-export const CreatePlaceholderDocument = new TypedDocumentString(`
-    mutation CreatePlaceholder($input: CreatePlaceholderCustomerInput!) {
-  createPlaceholderCustomer(input: $input) {
-    __typename
-    ... on CreatePlaceholderCustomerPayload {
-      placeholderCustomer {
-        ...PlaceholderFields
-      }
-    }
-    ...Problems
-  }
-}
-    fragment PlaceholderFields on PlaceholderCustomer {
-  id
-  uuid
-  version
-  deleted
-  externalId
-  customerNumber
-  name
-  isActive
-  customerSince
-  requiresFormalInvoice
-  trackRevenue
-  debtorAccountId
-}
-fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<CreatePlaceholderMutation, CreatePlaceholderMutationVariables>;
-export const UpdatePlaceholderDocument = new TypedDocumentString(`
-    mutation UpdatePlaceholder($input: UpdatePlaceholderCustomerInput!) {
-  updatePlaceholderCustomer(input: $input) {
-    __typename
-    ... on UpdatePlaceholderCustomerPayload {
-      placeholderCustomer {
-        ...PlaceholderFields
-      }
-    }
-    ...Problems
-  }
-}
-    fragment PlaceholderFields on PlaceholderCustomer {
-  id
-  uuid
-  version
-  deleted
-  externalId
-  customerNumber
-  name
-  isActive
-  customerSince
-  requiresFormalInvoice
-  trackRevenue
-  debtorAccountId
-}
-fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<UpdatePlaceholderMutation, UpdatePlaceholderMutationVariables>;
-export const DeletePlaceholderDocument = new TypedDocumentString(`
-    mutation DeletePlaceholder($input: DeletePlaceholderCustomerInput!) {
-  deletePlaceholderCustomer(input: $input) {
-    __typename
-    ... on DeletePlaceholderCustomerPayload {
-      placeholderCustomer {
-        id
-        version
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeletePlaceholderMutation, DeletePlaceholderMutationVariables>;
-export const RestorePlaceholderDocument = new TypedDocumentString(`
-    mutation RestorePlaceholder($input: RestorePlaceholderCustomerInput!) {
-  restorePlaceholderCustomer(input: $input) {
-    __typename
-    ... on RestorePlaceholderCustomerPayload {
-      placeholderCustomer {
-        id
-        version
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestorePlaceholderMutation, RestorePlaceholderMutationVariables>;
-export const ReadCustomerDocument = new TypedDocumentString(`
-    query ReadCustomer($id: ID!) {
-  customer(id: $id) {
-    __typename
-    id
-    name
-    deleted
-  }
-  placeholderCustomer(id: $id) {
-    ...PlaceholderFields
-  }
-}
-    fragment PlaceholderFields on PlaceholderCustomer {
-  id
-  uuid
-  version
-  deleted
-  externalId
-  customerNumber
-  name
-  isActive
-  customerSince
-  requiresFormalInvoice
-  trackRevenue
-  debtorAccountId
-}`) as unknown as TypedDocumentString<ReadCustomerQuery, ReadCustomerQueryVariables>;
-export const ListsDocument = new TypedDocumentString(`
-    query Lists($filter: CustomerListFilter, $orderBy: [CustomerListOrder!], $id: ID!) {
-  customerLists(filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      name
-      items(first: 100) {
-        totalCount
-        nodes {
-          customer {
-            name
-            customerLists(first: 100, orderBy: [{field: NAME, direction: DESC}]) {
-              totalCount
-              nodes {
-                name
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  customerList(id: $id) {
-    id
-    name
-    deleted
-  }
-}
-    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
-export const DeleteCompanyDocument = new TypedDocumentString(`
-    mutation DeleteCompany($input: DeleteOrganizationContactInput!) {
-  deleteOrganizationContact(input: $input) {
-    __typename
-    __typename
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
-export const RestoreCompanyDocument = new TypedDocumentString(`
-    mutation RestoreCompany($input: RestoreContactInput!) {
-  restoreContact(input: $input) {
-    __typename
-    __typename
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreCompanyMutation, RestoreCompanyMutationVariables>;
-export const CreateListDocument = new TypedDocumentString(`
-    mutation CreateList($input: CreateCustomerListInput!) {
-  createCustomerList(input: $input) {
-    __typename
-    ... on CreateCustomerListPayload {
-      customerList {
-        id
-        uuid
-        name
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<CreateListMutation, CreateListMutationVariables>;
-export const RenameListDocument = new TypedDocumentString(`
-    mutation RenameList($input: UpdateCustomerListInput!) {
-  updateCustomerList(input: $input) {
-    __typename
-    ... on UpdateCustomerListPayload {
-      customerList {
-        name
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RenameListMutation, RenameListMutationVariables>;
-export const DeleteListDocument = new TypedDocumentString(`
-    mutation DeleteList($input: DeleteCustomerListInput!) {
-  deleteCustomerList(input: $input) {
-    __typename
-    ... on DeleteCustomerListPayload {
-      customerList {
-        id
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteListMutation, DeleteListMutationVariables>;
-export const RestoreListDocument = new TypedDocumentString(`
-    mutation RestoreList($input: RestoreCustomerListInput!) {
-  restoreCustomerList(input: $input) {
-    __typename
-    ... on RestoreCustomerListPayload {
-      customerList {
-        id
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreListMutation, RestoreListMutationVariables>;
-export const AddItemsDocument = new TypedDocumentString(`
-    mutation AddItems($input: AddCustomerListItemsInput!) {
-  addCustomerListItems(input: $input) {
-    __typename
-    ... on AddCustomerListItemsPayload {
-      items {
-        id
-        uuid
-        list {
-          id
-        }
-        customer {
-          id
-        }
-      }
-      customerList {
-        name
-      }
-      problems {
-        __typename
-        code
-        index
-        ... on NotFound {
-          propertyPath
-          id
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<AddItemsMutation, AddItemsMutationVariables>;
-export const MoveItemDocument = new TypedDocumentString(`
-    mutation MoveItem($input: MoveCustomerListItemInput!) {
-  moveCustomerListItem(input: $input) {
-    __typename
-    ... on MoveCustomerListItemPayload {
-      item {
-        version
-      }
-      customerList {
-        id
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<MoveItemMutation, MoveItemMutationVariables>;
-export const RemoveItemDocument = new TypedDocumentString(`
-    mutation RemoveItem($input: RemoveCustomerListItemInput!) {
-  removeCustomerListItem(input: $input) {
-    __typename
-    ... on RemoveCustomerListItemPayload {
-      item {
-        id
-        deleted
-      }
-      customerList {
-        id
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveItemMutation, RemoveItemMutationVariables>;
-export const ItemsDocument = new TypedDocumentString(`
-    query Items($listId: ID!, $first: Int, $offset: Int, $filter: CustomerListItemFilter, $orderBy: [CustomerListItemOrder!]) {
-  customerListItems(
-    listId: $listId
-    first: $first
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    limit
-    offset
-    nodes {
-      customer {
-        id
-        name
-      }
-    }
-    problems {
-      code
-      ... on NotFound {
-        propertyPath
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
-export const CustomersDocument = new TypedDocumentString(`
-    query Customers($filter: CustomerFilter, $orderBy: [CustomerOrder!], $deleted: DeletedFilter) {
-  customers(filter: $filter, orderBy: $orderBy, deleted: $deleted, first: 5000) {
-    totalCount
-    nodes {
-      __typename
-      id
-      name
-      customerNumber
-      isActive
-      customerSince
-      requiresFormalInvoice
-      debtorAccountId
-      ... on CustomerRole {
-        isSuspended
-        contact {
-          name
-        }
-      }
-      ... on PlaceholderCustomer {
-        trackRevenue
-      }
-    }
-    problems {
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const PlaceholdersDocument = new TypedDocumentString(`
-    query Placeholders($filter: PlaceholderCustomerFilter, $orderBy: [PlaceholderCustomerOrder!], $first: Int) {
-  placeholderCustomers(filter: $filter, orderBy: $orderBy, first: $first) {
-    totalCount
-    nodes {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
-export const DeleteBelongingContactDocument = new TypedDocumentString(`
-    mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
-  deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {
-    __typename
-    __typename
-  }
-  deleteOrganizationContact(input: $organization) @include(if: $isOrganization) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteBelongingContactMutation, DeleteBelongingContactMutationVariables>;
-export const RestoreOwnerDocument = new TypedDocumentString(`
-    mutation RestoreOwner($contact: RestoreContactInput!, $placeholder: RestorePlaceholderCustomerInput!, $list: RestoreCustomerListInput!, $isContact: Boolean!, $isPlaceholder: Boolean!, $isList: Boolean!) {
-  restoreContact(input: $contact) @include(if: $isContact) {
-    __typename
-    __typename
-  }
-  restorePlaceholderCustomer(input: $placeholder) @include(if: $isPlaceholder) {
-    __typename
-    __typename
-  }
-  restoreCustomerList(input: $list) @include(if: $isList) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreOwnerMutation, RestoreOwnerMutationVariables>;
-export const DeleteOtherDocument = new TypedDocumentString(`
-    mutation DeleteOther($placeholder: DeletePlaceholderCustomerInput!, $list: DeleteCustomerListInput!, $isPlaceholder: Boolean!) {
-  deletePlaceholderCustomer(input: $placeholder) @include(if: $isPlaceholder) {
-    __typename
-    __typename
-  }
-  deleteCustomerList(input: $list) @skip(if: $isPlaceholder) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteOtherMutation, DeleteOtherMutationVariables>;
-export const RemoveRoleOfOwnerDocument = new TypedDocumentString(`
-    mutation RemoveRoleOfOwner($input: RemoveCustomerRoleInput!) {
-  removeCustomerRole(input: $input) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveRoleOfOwnerMutation, RemoveRoleOfOwnerMutationVariables>;
-export const SetRoleOfOwnerDocument = new TypedDocumentString(`
-    mutation SetRoleOfOwner($input: SetCustomerRoleInput!) {
-  setCustomerRole(input: $input) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<SetRoleOfOwnerMutation, SetRoleOfOwnerMutationVariables>;
-export const SetConfigurationsDocument = new TypedDocumentString(`
-    mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
-  setDeliveryAndInvoicingConfigurations(input: $input) {
-    __typename
-    ... on SetDeliveryAndInvoicingConfigurationsPayload {
-      customerRole {
-        id
-        version
-        deliveryAndInvoicingConfigurations {
-          ...ConfigurationFields
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
-  id
-  version
-  limitations {
-    brandId
-  }
-  alternativePayer {
-    id
-  }
-  invoiceAddress {
-    id
-  }
-  deliveryAddress {
-    id
-  }
-}
-fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<SetConfigurationsMutation, SetConfigurationsMutationVariables>;
-export const ConfigurationsOfContactDocument = new TypedDocumentString(`
-    query ConfigurationsOfContact($id: ID!) {
-  contact(id: $id) {
-    customerRole {
-      version
-      deliveryAndInvoicingConfigurations {
-        ...ConfigurationFields
-      }
-    }
-  }
-}
-    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
-  id
-  version
-  limitations {
-    brandId
-  }
-  alternativePayer {
-    id
-  }
-  invoiceAddress {
-    id
-  }
-  deliveryAddress {
-    id
-  }
-}`) as unknown as TypedDocumentString<ConfigurationsOfContactQuery, ConfigurationsOfContactQueryVariables>;
-export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
-    query ResolveDeliveryAndInvoicing($customerId: ID!, $context: DeliveryAndInvoicingContextInput) {
-  resolveDeliveryAndInvoicing(customerId: $customerId, context: $context) {
-    deliveryAddress {
-      id
-    }
-    deliveryAddressSource
-    invoiceAddress {
-      id
-    }
-    invoiceAddressSource
-    alternativePayer {
-      id
-      name
-      addresses {
-        id
-      }
-    }
-    configuration {
-      id
-      customer {
-        contact {
-          id
-        }
-      }
-    }
-    passedOver {
-      configuration {
-        id
-        limitations {
-          brandId
-        }
-        deliveryAddress {
-          fullAddress
-        }
-        alternativePayer {
-          name
-          phones {
-            number
-          }
-        }
-      }
-      reason
-      detail
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
-export const RemoveAddressDocument = new TypedDocumentString(`
-    mutation RemoveAddress($input: RemoveAddressInput!) {
-  removeAddress(input: $input) {
-    __typename
-    ... on RemoveAddressPayload {
-      address {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
-export const RestoreAddressDocument = new TypedDocumentString(`
-    mutation RestoreAddress($input: RestoreAddressInput!) {
-  restoreAddress(input: $input) {
-    __typename
-    ... on RestoreAddressPayload {
-      address {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreAddressMutation, RestoreAddressMutationVariables>;
-export const DeletePayerDocument = new TypedDocumentString(`
-    mutation DeletePayer($input: DeleteOrganizationContactInput!) {
-  deleteOrganizationContact(input: $input) {
-    __typename
-    ... on DeleteOrganizationContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeletePayerMutation, DeletePayerMutationVariables>;
-export const RestorePayerDocument = new TypedDocumentString(`
-    mutation RestorePayer($input: RestoreContactInput!) {
-  restoreContact(input: $input) {
-    __typename
-    ... on RestoreContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
-export const ExternalIdMappingDocument = new TypedDocumentString(`
-    query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
-  externalIdMapping(kind: $kind, by: $by) {
-    externalId
-    contact {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExternalIdMappingQuery, ExternalIdMappingQueryVariables>;
-export const ExternalIdMappingsDocument = new TypedDocumentString(`
-    query ExternalIdMappings($kind: ContactKind!, $first: Int, $after: String, $filter: ExternalIdMappingFilter, $orderBy: [ExternalIdMappingOrder!]) {
-  externalIdMappings(
-    kind: $kind
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    nodes {
-      externalId
-      contact {
-        id
-        name
-        externalId
-        ... on IndividualContact {
-          personalRelationships {
-            totalCount
-          }
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-    }
-    problems {
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExternalIdMappingsQuery, ExternalIdMappingsQueryVariables>;
-export const AddExternalIdMappingsDocument = new TypedDocumentString(`
-    mutation AddExternalIdMappings($input: AddExternalIdMappingsInput!) {
-  addExternalIdMappings(input: $input) {
-    __typename
-    ... on AddExternalIdMappingsPayload {
-      mappings {
-        externalId
-        contact {
-          id
-          version
-        }
-      }
-    }
-    ... on ValidationFailed {
-      violations {
-        existing {
-          id
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<AddExternalIdMappingsMutation, AddExternalIdMappingsMutationVariables>;
-export const SetExternalIdMappingsDocument = new TypedDocumentString(`
-    mutation SetExternalIdMappings($input: SetExternalIdMappingsInput!) {
-  setExternalIdMappings(input: $input) {
-    __typename
-    ... on SetExternalIdMappingsPayload {
-      mappings {
-        externalId
-        contact {
-          id
-        }
-      }
-      removed {
-        externalId
-        contact {
-          id
-          externalId
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<SetExternalIdMappingsMutation, SetExternalIdMappingsMutationVariables>;
-export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
-    mutation DeleteExternalIdMapping($input: DeleteExternalIdMappingInput!) {
-  deleteExternalIdMapping(input: $input) {
-    __typename
-    ... on DeleteExternalIdMappingPayload {
-      removed {
-        externalId
-        contact {
-          id
-          externalId
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteExternalIdMappingMutation, DeleteExternalIdMappingMutationVariables>;
-export const TakeExternalIdDocument = new TypedDocumentString(`
-    mutation TakeExternalId($input: UpdateIndividualContactInput!) {
-  updateIndividualContact(input: $input) {
-    __typename
-    ... on UpdateIndividualContactPayload {
-      contact {
-        externalId
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<TakeExternalIdMutation, TakeExternalIdMutationVariables>;
-export const AddImageDocument = new TypedDocumentString(`
-    mutation AddImage($input: AddImageInput!) {
-  addImage(input: $input) {
-    __typename
-    ... on AddImagePayload {
-      image {
-        id
-        uuid
-        version
-        mediaType
-        byteSize
-        width
-        height
-        sha256
-        url
-      }
-      owner {
-        __typename
-        id
-        ... on Contact {
-          images {
-            id
-          }
-          defaultImage {
-            id
-          }
-        }
-        ... on PlaceholderCustomer {
-          images {
-            id
-          }
-          defaultImage {
-            id
-          }
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<AddImageMutation, AddImageMutationVariables>;
-export const RemoveImageDocument = new TypedDocumentString(`
-    mutation RemoveImage($input: RemoveImageInput!) {
-  removeImage(input: $input) {
-    __typename
-    ... on RemoveImagePayload {
-      image {
-        id
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveImageMutation, RemoveImageMutationVariables>;
-export const RestoreImageDocument = new TypedDocumentString(`
-    mutation RestoreImage($input: RestoreImageInput!) {
-  restoreImage(input: $input) {
-    __typename
-    ... on RestoreImagePayload {
-      image {
-        id
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreImageMutation, RestoreImageMutationVariables>;
-export const ImagesOfOwnerDocument = new TypedDocumentString(`
-    query ImagesOfOwner($id: ID!) {
-  node(id: $id) {
-    ... on Contact {
-      images {
-        id
-      }
-      defaultImage {
-        id
-        sha256
-      }
-    }
-    ... on PlaceholderCustomer {
-      images {
-        id
-      }
-      defaultImage {
-        id
-        sha256
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImagesOfOwnerQuery, ImagesOfOwnerQueryVariables>;
-export const PicturedContactsDocument = new TypedDocumentString(`
-    query PicturedContacts {
-  contacts(first: 5000) {
-    nodes {
-      images {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PicturedContactsQuery, PicturedContactsQueryVariables>;
-export const PicturedContactsWithUrlsDocument = new TypedDocumentString(`
-    query PicturedContactsWithUrls {
-  contacts(first: 5000) {
-    nodes {
-      images {
-        id
-        sha256
-        url
-      }
-      defaultImage {
-        mediaType
-        url
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PicturedContactsWithUrlsQuery, PicturedContactsWithUrlsQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {
     list
     values
-    symmetricValues
   }
 }
     `) as unknown as TypedDocumentString<OpenListsQuery, OpenListsQueryVariables>;
@@ -10750,7 +6209,6 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       openList {
         list
         values
-        symmetricValues
       }
     }
     ...Problems
@@ -12050,723 +7508,6 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateProfessionalIdentityMutation, UpdateProfessionalIdentityMutationVariables>;
-export const CreateMembershipDocument = new TypedDocumentString(`
-    mutation CreateMembership($input: CreateMembershipInput!) {
-  createMembership(input: $input) {
-    __typename
-    ... on CreateMembershipPayload {
-      membership {
-        id
-        uuid
-        type
-        name
-        reference
-        version
-        deleted
-        contact {
-          id
-        }
-        organization {
-          id
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<CreateMembershipMutation, CreateMembershipMutationVariables>;
-export const UpdateMembershipDocument = new TypedDocumentString(`
-    mutation UpdateMembership($input: UpdateMembershipInput!) {
-  updateMembership(input: $input) {
-    __typename
-    ... on UpdateMembershipPayload {
-      membership {
-        type
-        name
-        reference
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
-export const DeleteMembershipDocument = new TypedDocumentString(`
-    mutation DeleteMembership($input: DeleteMembershipInput!) {
-  deleteMembership(input: $input) {
-    __typename
-    ... on DeleteMembershipPayload {
-      membership {
-        deleted
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteMembershipMutation, DeleteMembershipMutationVariables>;
-export const RestoreMembershipDocument = new TypedDocumentString(`
-    mutation RestoreMembership($input: RestoreMembershipInput!) {
-  restoreMembership(input: $input) {
-    __typename
-    ... on RestoreMembershipPayload {
-      membership {
-        deleted
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
-export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
-    mutation CreatePersonalRelationship($input: CreatePersonalRelationshipInput!) {
-  createPersonalRelationship(input: $input) {
-    __typename
-    ... on CreatePersonalRelationshipPayload {
-      personalRelationship {
-        id
-        uuid
-        type
-        version
-        deleted
-        individual {
-          id
-        }
-        relatedIndividual {
-          id
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<CreatePersonalRelationshipMutation, CreatePersonalRelationshipMutationVariables>;
-export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
-    mutation UpdatePersonalRelationship($input: UpdatePersonalRelationshipInput!) {
-  updatePersonalRelationship(input: $input) {
-    __typename
-    ... on UpdatePersonalRelationshipPayload {
-      personalRelationship {
-        id
-        type
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<UpdatePersonalRelationshipMutation, UpdatePersonalRelationshipMutationVariables>;
-export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
-    mutation DeletePersonalRelationship($input: DeletePersonalRelationshipInput!) {
-  deletePersonalRelationship(input: $input) {
-    __typename
-    ... on DeletePersonalRelationshipPayload {
-      personalRelationship {
-        id
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeletePersonalRelationshipMutation, DeletePersonalRelationshipMutationVariables>;
-export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
-    mutation RestorePersonalRelationship($input: RestorePersonalRelationshipInput!) {
-  restorePersonalRelationship(input: $input) {
-    __typename
-    ... on RestorePersonalRelationshipPayload {
-      personalRelationship {
-        id
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestorePersonalRelationshipMutation, RestorePersonalRelationshipMutationVariables>;
-export const RelationshipsOfDocument = new TypedDocumentString(`
-    query RelationshipsOf($id: ID!) {
-  contact(id: $id) {
-    __typename
-    memberships {
-      nodes {
-        id
-        organization {
-          id
-        }
-      }
-    }
-    ... on OrganizationContact {
-      members {
-        nodes {
-          id
-          contact {
-            id
-          }
-        }
-      }
-    }
-    ... on IndividualContact {
-      personalRelationships {
-        nodes {
-          id
-          type
-          relatedIndividual {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
-export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString(`
-    mutation DeleteIndividualWithRelationships($input: DeleteIndividualContactInput!) {
-  deleteIndividualContact(input: $input) {
-    __typename
-    ... on DeleteIndividualContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteIndividualWithRelationshipsMutation, DeleteIndividualWithRelationshipsMutationVariables>;
-export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
-    mutation DeleteOrganizationWithMembers($input: DeleteOrganizationContactInput!) {
-  deleteOrganizationContact(input: $input) {
-    __typename
-    ... on DeleteOrganizationContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteOrganizationWithMembersMutation, DeleteOrganizationWithMembersMutationVariables>;
-export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
-    mutation RestoreContactWithRelationships($input: RestoreContactInput!) {
-  restoreContact(input: $input) {
-    __typename
-    ... on RestoreContactPayload {
-      contact {
-        deleted
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreContactWithRelationshipsMutation, RestoreContactWithRelationshipsMutationVariables>;
-export const MembershipsOfDocument = new TypedDocumentString(`
-    query MembershipsOf($id: ID!, $filter: MembershipFilter, $orderBy: [MembershipOrder!], $deleted: DeletedFilter) {
-  contact(id: $id) {
-    memberships(filter: $filter, orderBy: $orderBy, deleted: $deleted) {
-      totalCount
-      nodes {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MembershipsOfQuery, MembershipsOfQueryVariables>;
-export const PersonalRelationshipsOfDocument = new TypedDocumentString(`
-    query PersonalRelationshipsOf($id: ID!, $filter: PersonalRelationshipFilter, $orderBy: [PersonalRelationshipOrder!]) {
-  individualContact(id: $id) {
-    personalRelationships(filter: $filter, orderBy: $orderBy) {
-      nodes {
-        type
-        relatedIndividual {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PersonalRelationshipsOfQuery, PersonalRelationshipsOfQueryVariables>;
-export const RelatedContactsDocument = new TypedDocumentString(`
-    query RelatedContacts($contacts: ContactFilter, $individuals: IndividualContactFilter, $organizations: OrganizationContactFilter) {
-  contacts(filter: $contacts) {
-    nodes {
-      name
-    }
-  }
-  individualContacts(filter: $individuals) {
-    nodes {
-      name
-    }
-  }
-  organizationContacts(filter: $organizations) {
-    nodes {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RelatedContactsQuery, RelatedContactsQueryVariables>;
 export const SetCustomerRoleDocument = new TypedDocumentString(`
     mutation SetCustomerRole($input: SetCustomerRoleInput!) {
   setCustomerRole(input: $input) {

@@ -10,7 +10,7 @@ export interface TestActor {
   token: string | null;
 }
 
-export type TokenPermission = 'TENANT.ACCESS' | 'TENANT.BACKOFFICE';
+export type TokenPermission = 'TENANT.ACCESS' | 'TENANT.BACKOFFICE' | 'contacts:sync';
 
 /** The secret that the server under test verifies tokens with. */
 export const jwtSecret = 'a secret for tests only, with enough characters';

@@ -13,6 +13,7 @@
 import { createApp } from '../../src/http/app.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger } from '../../src/platform/logger.ts';
+import type { Outbound } from '../../src/platform/outbound/outbound.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
 import { createTenant } from './createTenant.ts';
@@ -35,6 +36,8 @@ interface ApiOptions {
   publicOrigin?: string;
   /** The server's clock. */
   now?: () => Date;
+  /** What the server may call; hosts on the public internet when it is left out. */
+  outbound?: Outbound;
   /** Another database than the worker's. */
   database?: Database;
 }

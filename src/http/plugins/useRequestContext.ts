@@ -1,6 +1,7 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Database } from '../../platform/database/database.ts';
+import type { Outbound } from '../../platform/outbound/outbound.ts';
 import { RequestContext } from '../../platform/requestContext.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { stateOf } from '../requestState.ts';
@@ -10,6 +11,7 @@ interface Options {
   database: Database;
   publicOrigin: string | undefined;
   now: () => Date;
+  outbound: Outbound | undefined;
 }
 
 /**
@@ -17,10 +19,10 @@ interface Options {
  * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
-export function useRequestContext({ authenticate, database, publicOrigin, now }: Options): Plugin {
+export function useRequestContext({ authenticate, database, publicOrigin, now, outbound }: Options): Plugin {
   const withRequestContext = (args: ExecutionArgs): ExecutionArgs => {
     const { actor, requestId } = stateOf((args.contextValue as YogaInitialContext).request);
-    return { ...args, contextValue: new RequestContext({ actor, requestId, now: now(), publicOrigin, database }) };
+    return { ...args, contextValue: new RequestContext({ actor, requestId, now: now(), publicOrigin, database, outbound }) };
   };
   return {
     async onRequestParse({ request }) {

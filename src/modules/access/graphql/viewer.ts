@@ -1,3 +1,4 @@
+import { Permission as PermissionValues } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
 import { encodeId } from '../../../platform/ids.ts';
@@ -24,7 +25,7 @@ const Tenant = builder.prismaObject('Tenant', {
   }),
 });
 
-const permissions = ['TENANT_ACCESS', 'TENANT_BACKOFFICE'] as const;
+const permissions = Object.values(PermissionValues);
 
 const Viewer = builder.objectRef<Actor>('Viewer').implement({
   description: 'Who makes the request.',
