@@ -309,6 +309,20 @@ export type AlternativePayerRoleInput = {
   since: string;
 };
 
+/** How the other system's API is called. All attempts and the intervals between them may take 60 seconds together: (maxRetries + 1) × timeoutInMillis + maxRetries × retryIntervalInMillis. */
+export type ApiAccessConfigurationInput = {
+  /** Names the secret that is sent as `Authorization: Bearer <secret>`: 1 to 128 letters, digits, hyphens and underscores. The secret itself is stored by the operator of the server. Null when none is sent. */
+  credentialsKey?: string | null | undefined;
+  /** How many attempts may follow the first one, 0 to 10; 3 when left out. */
+  maxRetries?: number | null | undefined;
+  /** The time between two attempts, 0 to 10000 milliseconds; 250 when left out. */
+  retryIntervalInMillis?: number | null | undefined;
+  /** How long an attempt may take, 100 to 30000 milliseconds; 2000 when left out. */
+  timeoutInMillis?: number | null | undefined;
+  /** The URL of the API: an https URL of at most 2000 characters on the public internet. A name is resolved now and at every call; a warning says when it cannot be resolved now. */
+  url: string;
+};
+
 /** Conditions on an API key. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ApiKeyFilter = {
   /** All of these hold. */
@@ -1064,6 +1078,18 @@ export type CreateOrganizationContactInput = {
   tags?: Array<string> | null | undefined;
   /** Web addresses in their order; at most 100. */
   webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** Where a client starts the workflows of the other system. */
+export type CustomWorkflowConfigInput = {
+  /** Where choosing a contact's address starts in a browser: an https URL of at most 2000 characters on the public internet. */
+  provideContactAddressStartUrl?: string | null | undefined;
+  /** Where choosing a contact starts in a browser: an https URL of at most 2000 characters on the public internet. */
+  provideContactStartUrl?: string | null | undefined;
+  /** Who provides the workflows, 1 to 256 characters. */
+  providerId?: string | null | undefined;
+  /** Where showing a contact starts in a browser: an https URL of at most 2000 characters on the public internet. */
+  showContactDetailsStartUrl?: string | null | undefined;
 };
 
 /** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -1848,6 +1874,37 @@ export type PresenceCondition =
   /** There is no value. */
   | 'NULL';
 
+/** What `probeExternalContactManagement` takes. */
+export type ProbeExternalContactManagementInput = {
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** How a call of the API ended. */
+export type ProbeOutcome =
+  /** The name in the URL stands for an address that is not on the public internet. */
+  | 'ADDRESS_REFUSED'
+  /** The API answered with another status from 400 to 499: check the URL. */
+  | 'CLIENT_ERROR'
+  /** No connection came about, or it broke before an answer came. */
+  | 'CONNECTION_FAILED'
+  /** Nothing was sent: the operator of the server has stored no usable secret under the credentials key. */
+  | 'CREDENTIALS_MISSING'
+  /** The API answered with the status 401 or 403: it wants a secret, or another one. */
+  | 'CREDENTIALS_REFUSED'
+  /** The name in the URL could not be resolved to an address. */
+  | 'NAME_NOT_RESOLVED'
+  /** The API answered with a redirect, which is not followed: set the URL that it leads to. */
+  | 'REDIRECTED'
+  /** The API answered with a status of 500 or more. */
+  | 'SERVER_ERROR'
+  /** The API answered with a status from 200 to 299. */
+  | 'SUCCEEDED'
+  /** No answer came in time. */
+  | 'TIMED_OUT'
+  /** The host of the URL does not speak TLS, or its certificate is not trusted or is for another name. */
+  | 'TLS_FAILED';
+
 /** Conditions on a professional identity. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ProfessionalIdentityFilter = {
   /** When it became active last. */
@@ -2049,6 +2106,18 @@ export type SetCustomerRoleInput = {
   ifVersion?: number | null | undefined;
   /** The role. What is left out becomes empty. */
   role: CustomerRoleInput;
+};
+
+/** What `setExternalContactManagement` takes. */
+export type SetExternalContactManagementInput = {
+  /** How the API is called; cleared when left out. */
+  apiAccessConfiguration?: ApiAccessConfigurationInput | null | undefined;
+  /** Where workflows start; cleared when left out. */
+  customWorkflowConfig?: CustomWorkflowConfigInput | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** Whether contacts are managed in the other system: then only callers with the permission CONTACTS_SYNC change them here. */
+  useExternalContactManagement: boolean;
 };
 
 /** What `setSupplierRole` takes. */
@@ -4247,6 +4316,94 @@ export type ContactsByRoleQuery = { contacts: { nodes: Array<
            | null } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
     >, pageInfo: { endCursor: string | null } } };
 
+export type ExternalContactManagementFieldsFragment = { id: string, version: number, useExternalContactManagement: boolean, customWorkflowConfig: { providerId: string | null, provideContactStartUrl: string | null, provideContactAddressStartUrl: string | null, showContactDetailsStartUrl: string | null } | null, apiAccessConfiguration: { url: string, credentialsKey: string | null, timeoutInMillis: number, maxRetries: number, retryIntervalInMillis: number } | null };
+
+export type ReadExternalContactManagementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadExternalContactManagementQuery = { externalContactManagement: { id: string, version: number, useExternalContactManagement: boolean, customWorkflowConfig: { providerId: string | null, provideContactStartUrl: string | null, provideContactAddressStartUrl: string | null, showContactDetailsStartUrl: string | null } | null, apiAccessConfiguration: { url: string, credentialsKey: string | null, timeoutInMillis: number, maxRetries: number, retryIntervalInMillis: number } | null } };
+
+export type ExternalContactManagementNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExternalContactManagementNodeQuery = { node:
+    | { __typename: 'Address', id: string }
+    | { __typename: 'AlternativePayerRole', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Email', id: string }
+    | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'Phone', id: string }
+    | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SupplierRole', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'WebAddress', id: string }
+   | null };
+
+export type SetExternalContactManagementMutationVariables = Exact<{
+  input: SetExternalContactManagementInput;
+}>;
+
+
+export type SetExternalContactManagementMutation = { setExternalContactManagement:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetExternalContactManagementPayload', externalContactManagement: { id: string, version: number, useExternalContactManagement: boolean, customWorkflowConfig: { providerId: string | null, provideContactStartUrl: string | null, provideContactAddressStartUrl: string | null, showContactDetailsStartUrl: string | null } | null, apiAccessConfiguration: { url: string, credentialsKey: string | null, timeoutInMillis: number, maxRetries: number, retryIntervalInMillis: number } | null }, warnings: Array<{ propertyPath: string, code: string }> }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ProbeExternalContactManagementMutationVariables = Exact<{
+  input: ProbeExternalContactManagementInput;
+}>;
+
+
+export type ProbeExternalContactManagementMutation = { probeExternalContactManagement:
+    | { __typename: 'ApiAccessNotConfigured', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ProbeExternalContactManagementPayload', reachable: boolean, attempts: Array<{ number: number, startedAt: string, durationInMillis: number, outcome: ProbeOutcome, status: number | null, detail: string }> }
+    | { __typename: 'ProbeRunning', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type CreateThatFailsMutationVariables = Exact<{
   input: CreateIndividualContactInput;
 }>;
@@ -4482,6 +4639,26 @@ export const AlternativePayerRoleFieldsFragmentDoc = new TypedDocumentString(`
   debtorAccountId
 }
     `, {"fragmentName":"AlternativePayerRoleFields"}) as unknown as TypedDocumentString<AlternativePayerRoleFieldsFragment, unknown>;
+export const ExternalContactManagementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExternalContactManagementFields on ExternalContactManagement {
+  id
+  version
+  useExternalContactManagement
+  customWorkflowConfig {
+    providerId
+    provideContactStartUrl
+    provideContactAddressStartUrl
+    showContactDetailsStartUrl
+  }
+  apiAccessConfiguration {
+    url
+    credentialsKey
+    timeoutInMillis
+    maxRetries
+    retryIntervalInMillis
+  }
+}
+    `, {"fragmentName":"ExternalContactManagementFields"}) as unknown as TypedDocumentString<ExternalContactManagementFieldsFragment, unknown>;
 export const ProblemsFragmentDoc = new TypedDocumentString(`
     fragment Problems on Problem {
   code
@@ -8053,6 +8230,176 @@ export const ContactsByRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsByRoleQuery, ContactsByRoleQueryVariables>;
+export const ReadExternalContactManagementDocument = new TypedDocumentString(`
+    query ReadExternalContactManagement {
+  externalContactManagement {
+    ...ExternalContactManagementFields
+  }
+}
+    fragment ExternalContactManagementFields on ExternalContactManagement {
+  id
+  version
+  useExternalContactManagement
+  customWorkflowConfig {
+    providerId
+    provideContactStartUrl
+    provideContactAddressStartUrl
+    showContactDetailsStartUrl
+  }
+  apiAccessConfiguration {
+    url
+    credentialsKey
+    timeoutInMillis
+    maxRetries
+    retryIntervalInMillis
+  }
+}`) as unknown as TypedDocumentString<ReadExternalContactManagementQuery, ReadExternalContactManagementQueryVariables>;
+export const ExternalContactManagementNodeDocument = new TypedDocumentString(`
+    query ExternalContactManagementNode($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalContactManagementNodeQuery, ExternalContactManagementNodeQueryVariables>;
+export const SetExternalContactManagementDocument = new TypedDocumentString(`
+    mutation SetExternalContactManagement($input: SetExternalContactManagementInput!) {
+  setExternalContactManagement(input: $input) {
+    __typename
+    ... on SetExternalContactManagementPayload {
+      externalContactManagement {
+        ...ExternalContactManagementFields
+      }
+      warnings {
+        propertyPath
+        code
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExternalContactManagementFields on ExternalContactManagement {
+  id
+  version
+  useExternalContactManagement
+  customWorkflowConfig {
+    providerId
+    provideContactStartUrl
+    provideContactAddressStartUrl
+    showContactDetailsStartUrl
+  }
+  apiAccessConfiguration {
+    url
+    credentialsKey
+    timeoutInMillis
+    maxRetries
+    retryIntervalInMillis
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetExternalContactManagementMutation, SetExternalContactManagementMutationVariables>;
+export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
+    mutation ProbeExternalContactManagement($input: ProbeExternalContactManagementInput!) {
+  probeExternalContactManagement(input: $input) {
+    __typename
+    ... on ProbeExternalContactManagementPayload {
+      reachable
+      attempts {
+        number
+        startedAt
+        durationInMillis
+        outcome
+        status
+        detail
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ProbeExternalContactManagementMutation, ProbeExternalContactManagementMutationVariables>;
 export const CreateThatFailsDocument = new TypedDocumentString(`
     mutation CreateThatFails($input: CreateIndividualContactInput!) {
   createIndividualContact(input: $input) {
