@@ -14,3 +14,13 @@ test('RU.24 the public URL is an origin', () => {
     expect(() => readEnv({ PUBLIC_URL: wrong })).toThrow('PUBLIC_URL');
   }
 });
+
+test('RU.35: takes the networks that the operator allows, and none by default', () => {
+  expect(readEnv({}).outbound).toEqual({ allowedNetworks: [], secretsDirectory: undefined });
+  const { outbound } = readEnv({ OUTBOUND_ALLOWED_NETWORKS: '10.20.0.0/16, fd00:1::/32', SECRETS_DIR: '/run/secrets' });
+  expect(outbound).toEqual({ allowedNetworks: ['10.20.0.0/16', 'fd00:1::/32'], secretsDirectory: '/run/secrets' });
+});
+
+test.each(['10.20.0.0', '10.20.0.0/33', 'crm.internal', '10.20.0.0/16,'])('RU.35: refuses %j, which is no list of networks', (networks) => {
+  expect(() => readEnv({ OUTBOUND_ALLOWED_NETWORKS: networks })).toThrow('OUTBOUND_ALLOWED_NETWORKS');
+});

@@ -1,21 +1,8 @@
-import { Writable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { createLogger } from '../../src/platform/logger.ts';
 import { signToken } from '../support/actors.ts';
+import { recordingLogger } from '../support/recordingLogger.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 import { bearer, testApp } from './testApp.ts';
-
-/** A logger and the lines that it wrote. */
-function recordingLogger() {
-  const lines: string[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      lines.push(chunk.toString());
-      done();
-    },
-  });
-  return { lines, logger: createLogger('info', stream) };
-}
 
 test('writes one line for each operation, without its text, its variables and its credential', async () => {
   const { lines, logger } = recordingLogger();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createApi } from '../../support/api.ts';
-import { signIn } from '../../support/actors.ts';
+import { signIn, type TokenPermission } from '../../support/actors.ts';
 import { ViewerQuery } from './documents.ts';
 
 test('R3.1 says who calls, and in which tenant', async () => {
@@ -28,4 +28,14 @@ test('needs a credential', async () => {
 
   expect(others).toEqual([]);
   expect(error).toMatchObject({ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED', status: 401 } });
+});
+
+test('RU.35: CONTACTS_SYNC implies no other permission, and no other implies it', async () => {
+  const api = await createApi();
+  const permissionsOf = async (...given: TokenPermission[]) =>
+    (await api.runQuery(ViewerQuery, {}, { as: await signIn(api.tenantId, ...given) })).viewer.permissions;
+
+  expect(await permissionsOf('contacts:sync')).toEqual(['CONTACTS_SYNC']);
+  expect(await permissionsOf('contacts:sync', 'TENANT.ACCESS')).toEqual(['TENANT_ACCESS', 'CONTACTS_SYNC']);
+  expect(await permissionsOf('TENANT.BACKOFFICE')).toEqual(['TENANT_ACCESS', 'TENANT_BACKOFFICE']);
 });
