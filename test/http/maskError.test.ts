@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { describeFault } from '../../src/http/describeFault.ts';
 import { maskError } from '../../src/http/maskError.ts';
 import { NotFound, PermissionDenied, ValidationFailed } from '../../src/platform/domainError.ts';
+import { ExternallyManaged } from '../../src/platform/externallyManaged.ts';
 import { Unauthenticated } from '../../src/platform/requestContext.ts';
 
 const thrownBy = (error: Error) => new GraphQLError(error.message, { path: ['contacts', 0], originalError: error });
@@ -48,6 +49,18 @@ describe('tells the client of', () => {
 
     expect(mask(error).masked.extensions).toMatchObject({ code: 'UNAUTHENTICATED', status: 401, http: { status: 401 } });
     expect(mask(error, true).masked.extensions).toEqual({ code: 'UNAUTHENTICATED', status: 401 });
+  });
+
+  test('RU.35: that contacts are managed elsewhere, and where to start there', () => {
+    const startUrl = 'https://crm.example.com/choose';
+    expect(mask(thrownBy(new ExternallyManaged(startUrl))).masked).toMatchObject({
+      message: `Contacts are managed in another system. Start there: ${startUrl}`,
+      extensions: { code: 'EXTERNALLY_MANAGED', status: 409, startUrl },
+    });
+    expect(mask(thrownBy(new ExternallyManaged(null))).masked).toMatchObject({
+      message: 'Contacts are managed in another system.',
+      extensions: { code: 'EXTERNALLY_MANAGED', startUrl: null },
+    });
   });
 
   test("GraphQL's own complaints, which have a code", () => {

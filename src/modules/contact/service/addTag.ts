@@ -7,6 +7,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { tagInput } from '../contact.inputs.ts';
 import { getContact, type ContactRow } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
@@ -16,6 +17,7 @@ const maximumTags = 100;
 /** Marks a contact with a word of the vocabulary, which gains the word if it is new. Doing it again changes nothing. */
 export async function addTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string; tagId: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { contactId, name } = parseInput(tagInput, raw);
   return inTransaction(ctx, async (tx) => {
     await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);

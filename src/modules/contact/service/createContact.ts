@@ -10,6 +10,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { contactOwner } from '../../contactDetail/contactDetail.rules.ts';
 import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
 import { tagContact } from './addTag.ts';
 
@@ -33,6 +34,7 @@ async function createContact(
   raw: unknown,
 ): Promise<CreatedContact> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx, 'provideContactStartUrl');
   const input: z.output<typeof schema> = parseInput(schema, raw);
   const { addresses, emails, phones, webAddresses, tags, ...columns } = input;
   const details = { addresses, emails, phones, webAddresses };

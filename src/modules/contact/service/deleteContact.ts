@@ -7,6 +7,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { deleteContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
@@ -18,6 +19,7 @@ import { contactReference } from '../contact.rules.ts';
  */
 export async function deleteContact(ctx: RequestContext, kind: ContactKind, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, force } = parseInput(deleteContactInput, raw);
   return inTransaction(ctx, async (tx) => {
     await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);

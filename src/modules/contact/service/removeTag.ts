@@ -5,6 +5,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { untagInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
 import { recordTagChange } from './addTag.ts';
@@ -12,6 +13,7 @@ import { recordTagChange } from './addTag.ts';
 /** Takes a tag off a contact; the word stays in the vocabulary. @throws NotFound | PermissionDenied */
 export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { contactId, tagId } = parseInput(untagInput, raw);
   return inTransaction(ctx, async (tx) => {
     await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);

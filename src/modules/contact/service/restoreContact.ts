@@ -5,12 +5,14 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { restoreContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
 
 /** Brings a deleted contact back with exactly what its delete took, but for references to what is gone by now. @throws NotFound | Conflict | PermissionDenied */
 export async function restoreContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreContactInput, raw);
   return inTransaction(ctx, async (tx) => {
     await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);

@@ -7,6 +7,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
@@ -18,6 +19,7 @@ import { contactReference } from '../contact.rules.ts';
  */
 export async function updateOrganizationContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
   const { founderIds, leaderIds, ...columns } = patch;
   return inTransaction(ctx, async (tx) => {

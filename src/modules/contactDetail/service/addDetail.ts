@@ -8,6 +8,7 @@ import { detailTargetInput } from '../contactDetail.inputs.ts';
 import { findDetailHints, findDetails, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailOwner } from '../contactDetail.rules.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
+import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { maximumDetails, newDetailRow } from './insertDetails.ts';
 
 export interface WrittenDetail {
@@ -22,6 +23,7 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
   raw: { ownerId: string },
 ): Promise<WrittenDetail> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertDetailsManagedHere(ctx, kind.model);
   const { ownerId, detail } = parseInput(detailTargetInput(kind.input), raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);

@@ -7,6 +7,7 @@ import { deleteWithBelongings } from '../../deletion/service/deleteWithBelonging
 import { detailRemovalInput } from '../contactDetail.inputs.ts';
 import { getDetail, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailModel } from '../kinds/DetailKind.ts';
+import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 
 /**
  * Deletes a detail; it can be restored. What names an address keeps it from going, unless `force` is given.
@@ -15,6 +16,7 @@ import type { DetailModel } from '../kinds/DetailKind.ts';
  */
 export async function removeDetail(ctx: RequestContext, model: DetailModel, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertDetailsManagedHere(ctx, model);
   const { ownerId, id, ifVersion, force } = parseInput(detailRemovalInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);

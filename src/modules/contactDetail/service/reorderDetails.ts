@@ -8,6 +8,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { detailOrderInput } from '../contactDetail.inputs.ts';
 import { findDetails, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailModel } from '../kinds/DetailKind.ts';
+import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 
 /** Puts all details of a kind into a new order. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function reorderDetails(
@@ -16,6 +17,7 @@ export async function reorderDetails(
   raw: unknown,
 ): Promise<{ ids: string[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertDetailsManagedHere(ctx, model);
   const { ownerId, ids } = parseInput(detailOrderInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);

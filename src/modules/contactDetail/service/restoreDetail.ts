@@ -4,6 +4,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { detailReferenceInput } from '../contactDetail.inputs.ts';
+import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { assertRoom } from './addDetail.ts';
 import { findDetails, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailModel } from '../kinds/DetailKind.ts';
@@ -15,6 +16,7 @@ export async function restoreDetail(
   raw: unknown,
 ): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertDetailsManagedHere(ctx, model);
   const { ownerId, id } = parseInput(detailReferenceInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);

@@ -6,6 +6,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { detailChangeInput } from '../contactDetail.inputs.ts';
 import { findDetailHints, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
+import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { unmarkPreferred, type WrittenDetail } from './addDetail.ts';
 
 /** Changes what is given of a detail. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
@@ -15,6 +16,7 @@ export async function updateDetail<M extends DetailModel, Input extends SharedIn
   raw: { ownerId: string; id: string },
 ): Promise<WrittenDetail> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertDetailsManagedHere(ctx, kind.model);
   const { ownerId, id, ifVersion, patch } = parseInput(detailChangeInput(kind.patch), raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);

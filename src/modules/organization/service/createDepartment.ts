@@ -5,12 +5,14 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { assertListed } from '../../openList/service/assertListed.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createDepartmentInput } from '../organization.inputs.ts';
 import { getOrganization } from '../organization.repository.ts';
 
 /** Creates a department of an organization. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { organizationId, ...columns } = parseInput(createDepartmentInput, raw);
   return inTransaction(ctx, async (tx) => {
     const organization = await getOrganization(tx, ctx, organizationId);

@@ -4,6 +4,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createLocationInput } from '../organization.inputs.ts';
 import { getOrganization } from '../organization.repository.ts';
 import { recordFirstLinks } from './recordFirstLinks.ts';
@@ -12,6 +13,7 @@ import { replaceLocationLeaders } from './replaceLocationLeaders.ts';
 /** Creates a location of an organization, with its leaders. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createLocation(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { organizationId, name, leaderIds } = parseInput(createLocationInput, raw);
   return inTransaction(ctx, async (tx) => {
     const organization = await getOrganization(tx, ctx, organizationId);

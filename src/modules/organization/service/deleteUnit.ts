@@ -5,6 +5,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { deleteUnitInput } from '../organization.inputs.ts';
 import { getUnit, type Unit } from '../organization.repository.ts';
 
@@ -15,6 +16,7 @@ import { getUnit, type Unit } from '../organization.repository.ts';
  */
 export async function deleteUnit(ctx: RequestContext, model: Unit, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion } = parseInput(deleteUnitInput, raw);
   return inTransaction(ctx, async (tx) => {
     const unit = await getUnit(tx, model, { id });

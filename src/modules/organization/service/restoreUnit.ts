@@ -4,6 +4,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { restoreUnitInput } from '../organization.inputs.ts';
 import { getUnit, type Unit } from '../organization.repository.ts';
 
@@ -14,6 +15,7 @@ import { getUnit, type Unit } from '../organization.repository.ts';
  */
 export async function restoreUnit(ctx: RequestContext, model: Unit, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreUnitInput, raw);
   return inTransaction(ctx, async (tx) => {
     const unit = await getUnit(tx, model, { id, isDeleted: true });

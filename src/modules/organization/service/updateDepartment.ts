@@ -4,12 +4,14 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { assertListed } from '../../openList/service/assertListed.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateDepartmentInput } from '../organization.inputs.ts';
 import { getUnit } from '../organization.repository.ts';
 
 /** Changes what is given of a department. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function updateDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, patch } = parseInput(updateDepartmentInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getUnit(tx, 'Department', { id });

@@ -3,6 +3,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateLocationInput } from '../organization.inputs.ts';
 import { getUnit } from '../organization.repository.ts';
 import { replaceLocationLeaders } from './replaceLocationLeaders.ts';
@@ -14,6 +15,7 @@ import { replaceLocationLeaders } from './replaceLocationLeaders.ts';
  */
 export async function updateLocation(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, patch } = parseInput(updateLocationInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getUnit(tx, 'Location', { id });

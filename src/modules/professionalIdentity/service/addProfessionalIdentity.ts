@@ -9,6 +9,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { identityOwner } from '../../contactDetail/contactDetail.rules.ts';
 import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
 import { recordFirstLinks } from '../../organization/service/recordFirstLinks.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { addProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getParties } from '../professionalIdentity.repository.ts';
 import { activationTimes, identityReference } from '../professionalIdentity.rules.ts';
@@ -21,6 +22,7 @@ import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
  */
 export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string; warnings: Warning[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { departmentIds, locationIds, isActive, jobTitle, ...input } = parseInput(addProfessionalIdentityInput, raw);
   const { individualId, organizationId, ...details } = input;
   return inTransaction(ctx, async (tx) => {

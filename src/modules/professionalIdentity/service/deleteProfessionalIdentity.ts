@@ -6,6 +6,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { deleteProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
 import { identityReference } from '../professionalIdentity.rules.ts';
@@ -13,6 +14,7 @@ import { identityReference } from '../professionalIdentity.rules.ts';
 /** Deletes an identity with its contact details. @throws NotFound | StaleVersion | InUse | PermissionDenied */
 export async function deleteProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, force } = parseInput(deleteProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
     await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);

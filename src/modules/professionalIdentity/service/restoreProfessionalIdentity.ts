@@ -4,6 +4,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { restoreProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
 import { assertPartiesLive } from './assertPartiesLive.ts';
@@ -15,6 +16,7 @@ import { assertPartiesLive } from './assertPartiesLive.ts';
  */
 export async function restoreProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
     const identity = await getProfessionalIdentity(tx, { id, isDeleted: true });

@@ -5,6 +5,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
 import { activationTimes, identityReference } from '../professionalIdentity.rules.ts';
@@ -18,6 +19,7 @@ import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
  */
 export async function updateProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, patch } = parseInput(updateProfessionalIdentityInput, raw);
   const { isActive, jobTitle, departmentIds, locationIds } = patch;
   return inTransaction(ctx, async (tx) => {
