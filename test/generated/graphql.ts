@@ -29,10 +29,20 @@ export type AddEmailInput = {
   ownerId: string | number;
 };
 
+/** What `addExternalIdMappings` takes. */
+export type AddExternalIdMappingsInput = {
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
+  pairs: Array<ExternalIdPair>;
+};
+
 /** What `addOpenListValue` takes. */
 export type AddOpenListValueInput = {
   /** The list. */
   list: OpenListName;
+  /** Of a value of PERSONAL_RELATIONSHIP_TYPE, and of no other list: whether it holds for both sides alike, which never changes. False when left out. */
+  symmetric?: boolean | null | undefined;
   /** The value, 1 to 256 characters. */
   value: string;
 };
@@ -401,6 +411,8 @@ export type ContactFilter = {
   id?: IdFilter | null | undefined;
   /** Which of the two kinds it is. */
   kind?: ContactKindFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1058,6 +1070,20 @@ export type CreateLocationInput = {
   organizationId: string | number;
 };
 
+/** What `createMembership` takes. */
+export type CreateMembershipInput = {
+  /** The id of the member, a contact of either kind. */
+  contactId: string | number;
+  /** What the membership is called, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** The id of the organization; another contact than the member. */
+  organizationId: string | number;
+  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
+  reference?: string | null | undefined;
+  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB. */
+  type: string;
+};
+
 /** What `createOrganizationContact` takes. */
 export type CreateOrganizationContactInput = {
   /** Postal addresses in their order; at most 100. */
@@ -1078,6 +1104,16 @@ export type CreateOrganizationContactInput = {
   tags?: Array<string> | null | undefined;
   /** Web addresses in their order; at most 100. */
   webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** What `createPersonalRelationship` takes. */
+export type CreatePersonalRelationshipInput = {
+  /** The id of the individual that has the relationship. */
+  individualId: string | number;
+  /** The id of the individual that it relates to; another one. */
+  relatedIndividualId: string | number;
+  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE. */
+  type: string;
 };
 
 /** Where a client starts the workflows of the other system. */
@@ -1142,7 +1178,7 @@ export type CustomerRoleFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** The whole role of customer. What is left out becomes empty. */
+/** The whole role of customer. What is left out becomes empty, but for the delivery and invoicing configurations. */
 export type CustomerRoleInput = {
   /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
   alternativePayerId?: string | number | null | undefined;
@@ -1152,6 +1188,8 @@ export type CustomerRoleInput = {
   customerNumber: string;
   /** The first day as a customer. */
   customerSince: string;
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them, null or nothing leaves them. */
+  deliveryAndInvoicingConfigurations?: Array<DeliveryAndInvoicingConfigurationInput> | null | undefined;
   /** A card that somebody else issued. */
   externalCard?: ExternalCardInput | null | undefined;
   /** The global location number (GS1 GLN): any text of 1 to 256 characters; a warning says when it is no valid GLN. */
@@ -1252,9 +1290,17 @@ export type DeleteDepartmentInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `deleteExternalIdMapping` takes. */
+export type DeleteExternalIdMappingInput = {
+  /** Either id of the pair. */
+  by: ExternalIdMappingKey;
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+};
+
 /** What `deleteIndividualContact` takes. */
 export type DeleteIndividualContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
@@ -1270,11 +1316,27 @@ export type DeleteLocationInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `deleteMembership` takes. */
+export type DeleteMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `deleteOrganizationContact` takes. */
 export type DeleteOrganizationContactInput = {
-  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared. */
+  /** Deletes although others depend on the contact: identities that represent it are deactivated, references to it as payer or manager are cleared, and delivery and invoicing configurations that name it as payer are passed over. */
   force?: boolean | null | undefined;
   /** The id of the contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deletePersonalRelationship` takes. */
+export type DeletePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -1298,6 +1360,30 @@ export type DeletedFilter =
   | 'INCLUDE'
   /** Only what was deleted. */
   | 'ONLY';
+
+/** Which addresses are used for a delivery or an invoice, and who pays. An address that is left out comes from the address set of the customer. */
+export type DeliveryAndInvoicingConfigurationInput = {
+  /** The id of another contact that pays in place of the customer; it must hold an active alternative payer role. */
+  alternativePayerId?: string | number | null | undefined;
+  /** The id of the address for deliveries, of any owner in the tenant. */
+  deliveryAddressId?: string | number | null | undefined;
+  /** The id of the address for invoices, of any owner in the tenant. */
+  invoiceAddressId?: string | number | null | undefined;
+  /** When the configuration is used; without limitations, whenever no other one fits. Each configuration of a customer has its own. */
+  limitations?: DeliveryAndInvoicingLimitationsInput | null | undefined;
+};
+
+/** What a delivery or an invoice is about. */
+export type DeliveryAndInvoicingContextInput = {
+  /** The id of the brand, 1 to 256 characters; null when there is none. */
+  brandId?: string | null | undefined;
+};
+
+/** What a delivery or an invoice must be about. Nothing and no limitations at all are the same. */
+export type DeliveryAndInvoicingLimitationsInput = {
+  /** The id of a brand in the system that keeps brands, 1 to 256 characters. */
+  brandId?: string | null | undefined;
+};
 
 /** Conditions on a department. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type DepartmentFilter = {
@@ -1467,6 +1553,56 @@ export type ExternalCardInput = {
   number: string;
 };
 
+/** Conditions on a pair of a mapping. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type ExternalIdMappingFilter = {
+  /** All of these hold. */
+  and?: Array<ExternalIdMappingFilter> | null | undefined;
+  /** The id of the contact. */
+  contactId?: IdFilter | null | undefined;
+  /** The id in the external system. */
+  externalId?: StringFilter | null | undefined;
+  /** The display name of the contact. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ExternalIdMappingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ExternalIdMappingFilter> | null | undefined;
+};
+
+/** Names one pair of a mapping by either of its ids. */
+export type ExternalIdMappingKey =
+  {   /** The id of the contact. */
+  contactId: string | number; externalId?: never; }
+  |  { contactId?: never;   /** The id in the external system, 1 to 256 characters. */
+  externalId: string; };
+
+/** One term of the order of the pairs of a mapping. Rows that are equal in every term are sorted by their id. */
+export type ExternalIdMappingOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ExternalIdMappingOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What the pairs of a mapping can be sorted by. */
+export type ExternalIdMappingOrderField =
+  /** The id of the contact. */
+  | 'CONTACT_ID'
+  /** The id in the external system. */
+  | 'EXTERNAL_ID'
+  /** The display name of the contact. */
+  | 'NAME';
+
+/** A contact and its id in an external system. */
+export type ExternalIdPair = {
+  /** The id of the contact, of the kind that the mapping is for. */
+  contactId: string | number;
+  /** The id in the external system, 1 to 256 characters. */
+  externalId: string;
+};
+
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
   /** Equals. */
@@ -1503,12 +1639,16 @@ export type IndividualContactFilter = {
   externalId?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: IndividualContactFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<IndividualContactFilter> | null | undefined;
+  /** Its relationships to other individuals. */
+  personalRelationships?: PersonalRelationshipListFilter | null | undefined;
   /** Its phone numbers. */
   phones?: PhoneListFilter | null | undefined;
   /** Its professional identities. */
@@ -1612,6 +1752,79 @@ export type LocationPatch = {
   name?: string | null | undefined;
 };
 
+/** Conditions on a membership. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type MembershipFilter = {
+  /** All of these hold. */
+  and?: Array<MembershipFilter> | null | undefined;
+  /** The member. */
+  contact?: ContactFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** What the membership is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: MembershipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<MembershipFilter> | null | undefined;
+  /** The organization. */
+  organization?: OrganizationContactFilter | null | undefined;
+  /** What the organization knows the member by. */
+  reference?: StringFilter | null | undefined;
+  /** The type, a value of an open list. */
+  type?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type MembershipListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: MembershipFilter | null | undefined;
+  /** No row matches. */
+  none?: MembershipFilter | null | undefined;
+  /** At least one row matches. */
+  some?: MembershipFilter | null | undefined;
+};
+
+/** One term of the order of memberships. Rows that are equal in every term are sorted by their id. */
+export type MembershipOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: MembershipOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What memberships can be sorted by. */
+export type MembershipOrderField =
+  /** The name of the member. */
+  | 'CONTACT_NAME'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** What the membership is called. */
+  | 'NAME'
+  /** The name of the organization. */
+  | 'ORGANIZATION_NAME'
+  /** What the organization knows the member by. */
+  | 'REFERENCE'
+  /** The kind of membership. */
+  | 'TYPE'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a membership. What is left out stays; null clears. */
+export type MembershipPatch = {
+  /** What the membership is called, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** What the organization knows the member by, for example a member number; 1 to 256 characters. */
+  reference?: string | null | undefined;
+  /** The kind of membership: a value of the open list MEMBERSHIP_TYPE, for example CLUB; not null. */
+  type?: string | null | undefined;
+};
+
 /** An amount of money in a currency. */
 export type MoneyInput = {
   /** The exact amount, in units of the currency; not negative. */
@@ -1631,6 +1844,10 @@ export type NullsOrder =
 export type OpenListName =
   /** What a department is in charge of. */
   | 'DEPARTMENT_AREA'
+  /** The kinds of memberships in an organization. */
+  | 'MEMBERSHIP_TYPE'
+  /** What one individual can be to another. */
+  | 'PERSONAL_RELATIONSHIP_TYPE'
   /** The kinds of tax information of a supplier. */
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
@@ -1666,6 +1883,10 @@ export type OrganizationContactFilter = {
   leaders?: ProfessionalIdentityListFilter | null | undefined;
   /** Its locations. */
   locations?: LocationListFilter | null | undefined;
+  /** The memberships in it. */
+  members?: MembershipListFilter | null | undefined;
+  /** Its memberships in organizations. */
+  memberships?: MembershipListFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -1702,6 +1923,21 @@ export type OrganizationContactPatch = {
   name?: string | null | undefined;
 };
 
+/** Why a configuration is not used. */
+export type PassedOverReason =
+  /** It is not valid: an address that it names was deleted. */
+  | 'ADDRESS_DELETED'
+  /** It has no limitations, and another configuration matches. */
+  | 'FALLBACK_NOT_NEEDED'
+  /** Another configuration sets limitations of a higher priority. */
+  | 'LESS_SPECIFIC'
+  /** One of its limitations does not match the context. */
+  | 'LIMITATION_NOT_MATCHED'
+  /** It is not valid: the payer that it names was deleted. */
+  | 'PAYER_DELETED'
+  /** It is not valid: the payer that it names has no active alternative payer role. */
+  | 'PAYER_NOT_ACTIVE';
+
 /** What a caller may do in its tenant. */
 export type Permission =
   /** Beside another permission: also write contacts while another system manages them. For what keeps the two in step. */
@@ -1719,6 +1955,65 @@ export type PermissionValuesFilter = {
   cs?: Array<Permission> | null | undefined;
   /** Contains at least one of the values; at most 1000. */
   ov?: Array<Permission> | null | undefined;
+};
+
+/** Conditions on a personal relationship. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type PersonalRelationshipFilter = {
+  /** All of these hold. */
+  and?: Array<PersonalRelationshipFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Who has the relationship. */
+  individual?: IndividualContactFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonalRelationshipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PersonalRelationshipFilter> | null | undefined;
+  /** To whom it relates. */
+  relatedIndividual?: IndividualContactFilter | null | undefined;
+  /** The type, a value of an open list. */
+  type?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type PersonalRelationshipListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: PersonalRelationshipFilter | null | undefined;
+  /** No row matches. */
+  none?: PersonalRelationshipFilter | null | undefined;
+  /** At least one row matches. */
+  some?: PersonalRelationshipFilter | null | undefined;
+};
+
+/** One term of the order of personal relationships. Rows that are equal in every term are sorted by their id. */
+export type PersonalRelationshipOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: PersonalRelationshipOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What personal relationships can be sorted by. */
+export type PersonalRelationshipOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name of the related individual. */
+  | 'RELATED_INDIVIDUAL_NAME'
+  /** What the related individual is to the individual. */
+  | 'TYPE'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a personal relationship. What is left out stays. */
+export type PersonalRelationshipPatch = {
+  /** What the related individual is to the individual: a value of the open list PERSONAL_RELATIONSHIP_TYPE, for example SPOUSE; not null. */
+  type?: string | null | undefined;
 };
 
 /** Conditions on a phone number. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -1996,11 +2291,23 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
+/** What `removeAddress` takes. */
+export type RemoveAddressInput = {
+  /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
+  force?: boolean | null | undefined;
+  /** The id of the postal address. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `removeAlternativePayerRole` takes. */
 export type RemoveAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** Removes the role although customers refer to it as their payer: those references are cleared. */
+  /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -2048,6 +2355,21 @@ export type ReorderEmailsInput = {
   ownerId: string | number;
 };
 
+/** Where an address comes from. */
+export type ResolvedAddressSource =
+  /** From the own addresses of the customer, because no configuration is used or it names no address. */
+  | 'ADDRESS_SET'
+  /** From the configuration that is used. */
+  | 'CONFIGURATION';
+
+/** What `restoreAddress` takes. */
+export type RestoreAddressInput = {
+  /** The id of the postal address. */
+  id: string | number;
+  /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
 /** What `restoreContact` takes. */
 export type RestoreContactInput = {
   /** The id of the contact. */
@@ -2071,6 +2393,18 @@ export type RestoreEmailInput = {
 /** What `restoreLocation` takes. */
 export type RestoreLocationInput = {
   /** The id of the location. */
+  id: string | number;
+};
+
+/** What `restoreMembership` takes. */
+export type RestoreMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+};
+
+/** What `restorePersonalRelationship` takes. */
+export type RestorePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
 };
 
@@ -2104,8 +2438,18 @@ export type SetCustomerRoleInput = {
   contactId: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
-  /** The role. What is left out becomes empty. */
+  /** The role. */
   role: CustomerRoleInput;
+};
+
+/** What `setDeliveryAndInvoicingConfigurations` takes. */
+export type SetDeliveryAndInvoicingConfigurationsInput = {
+  /** All configurations of the customer in their order, at most 100. One that has the limitations of an old one keeps its id; an empty list clears them. */
+  configurations: Array<DeliveryAndInvoicingConfigurationInput>;
+  /** The id of the role of customer, or of the contact that holds it. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `setExternalContactManagement` takes. */
@@ -2118,6 +2462,14 @@ export type SetExternalContactManagementInput = {
   ifVersion?: number | null | undefined;
   /** Whether contacts are managed in the other system: then only callers with the permission CONTACTS_SYNC change them here. */
   useExternalContactManagement: boolean;
+};
+
+/** What `setExternalIdMappings` takes. */
+export type SetExternalIdMappingsInput = {
+  /** The kind of contacts, each of which has a mapping of its own. */
+  kind: ContactKind;
+  /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
+  pairs: Array<ExternalIdPair>;
 };
 
 /** What `setSupplierRole` takes. */
@@ -2331,6 +2683,16 @@ export type UpdateLocationInput = {
   patch: LocationPatch;
 };
 
+/** What `updateMembership` takes. */
+export type UpdateMembershipInput = {
+  /** The id of the membership. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: MembershipPatch;
+};
+
 /** What `updateOrganizationContact` takes. */
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
@@ -2339,6 +2701,16 @@ export type UpdateOrganizationContactInput = {
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
+};
+
+/** What `updatePersonalRelationship` takes. */
+export type UpdatePersonalRelationshipInput = {
+  /** The id of the personal relationship; of a symmetric one, that of either side. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: PersonalRelationshipPatch;
 };
 
 /** What `updatePhone` takes. */
@@ -2630,12 +3002,15 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2676,6 +3051,9 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2693,12 +3071,15 @@ export type LookupsQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -2719,12 +3100,15 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', name: string, id: string, emails: Array<{ address: string }> }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -2743,12 +3127,15 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2771,12 +3158,15 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2800,12 +3190,15 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2819,12 +3212,15 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2846,12 +3242,15 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2865,12 +3264,15 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2891,12 +3293,15 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2936,12 +3341,15 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2955,12 +3363,15 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -2998,12 +3409,15 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3021,12 +3435,15 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3084,12 +3501,15 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3103,12 +3523,15 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3130,12 +3553,15 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3149,12 +3575,15 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3190,12 +3619,15 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3275,12 +3707,15 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3305,12 +3740,15 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3358,12 +3796,15 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3380,12 +3821,15 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3396,10 +3840,385 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+    | { id: string }
+    | { id: string }
+   | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null };
+
+export type SetConfigurationsMutationVariables = Exact<{
+  input: SetDeliveryAndInvoicingConfigurationsInput;
+}>;
+
+
+export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetDeliveryAndInvoicingConfigurationsPayload', customerRole: { id: string, version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ConfigurationsOfContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfigurationsOfContactQuery = { contact:
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+    | { customerRole: { version: number, deliveryAndInvoicingConfigurations: Array<{ id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } | null }
+   | null };
+
+export type ResolveDeliveryAndInvoicingQueryVariables = Exact<{
+  customerId: string | number;
+  context?: DeliveryAndInvoicingContextInput | null | undefined;
+}>;
+
+
+export type ResolveDeliveryAndInvoicingQuery = { resolveDeliveryAndInvoicing: { deliveryAddressSource: ResolvedAddressSource | null, invoiceAddressSource: ResolvedAddressSource | null, deliveryAddress: { id: string } | null, invoiceAddress: { id: string } | null, alternativePayer:
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+      | { id: string, name: string, addresses: Array<{ id: string }> }
+     | null, configuration: { id: string, customer: { contact:
+          | { id: string }
+          | { id: string }
+         } } | null, passedOver: Array<{ reason: PassedOverReason, detail: string, configuration: { id: string, limitations: { brandId: string | null } | null, deliveryAddress: { fullAddress: string } | null, alternativePayer:
+          | { name: string, phones: Array<{ number: string }> }
+          | { name: string, phones: Array<{ number: string }> }
+         | null } }> } | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  input: RemoveAddressInput;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress:
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreAddressMutationVariables = Exact<{
+  input: RestoreAddressInput;
+}>;
+
+
+export type RestoreAddressMutation = { restoreAddress:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreAddressPayload', address: { deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePayerMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeletePayerMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePayerMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestorePayerMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ExternalIdMappingQueryVariables = Exact<{
+  kind: ContactKind;
+  by: ExternalIdMappingKey;
+}>;
+
+
+export type ExternalIdMappingQuery = { externalIdMapping: { externalId: string, contact:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     } | null };
+
+export type ExternalIdMappingsQueryVariables = Exact<{
+  kind: ContactKind;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ExternalIdMappingFilter | null | undefined;
+  orderBy?: Array<ExternalIdMappingOrder> | ExternalIdMappingOrder | null | undefined;
+}>;
+
+
+export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number, nodes: Array<{ externalId: string, contact:
+        | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
+        | { id: string, name: string, externalId: string | null }
+       }>, pageInfo: { endCursor: string | null }, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type AddExternalIdMappingsMutationVariables = Exact<{
+  input: AddExternalIdMappingsInput;
+}>;
+
+
+export type AddExternalIdMappingsMutation = { addExternalIdMappings:
+    | { __typename: 'AddExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
+          | { id: string, version: number }
+          | { id: string, version: number }
+         }> }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }
+   };
+
+export type SetExternalIdMappingsMutationVariables = Exact<{
+  input: SetExternalIdMappingsInput;
+}>;
+
+
+export type SetExternalIdMappingsMutation = { setExternalIdMappings:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetExternalIdMappingsPayload', mappings: Array<{ externalId: string, contact:
+          | { id: string }
+          | { id: string }
+         }>, removed: Array<{ externalId: string, contact:
+          | { id: string, externalId: string | null }
+          | { id: string, externalId: string | null }
+         }> }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteExternalIdMappingMutationVariables = Exact<{
+  input: DeleteExternalIdMappingInput;
+}>;
+
+
+export type DeleteExternalIdMappingMutation = { deleteExternalIdMapping:
+    | { __typename: 'DeleteExternalIdMappingPayload', removed: { externalId: string, contact:
+          | { id: string, externalId: string | null }
+          | { id: string, externalId: string | null }
+         } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TakeExternalIdMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type TakeExternalIdMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string> }> };
+export type OpenListsQuery = { openLists: Array<{ list: OpenListName, values: Array<string>, symmetricValues: Array<string> }> };
 
 export type AddOpenListValueMutationVariables = Exact<{
   input: AddOpenListValueInput;
@@ -3407,7 +4226,7 @@ export type AddOpenListValueMutationVariables = Exact<{
 
 
 export type AddOpenListValueMutation = { addOpenListValue:
-    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string> } }
+    | { __typename: 'AddOpenListValuePayload', openList: { list: OpenListName, values: Array<string>, symmetricValues: Array<string> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -3448,12 +4267,15 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3467,12 +4289,15 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3506,12 +4331,15 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3525,12 +4353,15 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3563,12 +4394,15 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3582,12 +4416,15 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3644,12 +4481,15 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -3677,12 +4517,15 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3706,12 +4549,15 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3746,12 +4592,15 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3765,12 +4614,15 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3843,12 +4695,15 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -3880,12 +4735,15 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3899,12 +4757,15 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3928,12 +4789,15 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3956,12 +4820,15 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -3971,6 +4838,431 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'UpdateProfessionalIdentityPayload', professionalIdentity: { version: number, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, departments: Array<{ name: string }>, locations: Array<{ name: string }> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
+
+export type CreateMembershipMutationVariables = Exact<{
+  input: CreateMembershipInput;
+}>;
+
+
+export type CreateMembershipMutation = { createMembership:
+    | { __typename: 'CreateMembershipPayload', membership: { id: string, uuid: string, type: string, name: string | null, reference: string | null, version: number, deleted: boolean, contact:
+          | { id: string }
+          | { id: string }
+        , organization: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateMembershipPayload', membership: { type: string, name: string | null, reference: string | null, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteMembershipMutationVariables = Exact<{
+  input: DeleteMembershipInput;
+}>;
+
+
+export type DeleteMembershipMutation = { deleteMembership:
+    | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreMembershipMutationVariables = Exact<{
+  input: RestoreMembershipInput;
+}>;
+
+
+export type RestoreMembershipMutation = { restoreMembership:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreMembershipPayload', membership: { deleted: boolean, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreatePersonalRelationshipMutationVariables = Exact<{
+  input: CreatePersonalRelationshipInput;
+}>;
+
+
+export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePersonalRelationshipPayload', personalRelationship: { id: string, uuid: string, type: string, version: number, deleted: boolean, individual: { id: string }, relatedIndividual: { id: string } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePersonalRelationshipMutationVariables = Exact<{
+  input: UpdatePersonalRelationshipInput;
+}>;
+
+
+export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePersonalRelationshipPayload', personalRelationship: { id: string, type: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePersonalRelationshipMutationVariables = Exact<{
+  input: DeletePersonalRelationshipInput;
+}>;
+
+
+export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
+    | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePersonalRelationshipMutationVariables = Exact<{
+  input: RestorePersonalRelationshipInput;
+}>;
+
+
+export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestorePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RelationshipsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationshipsOfQuery = { contact:
+    | { __typename: 'IndividualContact', personalRelationships: { nodes: Array<{ id: string, type: string, relatedIndividual: { id: string } }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
+    | { __typename: 'OrganizationContact', members: { nodes: Array<{ id: string, contact:
+            | { id: string }
+            | { id: string }
+           }> }, memberships: { nodes: Array<{ id: string, organization: { id: string } }> } }
+   | null };
+
+export type DeleteIndividualWithRelationshipsMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteOrganizationWithMembersMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { deleted: boolean } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreContactWithRelationshipsMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreContactWithRelationshipsMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { deleted: boolean }
+        | { deleted: boolean }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MembershipsOfQueryVariables = Exact<{
+  id: string | number;
+  filter?: MembershipFilter | null | undefined;
+  orderBy?: Array<MembershipOrder> | MembershipOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type MembershipsOfQuery = { contact:
+    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
+    | { memberships: { totalCount: number, nodes: Array<{ name: string | null }> } }
+   | null };
+
+export type PersonalRelationshipsOfQueryVariables = Exact<{
+  id: string | number;
+  filter?: PersonalRelationshipFilter | null | undefined;
+  orderBy?: Array<PersonalRelationshipOrder> | PersonalRelationshipOrder | null | undefined;
+}>;
+
+
+export type PersonalRelationshipsOfQuery = { individualContact: { personalRelationships: { nodes: Array<{ type: string, relatedIndividual: { name: string } }> } } | null };
+
+export type RelatedContactsQueryVariables = Exact<{
+  contacts?: ContactFilter | null | undefined;
+  individuals?: IndividualContactFilter | null | undefined;
+  organizations?: OrganizationContactFilter | null | undefined;
+}>;
+
+
+export type RelatedContactsQuery = { contacts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+    > }, individualContacts: { nodes: Array<{ name: string }> }, organizationContacts: { nodes: Array<{ name: string }> } };
 
 export type CustomerRoleFieldsFragment = { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
     | { id: string }
@@ -4001,12 +5293,15 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4030,12 +5325,15 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4056,12 +5354,15 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4082,12 +5383,15 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4108,12 +5412,15 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4134,12 +5441,15 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4166,12 +5476,15 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4198,12 +5511,15 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4224,12 +5540,15 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4247,12 +5566,15 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4333,12 +5655,15 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4359,12 +5684,15 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4389,12 +5717,15 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4427,12 +5758,15 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4455,12 +5789,15 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
@@ -4479,12 +5816,15 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4497,12 +5837,15 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4521,12 +5864,15 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerRole', id: string }
+    | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
+    | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
@@ -4565,6 +5911,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+    `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -6370,11 +7734,670 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const SetConfigurationsDocument = new TypedDocumentString(`
+    mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
+  setDeliveryAndInvoicingConfigurations(input: $input) {
+    __typename
+    ... on SetDeliveryAndInvoicingConfigurationsPayload {
+      customerRole {
+        id
+        version
+        deliveryAndInvoicingConfigurations {
+          ...ConfigurationFields
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetConfigurationsMutation, SetConfigurationsMutationVariables>;
+export const ConfigurationsOfContactDocument = new TypedDocumentString(`
+    query ConfigurationsOfContact($id: ID!) {
+  contact(id: $id) {
+    customerRole {
+      version
+      deliveryAndInvoicingConfigurations {
+        ...ConfigurationFields
+      }
+    }
+  }
+}
+    fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
+  id
+  version
+  limitations {
+    brandId
+  }
+  alternativePayer {
+    id
+  }
+  invoiceAddress {
+    id
+  }
+  deliveryAddress {
+    id
+  }
+}`) as unknown as TypedDocumentString<ConfigurationsOfContactQuery, ConfigurationsOfContactQueryVariables>;
+export const ResolveDeliveryAndInvoicingDocument = new TypedDocumentString(`
+    query ResolveDeliveryAndInvoicing($customerId: ID!, $context: DeliveryAndInvoicingContextInput) {
+  resolveDeliveryAndInvoicing(customerId: $customerId, context: $context) {
+    deliveryAddress {
+      id
+    }
+    deliveryAddressSource
+    invoiceAddress {
+      id
+    }
+    invoiceAddressSource
+    alternativePayer {
+      id
+      name
+      addresses {
+        id
+      }
+    }
+    configuration {
+      id
+      customer {
+        contact {
+          id
+        }
+      }
+    }
+    passedOver {
+      configuration {
+        id
+        limitations {
+          brandId
+        }
+        deliveryAddress {
+          fullAddress
+        }
+        alternativePayer {
+          name
+          phones {
+            number
+          }
+        }
+      }
+      reason
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveDeliveryAndInvoicingQuery, ResolveDeliveryAndInvoicingQueryVariables>;
+export const RemoveAddressDocument = new TypedDocumentString(`
+    mutation RemoveAddress($input: RemoveAddressInput!) {
+  removeAddress(input: $input) {
+    __typename
+    ... on RemoveAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
+export const RestoreAddressDocument = new TypedDocumentString(`
+    mutation RestoreAddress($input: RestoreAddressInput!) {
+  restoreAddress(input: $input) {
+    __typename
+    ... on RestoreAddressPayload {
+      address {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreAddressMutation, RestoreAddressMutationVariables>;
+export const DeletePayerDocument = new TypedDocumentString(`
+    mutation DeletePayer($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePayerMutation, DeletePayerMutationVariables>;
+export const RestorePayerDocument = new TypedDocumentString(`
+    mutation RestorePayer($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
+export const ExternalIdMappingDocument = new TypedDocumentString(`
+    query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
+  externalIdMapping(kind: $kind, by: $by) {
+    externalId
+    contact {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdMappingQuery, ExternalIdMappingQueryVariables>;
+export const ExternalIdMappingsDocument = new TypedDocumentString(`
+    query ExternalIdMappings($kind: ContactKind!, $first: Int, $after: String, $filter: ExternalIdMappingFilter, $orderBy: [ExternalIdMappingOrder!]) {
+  externalIdMappings(
+    kind: $kind
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      externalId
+      contact {
+        id
+        name
+        externalId
+        ... on IndividualContact {
+          personalRelationships {
+            totalCount
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdMappingsQuery, ExternalIdMappingsQueryVariables>;
+export const AddExternalIdMappingsDocument = new TypedDocumentString(`
+    mutation AddExternalIdMappings($input: AddExternalIdMappingsInput!) {
+  addExternalIdMappings(input: $input) {
+    __typename
+    ... on AddExternalIdMappingsPayload {
+      mappings {
+        externalId
+        contact {
+          id
+          version
+        }
+      }
+    }
+    ... on ValidationFailed {
+      violations {
+        existing {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddExternalIdMappingsMutation, AddExternalIdMappingsMutationVariables>;
+export const SetExternalIdMappingsDocument = new TypedDocumentString(`
+    mutation SetExternalIdMappings($input: SetExternalIdMappingsInput!) {
+  setExternalIdMappings(input: $input) {
+    __typename
+    ... on SetExternalIdMappingsPayload {
+      mappings {
+        externalId
+        contact {
+          id
+        }
+      }
+      removed {
+        externalId
+        contact {
+          id
+          externalId
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetExternalIdMappingsMutation, SetExternalIdMappingsMutationVariables>;
+export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
+    mutation DeleteExternalIdMapping($input: DeleteExternalIdMappingInput!) {
+  deleteExternalIdMapping(input: $input) {
+    __typename
+    ... on DeleteExternalIdMappingPayload {
+      removed {
+        externalId
+        contact {
+          id
+          externalId
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteExternalIdMappingMutation, DeleteExternalIdMappingMutationVariables>;
+export const TakeExternalIdDocument = new TypedDocumentString(`
+    mutation TakeExternalId($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        externalId
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeExternalIdMutation, TakeExternalIdMutationVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {
     list
     values
+    symmetricValues
   }
 }
     `) as unknown as TypedDocumentString<OpenListsQuery, OpenListsQueryVariables>;
@@ -6386,6 +8409,7 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       openList {
         list
         values
+        symmetricValues
       }
     }
     ...Problems
@@ -7685,6 +9709,723 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateProfessionalIdentityMutation, UpdateProfessionalIdentityMutationVariables>;
+export const CreateMembershipDocument = new TypedDocumentString(`
+    mutation CreateMembership($input: CreateMembershipInput!) {
+  createMembership(input: $input) {
+    __typename
+    ... on CreateMembershipPayload {
+      membership {
+        id
+        uuid
+        type
+        name
+        reference
+        version
+        deleted
+        contact {
+          id
+        }
+        organization {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateMembershipMutation, CreateMembershipMutationVariables>;
+export const UpdateMembershipDocument = new TypedDocumentString(`
+    mutation UpdateMembership($input: UpdateMembershipInput!) {
+  updateMembership(input: $input) {
+    __typename
+    ... on UpdateMembershipPayload {
+      membership {
+        type
+        name
+        reference
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
+export const DeleteMembershipDocument = new TypedDocumentString(`
+    mutation DeleteMembership($input: DeleteMembershipInput!) {
+  deleteMembership(input: $input) {
+    __typename
+    ... on DeleteMembershipPayload {
+      membership {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteMembershipMutation, DeleteMembershipMutationVariables>;
+export const RestoreMembershipDocument = new TypedDocumentString(`
+    mutation RestoreMembership($input: RestoreMembershipInput!) {
+  restoreMembership(input: $input) {
+    __typename
+    ... on RestoreMembershipPayload {
+      membership {
+        deleted
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
+export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation CreatePersonalRelationship($input: CreatePersonalRelationshipInput!) {
+  createPersonalRelationship(input: $input) {
+    __typename
+    ... on CreatePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        uuid
+        type
+        version
+        deleted
+        individual {
+          id
+        }
+        relatedIndividual {
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePersonalRelationshipMutation, CreatePersonalRelationshipMutationVariables>;
+export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation UpdatePersonalRelationship($input: UpdatePersonalRelationshipInput!) {
+  updatePersonalRelationship(input: $input) {
+    __typename
+    ... on UpdatePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        type
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePersonalRelationshipMutation, UpdatePersonalRelationshipMutationVariables>;
+export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation DeletePersonalRelationship($input: DeletePersonalRelationshipInput!) {
+  deletePersonalRelationship(input: $input) {
+    __typename
+    ... on DeletePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePersonalRelationshipMutation, DeletePersonalRelationshipMutationVariables>;
+export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
+    mutation RestorePersonalRelationship($input: RestorePersonalRelationshipInput!) {
+  restorePersonalRelationship(input: $input) {
+    __typename
+    ... on RestorePersonalRelationshipPayload {
+      personalRelationship {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePersonalRelationshipMutation, RestorePersonalRelationshipMutationVariables>;
+export const RelationshipsOfDocument = new TypedDocumentString(`
+    query RelationshipsOf($id: ID!) {
+  contact(id: $id) {
+    __typename
+    memberships {
+      nodes {
+        id
+        organization {
+          id
+        }
+      }
+    }
+    ... on OrganizationContact {
+      members {
+        nodes {
+          id
+          contact {
+            id
+          }
+        }
+      }
+    }
+    ... on IndividualContact {
+      personalRelationships {
+        nodes {
+          id
+          type
+          relatedIndividual {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
+export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString(`
+    mutation DeleteIndividualWithRelationships($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteIndividualWithRelationshipsMutation, DeleteIndividualWithRelationshipsMutationVariables>;
+export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationWithMembers($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationWithMembersMutation, DeleteOrganizationWithMembersMutationVariables>;
+export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
+    mutation RestoreContactWithRelationships($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreContactWithRelationshipsMutation, RestoreContactWithRelationshipsMutationVariables>;
+export const MembershipsOfDocument = new TypedDocumentString(`
+    query MembershipsOf($id: ID!, $filter: MembershipFilter, $orderBy: [MembershipOrder!], $deleted: DeletedFilter) {
+  contact(id: $id) {
+    memberships(filter: $filter, orderBy: $orderBy, deleted: $deleted) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsOfQuery, MembershipsOfQueryVariables>;
+export const PersonalRelationshipsOfDocument = new TypedDocumentString(`
+    query PersonalRelationshipsOf($id: ID!, $filter: PersonalRelationshipFilter, $orderBy: [PersonalRelationshipOrder!]) {
+  individualContact(id: $id) {
+    personalRelationships(filter: $filter, orderBy: $orderBy) {
+      nodes {
+        type
+        relatedIndividual {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalRelationshipsOfQuery, PersonalRelationshipsOfQueryVariables>;
+export const RelatedContactsDocument = new TypedDocumentString(`
+    query RelatedContacts($contacts: ContactFilter, $individuals: IndividualContactFilter, $organizations: OrganizationContactFilter) {
+  contacts(filter: $contacts) {
+    nodes {
+      name
+    }
+  }
+  individualContacts(filter: $individuals) {
+    nodes {
+      name
+    }
+  }
+  organizationContacts(filter: $organizations) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelatedContactsQuery, RelatedContactsQueryVariables>;
 export const SetCustomerRoleDocument = new TypedDocumentString(`
     mutation SetCustomerRole($input: SetCustomerRoleInput!) {
   setCustomerRole(input: $input) {

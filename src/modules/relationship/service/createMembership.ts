@@ -6,6 +6,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { listedViolations } from '../../openList/service/listedViolations.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createMembershipInput } from '../relationship.inputs.ts';
 import { getMemberAndOrganization } from '../relationship.repository.ts';
 import { samePartyViolations } from '../relationship.rules.ts';
@@ -13,6 +14,7 @@ import { samePartyViolations } from '../relationship.rules.ts';
 /** Makes a contact a member of an organization. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const input = parseInput(createMembershipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const { contact, organization } = await getMemberAndOrganization(tx, ctx, input);

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { isSymmetric } from '../../openList/service/isSymmetric.ts';
 import { listedViolations } from '../../openList/service/listedViolations.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createPersonalRelationshipInput } from '../relationship.inputs.ts';
 import { getIndividuals } from '../relationship.repository.ts';
 import { mirrored, samePartyViolations } from '../relationship.rules.ts';
@@ -19,6 +20,7 @@ import { mirrored, samePartyViolations } from '../relationship.rules.ts';
  */
 export async function createPersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const input = parseInput(createPersonalRelationshipInput, raw);
   const { type } = input;
   return inTransaction(ctx, async (tx) => {

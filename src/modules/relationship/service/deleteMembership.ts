@@ -4,12 +4,14 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { deleteRelationshipInput } from '../relationship.inputs.ts';
 import { getMembership } from '../relationship.repository.ts';
 
 /** Ends a membership. @throws NotFound | StaleVersion | PermissionDenied */
 export async function deleteMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const membership = await getMembership(tx, { id });

@@ -4,6 +4,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { restoreRelationshipInput } from '../relationship.inputs.ts';
 import { getMembership } from '../relationship.repository.ts';
 
@@ -14,6 +15,7 @@ import { getMembership } from '../relationship.repository.ts';
  */
 export async function restoreMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const membership = await getMembership(tx, { id, isDeleted: true });

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { isSymmetric } from '../../openList/service/isSymmetric.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { restoreRelationshipInput } from '../relationship.inputs.ts';
 import { getSides } from '../relationship.repository.ts';
 import { mirrored } from '../relationship.rules.ts';
@@ -18,6 +19,7 @@ import { mirrored } from '../relationship.rules.ts';
  */
 export async function restorePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const { own, mirror } = await getSides(tx, ctx, { id, isDeleted: true });

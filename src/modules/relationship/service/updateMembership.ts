@@ -4,12 +4,14 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { assertListed } from '../../openList/service/assertListed.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateMembershipInput } from '../relationship.inputs.ts';
 import { getMembership } from '../relationship.repository.ts';
 
 /** Changes what is given of a membership. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function updateMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, patch } = parseInput(updateMembershipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getMembership(tx, { id });

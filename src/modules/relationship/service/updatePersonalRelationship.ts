@@ -8,6 +8,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { isSymmetric } from '../../openList/service/isSymmetric.ts';
 import { assertListed } from '../../openList/service/assertListed.ts';
+import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updatePersonalRelationshipInput } from '../relationship.inputs.ts';
 import { getSides } from '../relationship.repository.ts';
 import { mirrored } from '../relationship.rules.ts';
@@ -20,6 +21,7 @@ import { mirrored } from '../relationship.rules.ts';
  */
 export async function updatePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
+  await assertContactsManagedHere(ctx);
   const { id, ifVersion, patch } = parseInput(updatePersonalRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
     const { own, mirror } = await getSides(tx, ctx, { id });
