@@ -21,6 +21,16 @@ export type AddAddressInput = {
   ownerId: string | number;
 };
 
+/** What `addCustomerListItems` takes. */
+export type AddCustomerListItemsInput = {
+  /** The customer on the list that they come after: the id of the customer, or that of the contact that holds the role. At the start when null, at the end when left out. */
+  afterCustomerId?: string | number | null | undefined;
+  /** The customers, at most 1000: of each the id of the customer, or that of the contact that holds the role. */
+  customerIds: Array<string | number>;
+  /** The id of the customer list. */
+  listId: string | number;
+};
+
 /** What `addEmail` takes. */
 export type AddEmailInput = {
   /** The new e-mail address. */
@@ -35,6 +45,14 @@ export type AddExternalIdMappingsInput = {
   kind: ContactKind;
   /** The pairs, at least 1 and at most 1000. No contact and no external id may stand in two of them. */
   pairs: Array<ExternalIdPair>;
+};
+
+/** What `addImage` takes. */
+export type AddImageInput = {
+  /** A JPEG or PNG file of at most 9,000,000 bytes in base64 (RFC 4648, section 4) without line breaks. A side may have 10,000 pixels, the image 40,000,000. The file is judged by its content: it must be whole, have nothing behind its end, and not move. */
+  data: string;
+  /** The id of the individual, organization or placeholder customer that it belongs to. */
+  ownerId: string | number;
 };
 
 /** What `addOpenListValue` takes. */
@@ -1024,6 +1042,12 @@ export type CreateApiKeyInput = {
   permissions: Array<Permission>;
 };
 
+/** What `createCustomerList` takes. */
+export type CreateCustomerListInput = {
+  /** The name, 1 to 256 characters. */
+  name: string;
+};
+
 /** What `createDepartment` takes. */
 export type CreateDepartmentInput = {
   /** The area it works in: a value of the open list DEPARTMENT_AREA, for example ADMINISTRATION. */
@@ -1116,6 +1140,24 @@ export type CreatePersonalRelationshipInput = {
   type: string;
 };
 
+/** What `createPlaceholderCustomer` takes. */
+export type CreatePlaceholderCustomerInput = {
+  /** The number of the customer, 1 to 256 characters, unique in the tenant over both kinds of customers. */
+  customerNumber: string;
+  /** The first day as a customer. */
+  customerSince: string;
+  /** The id in the system it came from, 1 to 256 characters, unique among the placeholder customers. */
+  externalId?: string | null | undefined;
+  /** Whether it stands for customers now; false ends that. */
+  isActive: boolean;
+  /** The name, 1 to 256 characters. */
+  name: string;
+  /** Whether these customers need a formal invoice. */
+  requiresFormalInvoice: boolean;
+  /** Whether revenue with these customers is tracked. */
+  trackRevenue: boolean;
+};
+
 /** Where a client starts the workflows of the other system. */
 export type CustomWorkflowConfigInput = {
   /** Where choosing a contact's address starts in a browser: an https URL of at most 2000 characters on the public internet. */
@@ -1128,13 +1170,174 @@ export type CustomWorkflowConfigInput = {
   showContactDetailsStartUrl?: string | null | undefined;
 };
 
+/** Conditions on a customer of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerFilter> | null | undefined;
+  /** The contact that is the customer meets this; a placeholder never does. */
+  contact?: ContactFilter | null | undefined;
+  /** When it became a customer here. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer lists that it is on. */
+  customerLists?: CustomerListListFilter | null | undefined;
+  /** The number of the customer. */
+  customerNumber?: StringFilter | null | undefined;
+  /** The first day as a customer. */
+  customerSince?: DateFilter | null | undefined;
+  /** The debtor account. */
+  debtorAccountId?: StringFilter | null | undefined;
+  /** The external id of a placeholder; missing for others. */
+  externalId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is a customer now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** Whether it is a placeholder. */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** Whether business is suspended; false for a placeholder. */
+  isSuspended?: BooleanFilter | null | undefined;
+  /** The display name: that of the contact, or of the placeholder. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerFilter> | null | undefined;
+  /** Whether a formal invoice is needed. */
+  requiresFormalInvoice?: BooleanFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on a customer list. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerListFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerListFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The customers on it. */
+  items?: CustomerListItemListFilter | null | undefined;
+  /** The name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerListFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerListFilter> | null | undefined;
+  /** When it was renamed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on an item of a customer list. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerListItemFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerListItemFilter> | null | undefined;
+  /** When the customer was put on the list. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer meets this. */
+  customer?: CustomerFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerListItemFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerListItemFilter> | null | undefined;
+  /** When it was moved last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type CustomerListItemListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerListItemFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerListItemFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerListItemFilter | null | undefined;
+};
+
+/** One term of the order of items of a customer list. Rows that are equal in every term are sorted by their id. */
+export type CustomerListItemOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerListItemOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What items of a customer list can be sorted by. */
+export type CustomerListItemOrderField =
+  /** When the customer was put on the list. */
+  | 'CREATED_AT'
+  /** The order that was given to the list. */
+  | 'POSITION'
+  /** When it was moved last. */
+  | 'UPDATED_AT';
+
+/** Conditions on a list of related rows. */
+export type CustomerListListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerListFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerListFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerListFilter | null | undefined;
+};
+
+/** One term of the order of customer lists. Rows that are equal in every term are sorted by their id. */
+export type CustomerListOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerListOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What customer lists can be sorted by. */
+export type CustomerListOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** When it was renamed last. */
+  | 'UPDATED_AT';
+
+/** One term of the order of customers. Rows that are equal in every term are sorted by their id. */
+export type CustomerOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What customers can be sorted by. */
+export type CustomerOrderField =
+  /** When it became a customer here. */
+  | 'CREATED_AT'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The first day as a customer. */
+  | 'CUSTOMER_SINCE'
+  /** Whether it is a customer now: those who are not, then those who are. */
+  | 'IS_ACTIVE'
+  /** The display name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
 /** Conditions on a role of customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type CustomerRoleFilter = {
   /** Who pays in place of the customer. */
   alternativePayerId?: IdFilter | null | undefined;
   /** All of these hold. */
   and?: Array<CustomerRoleFilter> | null | undefined;
-  /** When the role was created. */
+  /** When it became a customer here. */
   createdAt?: DateTimeFilter | null | undefined;
   /** The amount of the credit limit. */
   creditLimitAmount?: DecimalFilter | null | undefined;
@@ -1158,7 +1361,7 @@ export type CustomerRoleFilter = {
   globalLocationNumber?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
-  /** Whether the contact has the role now. */
+  /** Whether it is a customer now. */
   isActive?: BooleanFilter | null | undefined;
   /** Whether business is suspended. */
   isSuspended?: BooleanFilter | null | undefined;
@@ -1172,7 +1375,7 @@ export type CustomerRoleFilter = {
   requiresFormalInvoice?: BooleanFilter | null | undefined;
   /** The tax registration number. */
   taxRegistrationNumber?: StringFilter | null | undefined;
-  /** When the role was changed last. */
+  /** When it was changed last. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** The version. */
   version?: IntFilter | null | undefined;
@@ -1282,6 +1485,14 @@ export type DecimalFilter = {
   neq?: string | null | undefined;
 };
 
+/** What `deleteCustomerList` takes. */
+export type DeleteCustomerListInput = {
+  /** The id of the customer list. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `deleteDepartment` takes. */
 export type DeleteDepartmentInput = {
   /** The id of the department. */
@@ -1337,6 +1548,14 @@ export type DeleteOrganizationContactInput = {
 /** What `deletePersonalRelationship` takes. */
 export type DeletePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deletePlaceholderCustomer` takes. */
+export type DeletePlaceholderCustomerInput = {
+  /** The id of the placeholder customer. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -1833,6 +2052,18 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** What `moveCustomerListItem` takes. */
+export type MoveCustomerListItemInput = {
+  /** The customer on the list that it comes after: the id of the customer, or that of the contact that holds the role. To the start when null or left out. */
+  afterCustomerId?: string | number | null | undefined;
+  /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the customer list. */
+  listId: string | number;
+};
+
 /** Where rows without a value stand in an order. */
 export type NullsOrder =
   /** Before all others. */
@@ -2162,6 +2393,87 @@ export type PhoneUsageValuesFilter = {
   ov?: Array<PhoneUsage> | null | undefined;
 };
 
+/** Conditions on a placeholder customer. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type PlaceholderCustomerFilter = {
+  /** All of these hold. */
+  and?: Array<PlaceholderCustomerFilter> | null | undefined;
+  /** When it became a customer here. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer lists that it is on. */
+  customerLists?: CustomerListListFilter | null | undefined;
+  /** The number of the customer. */
+  customerNumber?: StringFilter | null | undefined;
+  /** The first day as a customer. */
+  customerSince?: DateFilter | null | undefined;
+  /** The debtor account. */
+  debtorAccountId?: StringFilter | null | undefined;
+  /** The id in the system it came from. */
+  externalId?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is a customer now. */
+  isActive?: BooleanFilter | null | undefined;
+  /** The name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlaceholderCustomerFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PlaceholderCustomerFilter> | null | undefined;
+  /** Whether a formal invoice is needed. */
+  requiresFormalInvoice?: BooleanFilter | null | undefined;
+  /** Whether revenue is tracked. */
+  trackRevenue?: BooleanFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One term of the order of placeholder customers. Rows that are equal in every term are sorted by their id. */
+export type PlaceholderCustomerOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: PlaceholderCustomerOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What placeholder customers can be sorted by. */
+export type PlaceholderCustomerOrderField =
+  /** When it became a customer here. */
+  | 'CREATED_AT'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The first day as a customer. */
+  | 'CUSTOMER_SINCE'
+  /** The id in the system it came from. */
+  | 'EXTERNAL_ID'
+  /** Whether it is a customer now: those who are not, then those who are. */
+  | 'IS_ACTIVE'
+  /** The name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a placeholder customer. What is left out stays; null clears. */
+export type PlaceholderCustomerPatch = {
+  /** The number of the customer, 1 to 256 characters, unique in the tenant over both kinds of customers; not null. */
+  customerNumber?: string | null | undefined;
+  /** The first day as a customer; not null. */
+  customerSince?: string | null | undefined;
+  /** The id in the system it came from, 1 to 256 characters, unique among the placeholder customers. */
+  externalId?: string | null | undefined;
+  /** Whether it stands for customers now; false ends that; not null. */
+  isActive?: boolean | null | undefined;
+  /** The name, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
+  /** Whether these customers need a formal invoice; not null. */
+  requiresFormalInvoice?: boolean | null | undefined;
+  /** Whether revenue with these customers is tracked; not null. */
+  trackRevenue?: boolean | null | undefined;
+};
+
 /** Whether there is a value. */
 export type PresenceCondition =
   /** There is a value. */
@@ -2313,6 +2625,16 @@ export type RemoveAlternativePayerRoleInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `removeCustomerListItem` takes. */
+export type RemoveCustomerListItemInput = {
+  /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the customer list. */
+  listId: string | number;
+};
+
 /** What `removeCustomerRole` takes. */
 export type RemoveCustomerRoleInput = {
   /** The id of the individual or organization. */
@@ -2328,6 +2650,16 @@ export type RemoveEmailInput = {
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `removeImage` takes. */
+export type RemoveImageInput = {
+  /** The id of the image. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The id of the individual, organization or placeholder customer that it belongs to. */
   ownerId: string | number;
 };
 
@@ -2376,6 +2708,12 @@ export type RestoreContactInput = {
   id: string | number;
 };
 
+/** What `restoreCustomerList` takes. */
+export type RestoreCustomerListInput = {
+  /** The id of the customer list. */
+  id: string | number;
+};
+
 /** What `restoreDepartment` takes. */
 export type RestoreDepartmentInput = {
   /** The id of the department. */
@@ -2387,6 +2725,14 @@ export type RestoreEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
   /** The id of the individual, organization or professional identity that it belongs to. */
+  ownerId: string | number;
+};
+
+/** What `restoreImage` takes. */
+export type RestoreImageInput = {
+  /** The id of the image. */
+  id: string | number;
+  /** The id of the individual, organization or placeholder customer that it belongs to. */
   ownerId: string | number;
 };
 
@@ -2405,6 +2751,12 @@ export type RestoreMembershipInput = {
 /** What `restorePersonalRelationship` takes. */
 export type RestorePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
+  id: string | number;
+};
+
+/** What `restorePlaceholderCustomer` takes. */
+export type RestorePlaceholderCustomerInput = {
+  /** The id of the placeholder customer. */
   id: string | number;
 };
 
@@ -2641,6 +2993,16 @@ export type UpdateAddressInput = {
   patch: AddressPatch;
 };
 
+/** What `updateCustomerList` takes. */
+export type UpdateCustomerListInput = {
+  /** The id of the customer list. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The name, 1 to 256 characters. */
+  name: string;
+};
+
 /** What `updateDepartment` takes. */
 export type UpdateDepartmentInput = {
   /** The id of the department. */
@@ -2723,6 +3085,16 @@ export type UpdatePhoneInput = {
   ownerId: string | number;
   /** The changes. */
   patch: PhonePatch;
+};
+
+/** What `updatePlaceholderCustomer` takes. */
+export type UpdatePlaceholderCustomerInput = {
+  /** The id of the placeholder customer. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: PlaceholderCustomerPatch;
 };
 
 /** What `updateProfessionalIdentity` takes. */
@@ -3001,17 +3373,21 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3054,6 +3430,10 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3070,17 +3450,21 @@ export type LookupsQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -3099,17 +3483,21 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', name: string, id: string, emails: Array<{ address: string }> }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -3126,17 +3514,21 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3157,17 +3549,21 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3189,17 +3585,21 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3211,17 +3611,21 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3241,17 +3645,21 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3263,17 +3671,21 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3292,17 +3704,21 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3340,17 +3756,21 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3362,17 +3782,21 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3408,17 +3832,21 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3434,17 +3862,21 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3500,17 +3932,21 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3522,17 +3958,21 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3552,17 +3992,21 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3574,17 +4018,21 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3618,17 +4066,21 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3706,17 +4158,21 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3739,17 +4195,21 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3795,17 +4255,21 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3820,17 +4284,21 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3839,6 +4307,540 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'UpdateWebAddressPayload', webAddress: { url: string } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
+
+export type PlaceholderFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string };
+
+export type CreatePlaceholderMutationVariables = Exact<{
+  input: CreatePlaceholderCustomerInput;
+}>;
+
+
+export type CreatePlaceholderMutation = { createPlaceholderCustomer:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePlaceholderMutationVariables = Exact<{
+  input: UpdatePlaceholderCustomerInput;
+}>;
+
+
+export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeletePlaceholderMutationVariables = Exact<{
+  input: DeletePlaceholderCustomerInput;
+}>;
+
+
+export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
+    | { __typename: 'DeletePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestorePlaceholderMutationVariables = Exact<{
+  input: RestorePlaceholderCustomerInput;
+}>;
+
+
+export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestorePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadCustomerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadCustomerQuery = { customer:
+    | { __typename: 'CustomerRole', id: string, name: string, deleted: boolean }
+    | { __typename: 'PlaceholderCustomer', id: string, name: string, deleted: boolean }
+   | null, placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } | null };
+
+export type ListsQueryVariables = Exact<{
+  filter?: CustomerListFilter | null | undefined;
+  orderBy?: Array<CustomerListOrder> | CustomerListOrder | null | undefined;
+  id: string | number;
+}>;
+
+
+export type ListsQuery = { customerLists: { totalCount: number, nodes: Array<{ name: string, items: { totalCount: number, nodes: Array<{ customer:
+            | { name: string, customerLists: { totalCount: number, nodes: Array<{ name: string }> } }
+            | { name: string, customerLists: { totalCount: number, nodes: Array<{ name: string }> } }
+           }> } }> }, customerList: { id: string, name: string, deleted: boolean } | null };
+
+export type DeleteCompanyMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteCompanyMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload' }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreCompanyMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreCompanyMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload' }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CreateListMutationVariables = Exact<{
+  input: CreateCustomerListInput;
+}>;
+
+
+export type CreateListMutation = { createCustomerList:
+    | { __typename: 'CreateCustomerListPayload', customerList: { id: string, uuid: string, name: string, version: number } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RenameListMutationVariables = Exact<{
+  input: UpdateCustomerListInput;
+}>;
+
+
+export type RenameListMutation = { updateCustomerList:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerListPayload', customerList: { name: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteListMutationVariables = Exact<{
+  input: DeleteCustomerListInput;
+}>;
+
+
+export type DeleteListMutation = { deleteCustomerList:
+    | { __typename: 'DeleteCustomerListPayload', customerList: { id: string, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreListMutationVariables = Exact<{
+  input: RestoreCustomerListInput;
+}>;
+
+
+export type RestoreListMutation = { restoreCustomerList:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreCustomerListPayload', customerList: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddItemsMutationVariables = Exact<{
+  input: AddCustomerListItemsInput;
+}>;
+
+
+export type AddItemsMutation = { addCustomerListItems:
+    | { __typename: 'AddCustomerListItemsPayload', items: Array<{ id: string, uuid: string, list: { id: string }, customer:
+          | { id: string }
+          | { id: string }
+         }>, customerList: { name: string }, problems: Array<
+        | { __typename: 'ApiAccessNotConfigured', code: string, index: number | null }
+        | { __typename: 'Conflict', code: string, index: number | null }
+        | { __typename: 'InUse', code: string, index: number | null }
+        | { __typename: 'NotFound', propertyPath: string, id: string, code: string, index: number | null }
+        | { __typename: 'PermissionDenied', code: string, index: number | null }
+        | { __typename: 'ProbeRunning', code: string, index: number | null }
+        | { __typename: 'StaleVersion', code: string, index: number | null }
+        | { __typename: 'ValidationFailed', code: string, index: number | null }
+      > }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MoveItemMutationVariables = Exact<{
+  input: MoveCustomerListItemInput;
+}>;
+
+
+export type MoveItemMutation = { moveCustomerListItem:
+    | { __typename: 'MoveCustomerListItemPayload', item: { version: number }, customerList: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveItemMutationVariables = Exact<{
+  input: RemoveCustomerListItemInput;
+}>;
+
+
+export type RemoveItemMutation = { removeCustomerListItem:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveCustomerListItemPayload', item: { id: string, deleted: boolean }, customerList: { id: string } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ItemsQueryVariables = Exact<{
+  listId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CustomerListItemFilter | null | undefined;
+  orderBy?: Array<CustomerListItemOrder> | CustomerListItemOrder | null | undefined;
+}>;
+
+
+export type ItemsQuery = { customerListItems: { totalCount: number, limit: number, offset: number, nodes: Array<{ customer:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { propertyPath: string, id: string, code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type CustomersQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  orderBy?: Array<CustomerOrder> | CustomerOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
+      | { __typename: 'CustomerRole', isSuspended: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
+          | { name: string }
+          | { name: string }
+         }
+      | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
+    >, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type PlaceholdersQueryVariables = Exact<{
+  filter?: PlaceholderCustomerFilter | null | undefined;
+  orderBy?: Array<PlaceholderCustomerOrder> | PlaceholderCustomerOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
 
 export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
     | { id: string }
@@ -3861,17 +4863,21 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3923,17 +4929,21 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3946,17 +4956,21 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3988,17 +5002,21 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4010,17 +5028,21 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4039,17 +5061,21 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4128,6 +5154,10 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -4173,17 +5203,21 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4195,17 +5229,21 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4214,6 +5252,117 @@ export type TakeExternalIdMutation = { updateIndividualContact:
     | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
+
+export type AddImageMutationVariables = Exact<{
+  input: AddImageInput;
+}>;
+
+
+export type AddImageMutation = { addImage:
+    | { __typename: 'AddImagePayload', image: { id: string, uuid: string, version: number, mediaType: string, byteSize: number, width: number, height: number, sha256: string, url: string }, owner:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveImageMutationVariables = Exact<{
+  input: RemoveImageInput;
+}>;
+
+
+export type RemoveImageMutation = { removeImage:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveImagePayload', image: { id: string, deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreImageMutationVariables = Exact<{
+  input: RestoreImageInput;
+}>;
+
+
+export type RestoreImageMutation = { restoreImage:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreImagePayload', image: { id: string, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ImagesOfOwnerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImagesOfOwnerQuery = { node:
+    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
+    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
+    | { images: Array<{ id: string }>, defaultImage: { id: string, sha256: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PicturedContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PicturedContactsQuery = { contacts: { nodes: Array<
+      | { images: Array<{ id: string }> }
+      | { images: Array<{ id: string }> }
+    > } };
+
+export type PicturedContactsWithUrlsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PicturedContactsWithUrlsQuery = { contacts: { nodes: Array<
+      | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
+      | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
+    > } };
 
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4266,17 +5415,21 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4288,17 +5441,21 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4330,17 +5487,21 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4352,17 +5513,21 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4393,17 +5558,21 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4415,17 +5584,21 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4480,17 +5653,21 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -4516,17 +5693,21 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4548,17 +5729,21 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4591,17 +5776,21 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4613,17 +5802,21 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4694,17 +5887,21 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -4734,17 +5931,21 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4756,17 +5957,21 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4788,17 +5993,21 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4819,17 +6028,21 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4866,17 +6079,21 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4899,17 +6116,21 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4940,17 +6161,21 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4972,17 +6197,21 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4994,17 +6223,21 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5027,17 +6260,21 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5056,17 +6293,21 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5102,17 +6343,21 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5124,17 +6369,21 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5154,17 +6403,21 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5176,17 +6429,21 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5205,17 +6462,21 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5292,17 +6553,21 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5324,17 +6589,21 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5353,17 +6622,21 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5382,17 +6655,21 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5411,17 +6688,21 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5440,17 +6721,21 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5475,17 +6760,21 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5510,17 +6799,21 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5539,17 +6832,21 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5565,17 +6862,21 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5654,17 +6955,21 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5683,17 +6988,21 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5716,17 +7025,21 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5757,17 +7070,21 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5788,17 +7105,21 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'OrganizationContact', id: string }
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5815,17 +7136,21 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5836,17 +7161,21 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5863,17 +7192,21 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerList', id: string }
+    | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
     | { __typename: 'Location', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OrganizationContact', id: string }
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
+    | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5911,6 +7244,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}
+    `, {"fragmentName":"PlaceholderFields"}) as unknown as TypedDocumentString<PlaceholderFieldsFragment, unknown>;
 export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
   id
@@ -7734,6 +9083,899 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const CreatePlaceholderDocument = new TypedDocumentString(`
+    mutation CreatePlaceholder($input: CreatePlaceholderCustomerInput!) {
+  createPlaceholderCustomer(input: $input) {
+    __typename
+    ... on CreatePlaceholderCustomerPayload {
+      placeholderCustomer {
+        ...PlaceholderFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePlaceholderMutation, CreatePlaceholderMutationVariables>;
+export const UpdatePlaceholderDocument = new TypedDocumentString(`
+    mutation UpdatePlaceholder($input: UpdatePlaceholderCustomerInput!) {
+  updatePlaceholderCustomer(input: $input) {
+    __typename
+    ... on UpdatePlaceholderCustomerPayload {
+      placeholderCustomer {
+        ...PlaceholderFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePlaceholderMutation, UpdatePlaceholderMutationVariables>;
+export const DeletePlaceholderDocument = new TypedDocumentString(`
+    mutation DeletePlaceholder($input: DeletePlaceholderCustomerInput!) {
+  deletePlaceholderCustomer(input: $input) {
+    __typename
+    ... on DeletePlaceholderCustomerPayload {
+      placeholderCustomer {
+        id
+        version
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeletePlaceholderMutation, DeletePlaceholderMutationVariables>;
+export const RestorePlaceholderDocument = new TypedDocumentString(`
+    mutation RestorePlaceholder($input: RestorePlaceholderCustomerInput!) {
+  restorePlaceholderCustomer(input: $input) {
+    __typename
+    ... on RestorePlaceholderCustomerPayload {
+      placeholderCustomer {
+        id
+        version
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestorePlaceholderMutation, RestorePlaceholderMutationVariables>;
+export const ReadCustomerDocument = new TypedDocumentString(`
+    query ReadCustomer($id: ID!) {
+  customer(id: $id) {
+    __typename
+    id
+    name
+    deleted
+  }
+  placeholderCustomer(id: $id) {
+    ...PlaceholderFields
+  }
+}
+    fragment PlaceholderFields on PlaceholderCustomer {
+  id
+  uuid
+  version
+  deleted
+  externalId
+  customerNumber
+  name
+  isActive
+  customerSince
+  requiresFormalInvoice
+  trackRevenue
+  debtorAccountId
+}`) as unknown as TypedDocumentString<ReadCustomerQuery, ReadCustomerQueryVariables>;
+export const ListsDocument = new TypedDocumentString(`
+    query Lists($filter: CustomerListFilter, $orderBy: [CustomerListOrder!], $id: ID!) {
+  customerLists(filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      name
+      items(first: 100) {
+        totalCount
+        nodes {
+          customer {
+            name
+            customerLists(first: 100, orderBy: [{field: NAME, direction: DESC}]) {
+              totalCount
+              nodes {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  customerList(id: $id) {
+    id
+    name
+    deleted
+  }
+}
+    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const DeleteCompanyDocument = new TypedDocumentString(`
+    mutation DeleteCompany($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
+export const RestoreCompanyDocument = new TypedDocumentString(`
+    mutation RestoreCompany($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreCompanyMutation, RestoreCompanyMutationVariables>;
+export const CreateListDocument = new TypedDocumentString(`
+    mutation CreateList($input: CreateCustomerListInput!) {
+  createCustomerList(input: $input) {
+    __typename
+    ... on CreateCustomerListPayload {
+      customerList {
+        id
+        uuid
+        name
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateListMutation, CreateListMutationVariables>;
+export const RenameListDocument = new TypedDocumentString(`
+    mutation RenameList($input: UpdateCustomerListInput!) {
+  updateCustomerList(input: $input) {
+    __typename
+    ... on UpdateCustomerListPayload {
+      customerList {
+        name
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameListMutation, RenameListMutationVariables>;
+export const DeleteListDocument = new TypedDocumentString(`
+    mutation DeleteList($input: DeleteCustomerListInput!) {
+  deleteCustomerList(input: $input) {
+    __typename
+    ... on DeleteCustomerListPayload {
+      customerList {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteListMutation, DeleteListMutationVariables>;
+export const RestoreListDocument = new TypedDocumentString(`
+    mutation RestoreList($input: RestoreCustomerListInput!) {
+  restoreCustomerList(input: $input) {
+    __typename
+    ... on RestoreCustomerListPayload {
+      customerList {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreListMutation, RestoreListMutationVariables>;
+export const AddItemsDocument = new TypedDocumentString(`
+    mutation AddItems($input: AddCustomerListItemsInput!) {
+  addCustomerListItems(input: $input) {
+    __typename
+    ... on AddCustomerListItemsPayload {
+      items {
+        id
+        uuid
+        list {
+          id
+        }
+        customer {
+          id
+        }
+      }
+      customerList {
+        name
+      }
+      problems {
+        __typename
+        code
+        index
+        ... on NotFound {
+          propertyPath
+          id
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddItemsMutation, AddItemsMutationVariables>;
+export const MoveItemDocument = new TypedDocumentString(`
+    mutation MoveItem($input: MoveCustomerListItemInput!) {
+  moveCustomerListItem(input: $input) {
+    __typename
+    ... on MoveCustomerListItemPayload {
+      item {
+        version
+      }
+      customerList {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveItemMutation, MoveItemMutationVariables>;
+export const RemoveItemDocument = new TypedDocumentString(`
+    mutation RemoveItem($input: RemoveCustomerListItemInput!) {
+  removeCustomerListItem(input: $input) {
+    __typename
+    ... on RemoveCustomerListItemPayload {
+      item {
+        id
+        deleted
+      }
+      customerList {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveItemMutation, RemoveItemMutationVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items($listId: ID!, $first: Int, $offset: Int, $filter: CustomerListItemFilter, $orderBy: [CustomerListItemOrder!]) {
+  customerListItems(
+    listId: $listId
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    limit
+    offset
+    nodes {
+      customer {
+        id
+        name
+      }
+    }
+    problems {
+      code
+      ... on NotFound {
+        propertyPath
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($filter: CustomerFilter, $orderBy: [CustomerOrder!], $deleted: DeletedFilter) {
+  customers(filter: $filter, orderBy: $orderBy, deleted: $deleted, first: 5000) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      customerNumber
+      isActive
+      customerSince
+      requiresFormalInvoice
+      debtorAccountId
+      ... on CustomerRole {
+        isSuspended
+        contact {
+          name
+        }
+      }
+      ... on PlaceholderCustomer {
+        trackRevenue
+      }
+    }
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const PlaceholdersDocument = new TypedDocumentString(`
+    query Placeholders($filter: PlaceholderCustomerFilter, $orderBy: [PlaceholderCustomerOrder!], $first: Int) {
+  placeholderCustomers(filter: $filter, orderBy: $orderBy, first: $first) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
 export const SetConfigurationsDocument = new TypedDocumentString(`
     mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
   setDeliveryAndInvoicingConfigurations(input: $input) {
@@ -8392,6 +10634,253 @@ export const TakeExternalIdDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TakeExternalIdMutation, TakeExternalIdMutationVariables>;
+export const AddImageDocument = new TypedDocumentString(`
+    mutation AddImage($input: AddImageInput!) {
+  addImage(input: $input) {
+    __typename
+    ... on AddImagePayload {
+      image {
+        id
+        uuid
+        version
+        mediaType
+        byteSize
+        width
+        height
+        sha256
+        url
+      }
+      owner {
+        __typename
+        id
+        ... on Contact {
+          images {
+            id
+          }
+          defaultImage {
+            id
+          }
+        }
+        ... on PlaceholderCustomer {
+          images {
+            id
+          }
+          defaultImage {
+            id
+          }
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddImageMutation, AddImageMutationVariables>;
+export const RemoveImageDocument = new TypedDocumentString(`
+    mutation RemoveImage($input: RemoveImageInput!) {
+  removeImage(input: $input) {
+    __typename
+    ... on RemoveImagePayload {
+      image {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveImageMutation, RemoveImageMutationVariables>;
+export const RestoreImageDocument = new TypedDocumentString(`
+    mutation RestoreImage($input: RestoreImageInput!) {
+  restoreImage(input: $input) {
+    __typename
+    ... on RestoreImagePayload {
+      image {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreImageMutation, RestoreImageMutationVariables>;
+export const ImagesOfOwnerDocument = new TypedDocumentString(`
+    query ImagesOfOwner($id: ID!) {
+  node(id: $id) {
+    ... on Contact {
+      images {
+        id
+      }
+      defaultImage {
+        id
+        sha256
+      }
+    }
+    ... on PlaceholderCustomer {
+      images {
+        id
+      }
+      defaultImage {
+        id
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImagesOfOwnerQuery, ImagesOfOwnerQueryVariables>;
+export const PicturedContactsDocument = new TypedDocumentString(`
+    query PicturedContacts {
+  contacts(first: 5000) {
+    nodes {
+      images {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PicturedContactsQuery, PicturedContactsQueryVariables>;
+export const PicturedContactsWithUrlsDocument = new TypedDocumentString(`
+    query PicturedContactsWithUrls {
+  contacts(first: 5000) {
+    nodes {
+      images {
+        id
+        sha256
+        url
+      }
+      defaultImage {
+        mediaType
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PicturedContactsWithUrlsQuery, PicturedContactsWithUrlsQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {

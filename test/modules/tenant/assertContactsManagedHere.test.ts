@@ -3,6 +3,8 @@ import { createApi } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { makeApiKey } from '../access/makeApiKey.ts';
 import { AddEmail } from '../contactDetail/detailDocuments.ts';
+import { addImage, AddImage, RemoveImage, RestoreImage } from '../image/imageDocuments.ts';
+import { makePlaceholder, makePng } from '../image/makeImages.ts';
 import { ExternalContactManagementNode, SetExternalContactManagement } from './documents.ts';
 
 const detail = { type: 'WORK_EMAIL' as const, address: 'ada@example.com', isPreferred: true };
@@ -36,4 +38,23 @@ test('RU.35: an API key with CONTACTS_SYNC writes contacts all the same, if it m
   await api.runError(AddEmail, { input: { ownerId: id, detail } }, 'PermissionDenied', { as: syncOnly });
   await api.runOk(AddEmail, { input: { ownerId: id, detail } }, { as: actor });
   expect(await api.db.email.count()).toBe(1);
+});
+
+test('RU.35: images of contacts are refused, images of placeholder customers are not', async () => {
+  const api = await createApi();
+  const { id: contactId } = await makeIndividualContact(api);
+  const data = (await makePng()).toString('base64');
+  const image = await addImage(api, contactId, await makePng());
+  await api.runOk(SetExternalContactManagement, { input: { useExternalContactManagement: true } }, { as: api.backoffice });
+  const refusals = [
+    await api.runRefused(AddImage, { input: { ownerId: contactId, data } }),
+    await api.runRefused(RemoveImage, { input: { ownerId: contactId, id: image.id } }),
+    await api.runRefused(RestoreImage, { input: { ownerId: contactId, id: image.id } }, { as: api.backoffice }),
+  ];
+
+  expect(refusals.map(([error]) => error?.extensions?.code)).toEqual(refusals.map(() => 'EXTERNALLY_MANAGED'));
+  expect(await api.db.image.findMany({ select: { deletedAt: true } })).toEqual([{ deletedAt: null }]);
+  const ownerId = await makePlaceholder(api);
+  const own = await addImage(api, ownerId, await makePng());
+  await api.runOk(RemoveImage, { input: { ownerId, id: own.id } });
 });

@@ -8,6 +8,7 @@ import { inTransaction, type Transaction } from '../../../platform/transaction.t
 import { addImageInput } from '../image.inputs.ts';
 import { countImages, findFirstPosition, getImageOwner, type ImageOwner } from '../image.repository.ts';
 import { inspectImage } from '../inspection/inspectImage.ts';
+import { assertOwnerManagedHere } from './assertOwnerManagedHere.ts';
 
 export interface WrittenImage {
   id: string;
@@ -23,6 +24,7 @@ export async function addImage(ctx: RequestContext, raw: unknown): Promise<Writt
   const inspected = await inspectImage(data);
   return inTransaction(ctx, async (tx) => {
     const owner = await getImageOwner(tx, ctx, ownerId);
+    await assertOwnerManagedHere(tx, ctx, owner);
     await assertRoom(tx, owner);
     const id = newUuid();
     const position = await findFirstPosition(tx, owner);

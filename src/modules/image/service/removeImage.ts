@@ -6,6 +6,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { removeImageInput } from '../image.inputs.ts';
 import { getImage, getImageOwner } from '../image.repository.ts';
+import { assertOwnerManagedHere } from './assertOwnerManagedHere.ts';
 import type { WrittenImage } from './addImage.ts';
 
 /** Deletes an image; it can be restored. @throws NotFound | StaleVersion | PermissionDenied */
@@ -14,6 +15,7 @@ export async function removeImage(ctx: RequestContext, raw: unknown): Promise<Wr
   const { ownerId, id, ifVersion } = parseInput(removeImageInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getImageOwner(tx, ctx, ownerId);
+    await assertOwnerManagedHere(tx, ctx, owner);
     const image = await getImage(tx, owner, { id });
     await assertVersion(tx, { type: 'Image', uuid: image.id }, image.version, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Image', [image]);

@@ -5,6 +5,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { restoreImageInput } from '../image.inputs.ts';
 import { getImage, getImageOwner } from '../image.repository.ts';
+import { assertOwnerManagedHere } from './assertOwnerManagedHere.ts';
 import { assertRoom, type WrittenImage } from './addImage.ts';
 
 /** Brings a removed image back to its place. @throws NotFound | ValidationFailed | PermissionDenied */
@@ -13,6 +14,7 @@ export async function restoreImage(ctx: RequestContext, raw: unknown): Promise<W
   const { ownerId, id } = parseInput(restoreImageInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getImageOwner(tx, ctx, ownerId);
+    await assertOwnerManagedHere(tx, ctx, owner);
     const image = await getImage(tx, owner, { id, isDeleted: true });
     await assertRoom(tx, owner);
     await restoreWithBelongings(tx, ctx, 'Image', image);
