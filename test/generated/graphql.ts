@@ -4842,6 +4842,106 @@ export type PlaceholdersQueryVariables = Exact<{
 
 export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
 
+export type DeleteBelongingContactMutationVariables = Exact<{
+  individual: DeleteIndividualContactInput;
+  organization: DeleteOrganizationContactInput;
+  isOrganization: boolean;
+}>;
+
+
+export type DeleteBelongingContactMutation = { deleteIndividualContact?:
+    | { __typename: 'DeleteIndividualContactPayload' }
+    | { __typename: 'InUse' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+  , deleteOrganizationContact?:
+    | { __typename: 'DeleteOrganizationContactPayload' }
+    | { __typename: 'InUse' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+   };
+
+export type RestoreOwnerMutationVariables = Exact<{
+  contact: RestoreContactInput;
+  placeholder: RestorePlaceholderCustomerInput;
+  list: RestoreCustomerListInput;
+  isContact: boolean;
+  isPlaceholder: boolean;
+  isList: boolean;
+}>;
+
+
+export type RestoreOwnerMutation = { restoreContact?:
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'RestoreContactPayload' }
+    | { __typename: 'ValidationFailed' }
+  , restorePlaceholderCustomer?:
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'RestorePlaceholderCustomerPayload' }
+    | { __typename: 'ValidationFailed' }
+  , restoreCustomerList?:
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'RestoreCustomerListPayload' }
+    | { __typename: 'ValidationFailed' }
+   };
+
+export type DeleteOtherMutationVariables = Exact<{
+  placeholder: DeletePlaceholderCustomerInput;
+  list: DeleteCustomerListInput;
+  isPlaceholder: boolean;
+}>;
+
+
+export type DeleteOtherMutation = { deletePlaceholderCustomer?:
+    | { __typename: 'DeletePlaceholderCustomerPayload' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+  , deleteCustomerList?:
+    | { __typename: 'DeleteCustomerListPayload' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+   };
+
+export type RemoveRoleOfOwnerMutationVariables = Exact<{
+  input: RemoveCustomerRoleInput;
+}>;
+
+
+export type RemoveRoleOfOwnerMutation = { removeCustomerRole:
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'RemoveCustomerRolePayload' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+   };
+
+export type SetRoleOfOwnerMutationVariables = Exact<{
+  input: SetCustomerRoleInput;
+}>;
+
+
+export type SetRoleOfOwnerMutation = { setCustomerRole:
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'SetCustomerRolePayload' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+   };
+
 export type ConfigurationFieldsFragment = { id: string, version: number, limitations: { brandId: string | null } | null, alternativePayer:
     | { id: string }
     | { id: string }
@@ -9976,6 +10076,62 @@ export const PlaceholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
+export const DeleteBelongingContactDocument = new TypedDocumentString(`
+    mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
+  deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {
+    __typename
+    __typename
+  }
+  deleteOrganizationContact(input: $organization) @include(if: $isOrganization) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteBelongingContactMutation, DeleteBelongingContactMutationVariables>;
+export const RestoreOwnerDocument = new TypedDocumentString(`
+    mutation RestoreOwner($contact: RestoreContactInput!, $placeholder: RestorePlaceholderCustomerInput!, $list: RestoreCustomerListInput!, $isContact: Boolean!, $isPlaceholder: Boolean!, $isList: Boolean!) {
+  restoreContact(input: $contact) @include(if: $isContact) {
+    __typename
+    __typename
+  }
+  restorePlaceholderCustomer(input: $placeholder) @include(if: $isPlaceholder) {
+    __typename
+    __typename
+  }
+  restoreCustomerList(input: $list) @include(if: $isList) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOwnerMutation, RestoreOwnerMutationVariables>;
+export const DeleteOtherDocument = new TypedDocumentString(`
+    mutation DeleteOther($placeholder: DeletePlaceholderCustomerInput!, $list: DeleteCustomerListInput!, $isPlaceholder: Boolean!) {
+  deletePlaceholderCustomer(input: $placeholder) @include(if: $isPlaceholder) {
+    __typename
+    __typename
+  }
+  deleteCustomerList(input: $list) @skip(if: $isPlaceholder) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteOtherMutation, DeleteOtherMutationVariables>;
+export const RemoveRoleOfOwnerDocument = new TypedDocumentString(`
+    mutation RemoveRoleOfOwner($input: RemoveCustomerRoleInput!) {
+  removeCustomerRole(input: $input) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveRoleOfOwnerMutation, RemoveRoleOfOwnerMutationVariables>;
+export const SetRoleOfOwnerDocument = new TypedDocumentString(`
+    mutation SetRoleOfOwner($input: SetCustomerRoleInput!) {
+  setCustomerRole(input: $input) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SetRoleOfOwnerMutation, SetRoleOfOwnerMutationVariables>;
 export const SetConfigurationsDocument = new TypedDocumentString(`
     mutation SetConfigurations($input: SetDeliveryAndInvoicingConfigurationsInput!) {
   setDeliveryAndInvoicingConfigurations(input: $input) {
