@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import { DomainError } from '../platform/domainError.ts';
-import { ExternallyManaged } from '../platform/externallyManaged.ts';
 import { Unauthenticated } from '../platform/requestContext.ts';
 
 export interface MaskOptions {
@@ -14,16 +13,14 @@ export interface MaskOptions {
 }
 
 /**
- * What a client is told of anything that was thrown: a domain error with its data, a missing or bad credential, that contacts
- * are managed elsewhere, GraphQL's own complaints about the request. Everything else is a fault and answered as INTERNAL with
- * the request id.
+ * What a client is told of anything that was thrown: a domain error with its data, a missing or bad credential, GraphQL's own
+ * complaints about the request. Everything else is a fault and answered as INTERNAL with the request id.
  */
 export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause = rootCause(error);
   if (cause instanceof DomainError) return problem(cause, located);
   if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
-  if (cause instanceof ExternallyManaged) return externallyManaged(cause, located);
   if (located && isComplaint(located)) return complaint(located, options);
   options.onFault(cause, located);
   return answer('Unexpected error.', located, {
@@ -63,9 +60,6 @@ function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, {
     ...(!hasData && { http: { status: 401, headers } }),
   });
 }
-
-const externallyManaged = ({ message, startUrl }: ExternallyManaged, located: GraphQLError | null): GraphQLError =>
-  answer(message, located, { code: 'EXTERNALLY_MANAGED', status: 409, startUrl });
 
 function complaint(located: GraphQLError, { maxRequestBytes }: MaskOptions): GraphQLError {
   const { originalError, ...extensions } = { code: 'BAD_USER_INPUT', ...located.extensions } as Record<string, unknown>;

@@ -112,6 +112,20 @@ export class StaleVersion extends DomainError {
   }
 }
 
+/** Contacts cannot be changed here, whatever the input says: they are managed in another system. */
+export class ExternallyManaged extends DomainError {
+  readonly code = 'EXTERNALLY_MANAGED';
+  readonly title = 'Managed in another system';
+  readonly status = 409;
+
+  constructor(
+    /** Where the other system's workflow starts that does what was asked for; null when the tenant has set none. */
+    readonly startUrl: string | null,
+  ) {
+    super(`Contacts are managed in another system.${startUrl === null ? '' : ` Start there: ${startUrl}`}`);
+  }
+}
+
 /** The database could not do the work in time, and did nothing of it. */
 export class Unavailable extends DomainError {
   readonly code = 'UNAVAILABLE';

@@ -3325,6 +3325,8 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
     >, pageInfo: { hasNextPage: boolean } } };
 
 export type PagedContactsQueryVariables = Exact<{

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { describeFault } from '../../src/http/describeFault.ts';
 import { maskError } from '../../src/http/maskError.ts';
-import { NotFound, PermissionDenied, ValidationFailed } from '../../src/platform/domainError.ts';
-import { ExternallyManaged } from '../../src/platform/externallyManaged.ts';
+import { ExternallyManaged, NotFound, PermissionDenied, ValidationFailed } from '../../src/platform/domainError.ts';
 import { Unauthenticated } from '../../src/platform/requestContext.ts';
 
 const thrownBy = (error: Error) => new GraphQLError(error.message, { path: ['contacts', 0], originalError: error });

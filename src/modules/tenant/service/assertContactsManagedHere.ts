@@ -1,5 +1,5 @@
 import type { TenantClient } from '../../../platform/database/tenantClient.ts';
-import { ExternallyManaged } from '../../../platform/externallyManaged.ts';
+import { ExternallyManaged } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findExternalContactManagement } from '../tenant.repository.ts';
