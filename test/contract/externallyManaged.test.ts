@@ -156,7 +156,7 @@ test('RU.35: every mutation says whether it writes contacts', () => {
   expect(mutations.map(({ name }) => name).sort()).toEqual(Object.keys(workflows).sort());
 });
 
-test.each(mutations)('RU.35: while contacts are managed elsewhere, $name is refused if it writes them', async (mutation) => {
+test.each(mutations)('R3.81 RU.35: while contacts are managed elsewhere, $name is refused if it writes them', async (mutation) => {
   const before = await api.db.change.count();
   const { errors = [], data } = await run(mutation, api.backoffice);
   const workflow = workflows[mutation.name];

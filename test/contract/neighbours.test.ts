@@ -33,14 +33,14 @@ beforeAll(async () => {
   const api = await createApi({ database });
   const neighbour = await createApi({ database });
 
-  await seedTenant(database, api.tenantId, { contacts: 40 });
+  await seedTenant(database, api.tenantId, { contacts: 300 });
   const contacts = await api.db.contact.findMany({ take: 10 });
   const ids = contacts.map(({ id, kind }) => `${kind.toLowerCase()}_${id.replaceAll('-', '')}`);
   const before = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
-  await seedTenant(database, neighbour.tenantId, { contacts: 40 });
+  await seedTenant(database, neighbour.tenantId, { contacts: 300 });
   const after = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
   lists.forEach(({ name }, index) => answers.set(name, [before[index], after[index]]));
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await database.close();

@@ -51,7 +51,7 @@ test.each(vectors)('R3.52 RU.20 %s', async (_vector, given, context, expected) =
   );
 });
 
-test('RU.19 answers with the addresses and the payer of the configuration, and why each other one is passed over', async () => {
+test('R3.56 RU.19 proposes the addresses and the payer of the configuration, and why each other one is passed over', async () => {
   const payer = await makePayer(api);
   const [invoiceAddressId, deliveryAddressId] = [await makeAddress(api, payer.contact.id), await makeAddress(api, payer.contact.id)];
   const full = { alternativePayerId: payer.contact.id, invoiceAddressId, deliveryAddressId };
