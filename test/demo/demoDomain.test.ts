@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
+import { inspectImage } from '../../src/modules/image/inspection/inspectImage.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { seededTenant } from './seededTenant.ts';
 
@@ -37,11 +37,20 @@ test('configurations name addresses of their customer, and another contact as pa
   }
 });
 
-test('images are what their rows say', async () => {
+test('images are what their rows say, and images that the server takes', async () => {
   const images = await db.image.findMany({ include: { data: true } });
   expect(images.length).toBeGreaterThan(0);
-  for (const { byteSize, sha256, data } of images) {
-    expect(data!.bytes).toHaveLength(byteSize);
-    expect(createHash('sha256').update(data!.bytes).digest('hex')).toBe(sha256);
+  for (const { mediaType, byteSize, width, height, sha256, data } of images) {
+    expect(await inspectImage(Buffer.from(data!.bytes))).toEqual({ mediaType, byteSize, width, height, sha256 });
+  }
+});
+
+test('customers stand on lists, each once and in a place of its own', async () => {
+  const lists = await db.customerList.findMany({ include: { items: true } });
+  expect(lists).toHaveLength(3);
+  for (const { items } of lists) {
+    expect(items.length).toBeGreaterThan(0);
+    expect(new Set(items.map(({ customerId }) => customerId)).size).toBe(items.length);
+    expect(new Set(items.map(({ position }) => position)).size).toBe(items.length);
   }
 });

@@ -13,6 +13,12 @@ export interface Tag {
   name: string;
 }
 
+export interface CustomerList {
+  id: string;
+  /** Where its last item stands; null while it is empty. */
+  lastPosition: string | null;
+}
+
 /** What of the contacts made so far bears on those that follow. */
 export class Tenant {
   readonly domains = new Distinct();
@@ -21,6 +27,7 @@ export class Tenant {
   readonly accounts = { DEBTOR: 0, CREDITOR: 0 };
   /** The vocabulary. */
   tags: Tag[] = [];
+  customerLists: CustomerList[] = [];
   /** Identities at the first organization, the tenant's own house: they look after customers and suppliers. */
   managerIds: string[] = [];
   /** The last contact that got an active role as an alternative payer. */

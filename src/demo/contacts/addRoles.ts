@@ -1,5 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { addConfigurations, type Addresses } from './addConfigurations.ts';
+import { addToCustomerList } from './addCustomerLists.ts';
 import type { Circle } from './Circle.ts';
 
 /** The roles that organizations play: customers, suppliers, and those who pay for others. */
@@ -29,7 +30,7 @@ function addCustomerRole(circle: Circle, contactId: string, { account, isBusines
   const { tenant, rows, random, region } = circle;
   const hasCard = random.chance(0.05);
   const hasLimit = isBusiness && random.chance(0.3);
-  return rows.create('Customer', {
+  const id = rows.create('Customer', {
     contactId,
     customerNumber: String(100_000 + account),
     isActive: random.chance(0.93),
@@ -47,6 +48,8 @@ function addCustomerRole(circle: Circle, contactId: string, { account, isBusines
     debtorAccountId: accountNumber('D', account),
     trackRevenue: false,
   });
+  addToCustomerList(circle, id);
+  return id;
 }
 
 function addSupplierRole(circle: Circle, contactId: string): void {

@@ -6,6 +6,7 @@ import { drawNames } from '../regions/names.ts';
 import { DemoRows } from '../rows/DemoRows.ts';
 import { Timeline } from '../rows/timeline.ts';
 import { addCircle, circleSize } from './addCircle.ts';
+import { createCustomerLists } from './addCustomerLists.ts';
 import { addPlaceholders } from './addPlaceholders.ts';
 import { createVocabulary } from './addTags.ts';
 import { Tenant } from './Tenant.ts';
@@ -27,6 +28,7 @@ export function* makeContacts(contacts: number): Generator<ContactBatch> {
   const [german, ...others] = homes;
   let rows = new DemoRows(timeline);
   tenant.tags = createVocabulary(rows);
+  tenant.customerLists = createCustomerLists(rows);
   addPlaceholders(tenant, rows);
 
   for (let first = 0; first < contacts; first += circleSize) {
