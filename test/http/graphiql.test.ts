@@ -1,18 +1,25 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
+import { seedTenant } from '../../src/demo/seedTenant.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { exampleOperations } from '../../src/http/graphiql/examples.ts';
-import { endpoint, testApp } from './testApp.ts';
+import { signIn } from '../support/actors.ts';
+import { testDatabase } from '../support/testDatabase.ts';
+import { bearer, endpoint, testApp, type Answer } from './testApp.ts';
 
 const developmentToken = 'a-token-for-development';
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 let open: (headers?: Record<string, string>) => Promise<Response>;
+let runOnDemoData: (query: string) => Promise<Answer>;
 beforeAll(async () => {
-  const { app } = await testApp({ graphiql: { developmentToken } });
+  const { app, post, tenantId } = await testApp({ graphiql: { developmentToken } });
   open = async (headers = {}) => app.fetch(endpoint, { headers: { ...html, ...headers } });
-});
+  await seedTenant((await testDatabase()).database, tenantId, { contacts: 300 });
+  const { token } = await signIn(tenantId, 'TENANT.ACCESS');
+  runOnDemoData = (query) => post({ query }, bearer(token!));
+}, 60_000);
 
 test('a browser gets the playground, with the examples and the token', async () => {
   const response = await open();
@@ -58,8 +65,17 @@ test('a browser that has the page is not sent it again', async () => {
   expect([response.status, await response.text()]).toEqual([304, '']);
 });
 
-test.each(exampleOperations.map((example) => [example.slice(2, example.indexOf('.')), example]))('the example is valid: %s', (_name, example) => {
-  expect(validate(schema, parse(example))).toEqual([]);
+describe.each(exampleOperations.map((example) => [example.slice(2, example.indexOf('.')), example]))('the example: %s', (_name, example) => {
+  test('is valid', () => {
+    expect(validate(schema, parse(example))).toEqual([]);
+  });
+
+  test('answers on demo data', async () => {
+    const { status, body } = await runOnDemoData(example);
+
+    expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+    for (const field of Object.values(body.data as Record<string, { nodes?: object[] }>)) expect(field.nodes).not.toEqual([]);
+  });
 });
 
 test('without the option there is no playground', async () => {

@@ -38,6 +38,108 @@ query Representatives {
   }
 }
 `,
+  `# Customers: contacts with that role, and placeholders for those who are not recorded one by one.
+query Customers {
+  customers(first: 20) {
+    nodes {
+      __typename
+      id
+      name
+      customerNumber
+      customerLists(first: 5) {
+        nodes {
+          name
+        }
+      }
+      ... on CustomerRole {
+        deliveryAndInvoicingConfigurations {
+          limitations {
+            brandId
+          }
+          invoiceAddress {
+            fullAddress
+          }
+          deliveryAddress {
+            fullAddress
+          }
+          alternativePayer {
+            name
+          }
+        }
+      }
+    }
+    totalCount
+  }
+}
+`,
+  `# People who are married or members of an organization, with a picture where there is one.
+query People {
+  individualContacts(
+    first: 10
+    filter: {
+      or: [
+        { personalRelationships: { some: { type: { eq: "SPOUSE" } } } }
+        { memberships: { some: { type: { is: NOT_NULL } } } }
+      ]
+    }
+  ) {
+    nodes {
+      id
+      name
+      personalRelationships(first: 5, filter: { type: { eq: "SPOUSE" } }) {
+        nodes {
+          relatedIndividual {
+            name
+          }
+        }
+      }
+      memberships(first: 5) {
+        nodes {
+          type
+          reference
+          organization {
+            name
+          }
+        }
+      }
+      defaultImage {
+        url
+      }
+    }
+    totalCount
+  }
+}
+`,
+  `# Customer lists in the order that somebody gave them, and what another system calls the organizations.
+query ListsAndExternalIds {
+  customerLists {
+    nodes {
+      id
+      name
+      items(first: 10) {
+        nodes {
+          customer {
+            id
+            name
+            customerNumber
+          }
+        }
+        totalCount
+      }
+    }
+  }
+  externalIdMappings(kind: ORGANIZATION, first: 10) {
+    nodes {
+      externalId
+      contact {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+`,
   `# A mutation answers with its payload or with the problem that kept it from writing.
 mutation CreateIndividual {
   createIndividualContact(
