@@ -11,7 +11,10 @@ export const createCustomerLists = (rows: DemoRows): CustomerList[] =>
 /** One customer in ten goes to the end of a list. */
 export function addToCustomerList({ tenant, rows, random }: Circle, customerId: string): void {
   if (!random.chance(0.1)) return;
-  const list = random.pick(tenant.customerLists);
+  appendToCustomerList(rows, random.pick(tenant.customerLists), customerId);
+}
+
+export function appendToCustomerList(rows: DemoRows, list: CustomerList, customerId: string): void {
   list.lastPosition = generateKeyBetween(list.lastPosition, null);
   rows.create('CustomerListItem', { listId: list.id, customerId, position: list.lastPosition });
 }

@@ -1,4 +1,7 @@
+import { Random } from '../random.ts';
 import type { DemoRows } from '../rows/DemoRows.ts';
+import { appendToCustomerList } from './addCustomerLists.ts';
+import { createImage } from './addImage.ts';
 import { accountNumber } from './addRoles.ts';
 import type { Tenant } from './Tenant.ts';
 
@@ -6,11 +9,11 @@ const names = ['Cash sales', 'Guests of the online shop', 'Visitors of trade fai
 
 const firstDay = new Date(Date.UTC(2020, 0, 1));
 
-/** Customers who are not recorded one by one. */
-export function addPlaceholders({ accounts }: Tenant, rows: DemoRows): void {
-  for (const name of names) {
+/** Customers who are not recorded one by one, each with an image and on one of the lists. */
+export function addPlaceholders({ accounts, customerLists }: Tenant, rows: DemoRows): void {
+  for (const [index, name] of names.entries()) {
     const account = ++accounts.DEBTOR;
-    rows.create('Customer', {
+    const customerId = rows.create('Customer', {
       name,
       customerNumber: String(100_000 + account),
       isActive: true,
@@ -21,5 +24,7 @@ export function addPlaceholders({ accounts }: Tenant, rows: DemoRows): void {
       trackRevenue: true,
       debtorAccountId: accountNumber('D', account),
     });
+    createImage(rows, new Random(index), { customerId });
+    appendToCustomerList(rows, customerLists[index]!, customerId);
   }
 }
