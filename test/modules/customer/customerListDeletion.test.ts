@@ -111,3 +111,15 @@ test('RU.25: a deleted customer cannot be added', async () => {
   const { items, problems } = await api.runOk(AddItems, { input: { listId, customerIds: [contact.id] } });
   expect([items, problems]).toMatchObject([[], [{ code: 'NOT_FOUND', index: 0 }]]);
 });
+
+test('RU.25: no list keeps a customer whose role is removed at the same time', async () => {
+  const { api, call, listId } = await setUp();
+  for (let round = 0; round < 5; round++) {
+    const { contact } = await makeCustomer(api);
+    const add = () => api.runOk(AddItems, { input: { listId, customerIds: [contact.id] } });
+    await Promise.all([add(), api.runOk(RemoveCustomerRole, { input: { contactId: contact.id } }, call), add()]);
+  }
+
+  const left = { deletedAt: null, customer: { deletedAt: { not: null } } };
+  expect(await api.db.customerListItem.count({ where: left })).toBe(0);
+});

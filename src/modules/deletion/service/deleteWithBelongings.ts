@@ -25,7 +25,7 @@ interface Dependent {
 const forceRemedy = 'Change them first, or repeat this with force, which ends those references or leaves them without effect.';
 
 /**
- * Deletes rows with everything that belongs to them, in one deletion. The caller holds the rows that others add to.
+ * Deletes rows with everything that belongs to them, in one deletion. The caller holds what the rows belong to.
  *
  * @throws InUse when others refer to what goes, unless that is forced
  */
@@ -52,6 +52,7 @@ export async function deleteWithBelongings<M extends DeletableModel>(
  */
 async function findBelongings<M extends DeletableModel>(tx: Transaction, ctx: RequestContext, model: M, rows: Row<M>[]) {
   const taken = new Map<DeletableModel, Row<DeletableModel>[]>([[model, rows]]);
+  if (isOwner(model)) await lockRows(tx, ctx, ownerTables[model], rows.map(({ id }) => id));
   for (const dependent of new Set(belongings.map((belonging) => belonging.model))) {
     const owned = belongings.flatMap(({ model: of, of: owner, column }) => {
       const ids = of === dependent ? (taken.get(owner)?.map(({ id }) => id) ?? []) : [];
