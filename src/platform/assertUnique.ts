@@ -13,29 +13,27 @@ export const uniqueKeys: Partial<Record<NodeModel, readonly (readonly string[])[
   PersonalRelationship: [['individualId', 'relatedIndividualId', 'type']],
 };
 
-/** A statement may have 32,767 parameters; a row takes up to four. */
-const rowsAtOnce = 1000;
-
 type Keyed = { id: string } & Record<string, unknown>;
+
+/** A statement may have 32,767 parameters, and takes the longer to plan the more conditions it has. */
+const rowsAtOnce = 500;
 
 /** @throws Conflict when a live row other than these has a key of one of them; `pathOf` says where the caller gave it */
 export async function assertUnique(
   tx: Transaction,
   model: NodeModel,
   rows: readonly Keyed[],
-  pathOf: (field: string, holder: object) => string,
+  pathOf: (field: string) => string,
 ): Promise<void> {
   for (const fields of uniqueKeys[model] ?? []) {
     const field = fields.at(-1)!;
     const taken = rows.filter((row) => row[field] !== null && row[field] !== undefined);
-    if (taken.length === 0) continue;
+    const own = new Set(taken.map(({ id }) => id));
     for (let start = 0; start < taken.length; start += rowsAtOnce) {
-      const some = taken.slice(start, start + rowsAtOnce);
-      const keys = some.map((row) => Object.fromEntries(fields.map((each) => [each, row[each]])));
-      const holder = await delegateOf(tx, model).findFirst({
-        where: { deletedAt: null, id: { notIn: some.map(({ id }) => id) }, OR: keys },
-      });
-      if (holder) throw new Conflict(pathOf(field, holder), { type: nodeTypeOf(model, holder), uuid: holder.id });
+      const keys = taken.slice(start, start + rowsAtOnce).map((row) => Object.fromEntries(fields.map((each) => [each, row[each]])));
+      const holders = await delegateOf(tx, model).findMany({ where: { deletedAt: null, OR: keys } });
+      const holder = holders.find(({ id }) => !own.has(id));
+      if (holder) throw new Conflict(pathOf(field), { type: nodeTypeOf(model, holder), uuid: holder.id });
     }
   }
 }

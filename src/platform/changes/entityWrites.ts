@@ -32,6 +32,9 @@ interface AnyRow extends Record<string, unknown> {
 
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
 
+/** A statement may have 32,767 parameters; a row takes one. */
+const rowsAtOnce = 5000;
+
 /** Fields that the change feed never shows. */
 const secret = new Set(['keyHash']);
 
@@ -64,8 +67,25 @@ export async function updateRow<M extends ModelName>(
   const row = before as unknown as AnyRow;
   const fields = { ...differences(row, patch), ...joined };
   if (Object.keys(fields).length === 0) return;
-  await writeVersion(tx, ctx, model, row, patch);
+  await writeVersions(tx, ctx, model, [row], patch);
   await recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
+}
+
+/** Writes the same into many rows, in a number of statements that does not grow with them; not into those that have it already. */
+export async function updateRows<M extends ModelName>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: Row<M>[],
+  patch: Patch<M>,
+): Promise<void> {
+  const differing = (rows as unknown as AnyRow[]).filter((row) => Object.keys(differences(row, patch)).length > 0);
+  for (let start = 0; start < differing.length; start += rowsAtOnce) {
+    const some = differing.slice(start, start + rowsAtOnce);
+    await writeVersions(tx, ctx, model, some, patch);
+    const records = some.map((row) => toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, differences(row, patch)));
+    await recordChanges(tx, ctx, records);
+  }
 }
 
 type TextColumn<M extends ModelName> = {
@@ -144,22 +164,28 @@ export async function assertVersion(
   throw new StaleVersion(reference, currentVersion, [...paths].sort());
 }
 
-/** One statement however many rows there are: a list may have many. */
 async function mark<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
   rows: Row<M>[],
   operation: ChangeOperation,
-  { deletedAt, deletionId }: { deletedAt: Date | null; deletionId: string | null },
+  data: object,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const marked = rows as unknown as AnyRow[];
-  const count = await tx.$executeRaw`
-    UPDATE ${Prisma.raw(snakeCase(model))} t
-    SET deleted_at = ${deletedAt}, deletion_id = ${deletionId}::uuid, version = t.version + 1, updated_at = ${ctx.now}
-    FROM ${versionsOf(marked)} w(id, version) WHERE t.tenant_id = ${ctx.tenantId}::uuid AND t.id = w.id AND t.version = w.version`;
-  if (count !== marked.length) throw new ConcurrentWrite();
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await markSome(tx, ctx, model, rows.slice(start, start + rowsAtOnce), operation, data);
+  }
+}
+
+async function markSome(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: ModelName,
+  marked: AnyRow[],
+  operation: ChangeOperation,
+  data: object,
+): Promise<void> {
+  await writeVersions(tx, ctx, model, marked, data);
   await recordChanges(
     tx,
     ctx,
@@ -167,16 +193,16 @@ async function mark<M extends ModelName>(
   );
 }
 
-/** The ids of rows and the versions that they were read at, as a FROM item. */
-const versionsOf = (rows: AnyRow[]): Prisma.Sql =>
-  Prisma.sql`unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::int[])`;
-
-async function writeVersion(tx: Transaction, ctx: RequestContext, model: ModelName, row: AnyRow, patch: object) {
-  const { count } = await delegateOf(tx, model).updateMany({
-    where: { id: row.id, version: row.version },
-    data: { ...patch, version: { increment: 1 }, updatedAt: ctx.now },
-  });
-  if (count === 0) throw new ConcurrentWrite();
+/** The rows of one version at a time: a condition of its own for each row would be slow for thousands. */
+async function writeVersions(tx: Transaction, ctx: RequestContext, model: ModelName, rows: AnyRow[], data: object) {
+  for (const version of new Set(rows.map((row) => row.version))) {
+    const ids = rows.filter((row) => row.version === version).map(({ id }) => id);
+    const { count } = await delegateOf(tx, model).updateMany({
+      where: { id: { in: ids }, version },
+      data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
+    });
+    if (count !== ids.length) throw new ConcurrentWrite();
+  }
 }
 
 function toRecord(model: ModelName, operation: ChangeOperation, row: AnyRow, fields: FieldChanges): ChangeRecord {

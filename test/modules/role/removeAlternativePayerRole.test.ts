@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createApi } from '../../support/api.ts';
+import { countStatements } from '../../support/countStatements.ts';
 import { RemoveAlternativePayerRole, RemoveCustomerRole, RolesOfContact, SetCustomerRole } from './roleDocuments.ts';
 import { customerInput, makeCustomer, makePayer } from './roleFactories.ts';
 
@@ -39,6 +40,23 @@ test('R3.48 clears those references with force', async () => {
 
   const read = await api.runQuery(RolesOfContact, { id: customer.contact.id });
   expect(read.contact?.customerRole).toEqual({ ...customer.role, alternativePayer: null, version: 2 });
+});
+
+test('R3.48 clears those references in as many statements for six customers as for two', async () => {
+  const api = await createApi();
+  const counts = [];
+  for (const customers of [2, 6]) {
+    const { contact } = await makePayer(api);
+    for (let made = 0; made < customers; made++) await makeCustomer(api, { alternativePayerId: contact.id });
+    const input = { contactId: contact.id, force: true };
+    counts.push(await countStatements(() => api.runOk(RemoveAlternativePayerRole, { input }, { as: api.backoffice })));
+  }
+
+  expect(counts[1]).toBe(counts[0]);
+  const cleared = await api.db.change.findMany({ where: { entity: 'CustomerRole', operation: 'UPDATE' } });
+  expect(cleared.map(({ version, fields }) => [version, Object.keys(fields as object)])).toEqual(
+    Array.from({ length: 8 }, () => [2, ['alternativePayerId']]),
+  );
 });
 
 test('R3.48 no customer gets a payer whose role is removed at the same time', async () => {

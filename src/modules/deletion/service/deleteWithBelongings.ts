@@ -1,4 +1,4 @@
-import { deleteRows, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { deleteRows, updateRows, type Row } from '../../../platform/changes/entityWrites.ts';
 import { delegateOf } from '../../../platform/delegateOf.ts';
 import { InUse } from '../../../platform/domainError.ts';
 import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
@@ -41,9 +41,24 @@ export async function deleteWithBelongings<M extends DeletableModel>(
   if (dependents.length && !force) {
     throw new InUse(dependents.map((dependent) => ({ type: nodeTypeOf(dependent.model, dependent.row), uuid: dependent.row.id })), remedy);
   }
-  for (const dependent of dependents) await updateRow(tx, ctx, dependent.model, dependent.row, dependent.patch);
+  for (const alike of groupAlike(dependents)) {
+    const [{ model: changed, patch }] = alike;
+    await updateRows(tx, ctx, changed, alike.map(({ row }) => row), patch);
+  }
   const deletionId = newUuid();
   for (const [takenModel, takenRows] of [...taken].reverse()) await deleteRows(tx, ctx, takenModel, takenRows, deletionId);
+}
+
+/** Those that change in the same way together, so that thousands are written at once. */
+function groupAlike(dependents: Dependent[]): [Dependent, ...Dependent[]][] {
+  const groups = new Map<string, [Dependent, ...Dependent[]]>();
+  for (const dependent of dependents) {
+    const key = JSON.stringify([dependent.model, dependent.patch]);
+    const group = groups.get(key);
+    if (group) group.push(dependent);
+    else groups.set(key, [dependent]);
+  }
+  return [...groups.values()];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { restoreRows, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { restoreRows, updateRows, type Row } from '../../../platform/changes/entityWrites.ts';
 import { delegateOf } from '../../../platform/delegateOf.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { nodeTypeOf } from '../../../platform/ids.ts';
@@ -37,7 +37,7 @@ export async function restoreWithBelongings<M extends DeletableModel>(
     restored.set(each, rows.filter(({ id }) => !waiting.has(id)));
   }
   for (const [each, rows] of restored) {
-    await assertUnique(tx, each, rows, (field, holder) => (each === model ? field : `${fieldOf(each, holder)}.${field}`));
+    await assertUnique(tx, each, rows, (field) => (each === model ? field : `${fieldOf(each, rows[0]!)}.${field}`));
     await restoreRows(tx, ctx, each, rows);
   }
   await endLostReferences(tx, ctx, restored);
@@ -89,7 +89,7 @@ async function endLostReferences(tx: Transaction, ctx: RequestContext, restored:
     if (!end || ids.length === 0) continue;
     const gone = { OR: [{ deletedAt: { not: null } }, ...(alsoEndedBy ? [alsoEndedBy] : [])] };
     const lost = await delegateOf(tx, model).findMany({ where: { id: { in: ids }, ...where(gone) } });
-    for (const row of lost) await updateRow(tx, ctx, model, row, end(ctx));
+    await updateRows(tx, ctx, model, lost, end(ctx));
   }
 }
 
