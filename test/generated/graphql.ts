@@ -6627,6 +6627,99 @@ export type RelatedContactsQuery = { contacts: { nodes: Array<
       | { name: string }
     > }, individualContacts: { nodes: Array<{ name: string }> }, organizationContacts: { nodes: Array<{ name: string }> } };
 
+export type DeleteNumberedMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteNumberedMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload' }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreNumberedMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreNumberedMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'RestoreContactPayload' }
+    | { __typename: 'ValidationFailed' }
+   };
+
 export type CustomerRoleFieldsFragment = { id: string, version: number, deleted: boolean, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, contact:
     | { id: string }
     | { id: string }
@@ -13073,6 +13166,71 @@ export const RelatedContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RelatedContactsQuery, RelatedContactsQueryVariables>;
+export const DeleteNumberedDocument = new TypedDocumentString(`
+    mutation DeleteNumbered($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    __typename
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteNumberedMutation, DeleteNumberedMutationVariables>;
+export const RestoreNumberedDocument = new TypedDocumentString(`
+    mutation RestoreNumbered($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    __typename
+    ... on Conflict {
+      propertyPath
+      existing {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreNumberedMutation, RestoreNumberedMutationVariables>;
 export const SetCustomerRoleDocument = new TypedDocumentString(`
     mutation SetCustomerRole($input: SetCustomerRoleInput!) {
   setCustomerRole(input: $input) {

@@ -1,8 +1,33 @@
 import { expect, test } from '@jest/globals';
+import { graphql } from '../../generated/index.ts';
 import { createApi } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
+import { makePlaceholder } from '../customer/makePlaceholder.ts';
 import { RemoveCustomerRole, SetCustomerRole } from './roleDocuments.ts';
 import { customerInput, makeCustomer } from './roleFactories.ts';
+
+const DeleteNumbered = graphql(`
+  mutation DeleteNumbered($input: DeleteOrganizationContactInput!) {
+    deleteOrganizationContact(input: $input) {
+      __typename
+      ...Problems
+    }
+  }
+`);
+
+const RestoreNumbered = graphql(`
+  mutation RestoreNumbered($input: RestoreContactInput!) {
+    restoreContact(input: $input) {
+      __typename
+      ... on Conflict {
+        propertyPath
+        existing {
+          id
+        }
+      }
+    }
+  }
+`);
 
 test('refuses a customer number that another customer has, and frees it when that role is removed', async () => {
   const api = await createApi();
@@ -30,4 +55,14 @@ test('of two that take a number at once one gets it', async () => {
 
   expect(answers.map(({ setCustomerRole }) => setCustomerRole.__typename).sort()).toEqual(['Conflict', 'SetCustomerRolePayload']);
   expect(await api.db.customer.count()).toBe(1);
+});
+
+test('RU.2 RU.10: a contact does not come back while a placeholder has its number, and the path is that of its own role', async () => {
+  const api = await createApi();
+  const { contact } = await makeCustomer(api, { customerNumber: 'C-1' });
+  await api.runOk(DeleteNumbered, { input: { id: contact.id } }, { as: api.backoffice });
+  const { id } = await makePlaceholder(api, { customerNumber: 'C-1' });
+
+  const { restoreContact } = await api.runQuery(RestoreNumbered, { input: { id: contact.id } }, { as: api.backoffice });
+  expect(restoreContact).toEqual({ __typename: 'Conflict', propertyPath: 'customerRole.customerNumber', existing: { id } });
 });
