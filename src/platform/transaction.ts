@@ -17,8 +17,8 @@ export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transacti
     try {
       return await ctx.db.$transaction(work, { maxWait: waitMillis, timeout: limitMillis });
     } catch (error) {
-      if (isOverload(error)) throw new Unavailable();
-      if (attempt === attempts || !isWriteConflict(error)) throw error;
+      if (isOverload(error) || (attempt === attempts && isWriteConflict(error))) throw new Unavailable();
+      if (!isWriteConflict(error)) throw error;
       // Those who met here should not meet again.
       await delay(Math.random() * backoffMillis * 2 ** attempt);
     }

@@ -367,8 +367,8 @@ export const requirements: Record<string, Proof[]> = {
   'R3.77': [
     { file: 'modules/customer/customerListItems.test.ts', test: 'R3.77: items are read paged, with problems, filtered and sorted' },
     { file: 'modules/customer/customerListItems.test.ts', test: 'R3.77: moves a customer on a list, and writes nothing when it stands there already' },
-    { file: 'modules/customer/customerListItems.test.ts', test: 'R3.77 R3.78: adds customers of both kinds in the order given, at the end, the start, or behind another' },
-    { file: 'modules/customer/customerListOrder.test.ts', test: 'R3.77 R3.78 R3.79: a list is what the same steps make of an array, and no two items ever had one position' },
+    { file: 'modules/customer/respaceItems.test.ts', test: 'R3.77 positions that have grown long become short again, in the same order: adding' },
+    { file: 'modules/customer/respaceItems.test.ts', test: 'R3.77 positions that have grown long become short again, in the same order: moving' },
   ],
   'R3.78': [
     { file: 'modules/customer/customerListItems.test.ts', test: 'R3.78: refuses more than 1000 ids, and an anchor that is not on the list' },
@@ -524,7 +524,7 @@ export const requirements: Record<string, Proof[]> = {
     { file: 'modules/customer/customerListDeletion.test.ts', test: 'RU.25: what was taken off the list before stays off when its customer comes back' },
     { file: 'modules/customer/customerListDeletion.test.ts', test: 'RU.25: a customer comes back to its place among others that were added and moved meanwhile' },
     { file: 'modules/customer/customerListDeletion.test.ts', test: 'RU.25: a deleted customer cannot be added' },
-    { file: 'modules/customer/customerListItems.test.ts', test: 'RU.25: a customer is on a list at most once; adding it again changes nothing' },
+    { file: 'modules/customer/customerListDeletion.test.ts', test: 'RU.25: no list keeps a customer whose role is removed at the same time' },
   ],
   'RU.26': [
     { file: 'contract/dependencies.test.ts', test: 'R3.18, RU.26: the registry says what $model.$field means for a deletion' },

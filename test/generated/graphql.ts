@@ -6644,6 +6644,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
@@ -6669,6 +6670,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
         | { __typename: 'Location', id: string }
@@ -6692,6 +6694,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

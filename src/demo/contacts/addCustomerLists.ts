@@ -8,9 +8,9 @@ const names = ['Key accounts', 'Guests of the trade fair', 'Christmas cards'];
 export const createCustomerLists = (rows: DemoRows): CustomerList[] =>
   names.map((name) => ({ id: rows.create('CustomerList', { name }), lastPosition: null }));
 
-/** One customer in ten goes to the end of a list. */
+/** Three customers in ten go to the end of a list. */
 export function addToCustomerList({ tenant, rows, random }: Circle, customerId: string): void {
-  if (!random.chance(0.1)) return;
+  if (!random.chance(0.3)) return;
   appendToCustomerList(rows, random.pick(tenant.customerLists), customerId);
 }
 

@@ -42,6 +42,10 @@ export async function getItem(
 export const findItems = (tx: Transaction, listId: string, customerIds: string[]): Promise<Row<'CustomerListItem'>[]> =>
   tx.customerListItem.findMany({ where: { listId, customerId: { in: customerIds }, deletedAt: null } });
 
+/** All items of a list in their order, deleted ones too. */
+export const findAllItems = (tx: Transaction, listId: string): Promise<Row<'CustomerListItem'>[]> =>
+  tx.customerListItem.findMany({ where: { listId }, orderBy: { position: 'asc' } });
+
 /** Two positions of a list with nothing between them; null is beyond its end. */
 export interface Gap {
   after: string | null;

@@ -20,14 +20,11 @@ export interface ChangeRecord {
  */
 export async function recordChanges(tx: Transaction, ctx: RequestContext, records: ChangeRecord[]): Promise<void> {
   if (records.length === 0) return;
-  await tx.change.createMany({
-    data: records.map((record) => ({
-      ...record,
-      tenantId: ctx.tenantId,
-      occurredAt: ctx.now,
-      actorKind: ctx.actor.kind,
-      actorId: ctx.actor.id,
-      requestId: ctx.requestId,
-    })),
-  });
+  const { tenantId, now, actor, requestId } = ctx;
+  // One parameter for all records: a deletion may take thousands of rows.
+  await tx.$executeRaw`
+    INSERT INTO change (tenant_id, occurred_at, actor_kind, actor_id, request_id, entity, entity_id, operation, version, fields)
+    SELECT ${tenantId}::uuid, ${now}, ${actor.kind}::actor_kind, ${actor.id}, ${requestId}, entity, "entityId", operation, version, fields
+    FROM jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
+      AS r (entity text, "entityId" uuid, operation change_operation, version int, fields jsonb)`;
 }

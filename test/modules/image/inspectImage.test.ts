@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inspectImage } from '../../../src/modules/image/inspection/inspectImage.ts';
+import { Unavailable } from '../../../src/platform/domainError.ts';
 import { atMost } from '../../../src/modules/image/inspection/atMost.ts';
 import { ValidationFailed } from '../../../src/platform/domainError.ts';
 import { greyPng, makeJpeg, makePng, pngChunk } from './makeImages.ts';
@@ -36,17 +37,20 @@ test('R3.73 no file that is cut short is taken', async () => {
   }
 });
 
-test('no more work than allowed runs at a time, and a failure lets the next one run', async () => {
-  const inTurn = atMost(2);
+test('no more work than allowed runs or waits at a time, and a failure lets the next one run', async () => {
+  const inTurn = atMost(2, 5);
+  let done = 0;
   let [running, most] = [0, 0];
   const work = async () => {
     most = Math.max(most, ++running);
     await new Promise(setImmediate);
     running--;
+    done++;
     throw new Error('no');
   };
 
-  await Promise.allSettled(Array.from({ length: 9 }, () => inTurn(work)));
+  const outcomes = await Promise.allSettled(Array.from({ length: 9 }, () => inTurn(work)));
 
-  expect([running, most]).toEqual([0, 2]);
+  expect([running, most, done]).toEqual([0, 2, 7]);
+  expect(outcomes.filter((outcome) => outcome.status === 'rejected' && outcome.reason instanceof Unavailable)).toHaveLength(2);
 });

@@ -9,6 +9,7 @@ import { inTransaction, type Transaction } from '../../../platform/transaction.t
 import { addCustomerListItemsInput } from '../customer.inputs.ts';
 import { lockCustomers, type CustomerRow } from '../customer.repository.ts';
 import { findEnd, findGap, findItems, getCustomerList, getItem, type Gap } from '../customerList.repository.ts';
+import { respaceItems } from './respaceItems.ts';
 
 export interface AddedItems {
   listId: string;
@@ -29,7 +30,8 @@ export async function addCustomerListItems(ctx: RequestContext, raw: unknown): P
   const { listId, customerIds, afterCustomerId } = parseInput(addCustomerListItemsInput, raw);
   return inTransaction(ctx, async (tx) => {
     const list = await getCustomerList(tx, ctx, { id: listId, propertyPath: 'listId' });
-    const gap = await findGapAfter(tx, list.id, afterCustomerId);
+    let gap = await findGapAfter(tx, list.id, afterCustomerId);
+    if (await respaceItems(tx, ctx, list.id, gap)) gap = await findGapAfter(tx, list.id, afterCustomerId);
     const customers = await lockCustomers(tx, ctx, customerIds);
     const wanted = [...new Set(customers.flatMap((customer) => customer?.id ?? []))];
     const itemIdOf = new Map((await findItems(tx, list.id, wanted)).map((item) => [item.customerId, item.id]));

@@ -1,8 +1,11 @@
-/** Lets so many pieces of work run at a time; the others wait for their turn. */
-export function atMost(maximum: number): <T>(work: () => Promise<T>) => Promise<T> {
+import { Unavailable } from '../../../platform/domainError.ts';
+
+/** Lets so many pieces of work run at a time and so many wait for their turn. @throws Unavailable when more would wait */
+export function atMost(maximum: number, maximumWaiting: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {
+    if (waiting.length >= maximumWaiting) throw new Unavailable();
     if (running === maximum) await new Promise<void>((resolve) => waiting.push(resolve));
     else running++;
     try {

@@ -15,7 +15,7 @@ export interface InspectedImage extends ImageSize {
 }
 
 /** One image can take 300 MB while it is decoded. */
-const decodeInTurn = atMost(2);
+const decodeInTurn = atMost(2, 50);
 
 /**
  * Judges a file by its content: cheap checks on the bytes first, then every pixel is decoded.

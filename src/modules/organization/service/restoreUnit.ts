@@ -18,8 +18,10 @@ export async function restoreUnit(ctx: RequestContext, model: Unit, raw: unknown
   await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreUnitInput, raw);
   return inTransaction(ctx, async (tx) => {
+    const { organizationId } = await getUnit(tx, model, { id, isDeleted: true });
+    await lockRows(tx, ctx, 'contact', [organizationId]);
+    // Whoever held it may have restored the unit.
     const unit = await getUnit(tx, model, { id, isDeleted: true });
-    await lockRows(tx, ctx, 'contact', [unit.organizationId]);
     await restoreWithBelongings(tx, ctx, model, unit);
     return { id: unit.id };
   });

@@ -18,8 +18,10 @@ export async function restoreMembership(ctx: RequestContext, raw: unknown): Prom
   await assertContactsManagedHere(ctx);
   const { id } = parseInput(restoreRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    const { contactId, organizationId } = await getMembership(tx, { id, isDeleted: true });
+    await lockRows(tx, ctx, 'contact', [contactId, organizationId]);
+    // Whoever held them may have restored it, or left it to the deletion of the other one.
     const membership = await getMembership(tx, { id, isDeleted: true });
-    await lockRows(tx, ctx, 'contact', [membership.contactId, membership.organizationId]);
     await restoreWithBelongings(tx, ctx, 'Membership', membership);
     return { id: membership.id };
   });
