@@ -288,7 +288,7 @@ export const requirements: Record<string, Proof[]> = {
   'R3.63': [
     { file: 'modules/externalId/addExternalIdMappings.test.ts', test: 'R3.63: takes 1 to 1000 pairs and external ids of 1 to 256 characters' },
     { file: 'modules/externalId/addExternalIdMappings.test.ts', test: 'R3.63 R3.65: reports everything that is wrong at once, each at its place' },
-    { file: 'modules/externalId/parallelMappings.test.ts', test: 'R3.63 R3.66: many callers that set overlapping pairs at once all succeed, and the mapping stays one-to-one' },
+    { file: 'modules/externalId/parallelMappings.test.ts', test: 'R3.63 R3.66: many callers that set overlapping pairs at once succeed, or are told to try again, and the mapping stays one-to-one' },
     { file: 'modules/externalId/setExternalIdMappings.test.ts', test: 'R3.63 R3.66: refuses ids that come twice and contacts that are not there, and applies nothing' },
   ],
   'R3.64': [
@@ -304,7 +304,7 @@ export const requirements: Record<string, Proof[]> = {
   'R3.66': [
     { file: 'modules/externalId/mappingVectors.test.ts', test: 'RU.22 R3.66: set (i1,e2) ends the pairs of both ids' },
     { file: 'modules/externalId/mappingVectors.test.ts', test: 'RU.22 R3.66: set (i1,e2), (i2,e1) swaps' },
-    { file: 'modules/externalId/parallelMappings.test.ts', test: 'R3.63 R3.66: many callers that set overlapping pairs at once all succeed, and the mapping stays one-to-one' },
+    { file: 'modules/externalId/parallelMappings.test.ts', test: 'R3.63 R3.66: many callers that set overlapping pairs at once succeed, or are told to try again, and the mapping stays one-to-one' },
     { file: 'modules/externalId/setExternalIdMappings.test.ts', test: 'R3.66: untouched ids stay, unchanged pairs are no-ops, and the change feed has each contact that changed' },
   ],
   'R3.67': [

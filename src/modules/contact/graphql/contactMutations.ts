@@ -67,7 +67,7 @@ const deleteFields = (t: InputFields) => ({
 
 defineMutation('deleteIndividualContact', {
   description:
-    'Deletes an individual with its details, roles and professional identities; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+    'Deletes an individual with all that belongs to it: details, images, roles and their places on customer lists, professional identities, memberships and personal relationships. It can be restored. Needs the permission TENANT_BACKOFFICE.',
   input: deleteFields,
   resolve: (ctx, input) => deleteContact(ctx, 'INDIVIDUAL', input),
   payload: (t) => ({ contact: individualField(t) }),
@@ -76,7 +76,7 @@ defineMutation('deleteIndividualContact', {
 
 defineMutation('deleteOrganizationContact', {
   description:
-    'Deletes an organization with its details, roles, departments and locations; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+    'Deletes an organization with all that belongs to it: details, images, roles and their places on customer lists, departments, locations, and memberships, its own and those in it. It can be restored. Needs the permission TENANT_BACKOFFICE.',
   input: deleteFields,
   resolve: (ctx, input) => deleteContact(ctx, 'ORGANIZATION', input),
   payload: (t) => ({ contact: organizationField(t) }),
@@ -85,7 +85,7 @@ defineMutation('deleteOrganizationContact', {
 
 defineMutation('restoreContact', {
   description:
-    'Brings a deleted contact back with exactly what its delete took. Needs the permission TENANT_BACKOFFICE.',
+    'Brings a deleted contact back with exactly what its delete took; what also belongs to something that is deleted by now comes back with that. Needs the permission TENANT_BACKOFFICE.',
   input: (t) => ({ id: t.id({ required: true, description: 'The id of the contact.' }) }),
   resolve: restoreContact,
   payload: (t) => ({ contact: contactField(t, (payload) => payload.id) }),
