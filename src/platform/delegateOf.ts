@@ -14,6 +14,9 @@ interface Delegate<R> {
   deleteMany(args: { where: object }): Promise<{ count: number }>;
 }
 
+/** Tables and columns have the names of models and fields, in snake_case. */
+export const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
+
 /** The property of a client that a model has. */
 export const delegateName = (model: Prisma.ModelName): Uncapitalize<Prisma.ModelName> =>
   model.replace(/^./, (first) => first.toLowerCase()) as Uncapitalize<Prisma.ModelName>;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
-import { delegateName } from '../../platform/delegateOf.ts';
+import { snakeCase } from '../../platform/delegateOf.ts';
 import type { DemoModel, DemoRows } from './DemoRows.ts';
 
 /** Every table after those that it refers to. */
@@ -65,7 +65,7 @@ function prepareInsertion(model: DemoModel): Insertion {
   const fields = Object.keys(Prisma[`${model}ScalarFieldEnum`]).filter((field) => !notGiven.has(field));
   const columns = fields.map((field) => [field, snakeCase(field)] as const);
   const list = columns.map(([, column]) => `"${column}"`).join(', ');
-  const table = snakeCase(delegateName(model));
+  const table = snakeCase(model);
   const select = `SELECT $1::uuid, ${list} FROM jsonb_populate_recordset(NULL::"${table}", $2)`;
   return {
     text: `INSERT INTO "${table}" (tenant_id, ${list}) ${select}`,
@@ -83,5 +83,3 @@ function toColumns(columns: (readonly [field: string, column: string])[], row: o
 
 /** Bytes as PostgreSQL reads them from text; everything else is JSON already. */
 const inJson = (value: unknown): unknown => (value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value);
-
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

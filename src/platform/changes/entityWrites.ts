@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma, type ChangeOperation } from '../../generated/prisma/client.ts';
 import { ConcurrentWrite } from '../dbErrors.ts';
-import { delegateOf, type ColumnsOf } from '../delegateOf.ts';
+import { delegateOf, snakeCase, type ColumnsOf } from '../delegateOf.ts';
 import { StaleVersion, type NodeReference } from '../domainError.ts';
 import { nodeTypeOf } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
@@ -80,12 +80,12 @@ export async function updateRows<M extends ModelName>(
   patch: Patch<M>,
 ): Promise<void> {
   const differing = (rows as unknown as AnyRow[]).filter((row) => Object.keys(differences(row, patch)).length > 0);
-  for (let start = 0; start < differing.length; start += rowsAtOnce) {
-    const some = differing.slice(start, start + rowsAtOnce);
-    await writeVersions(tx, ctx, model, some, patch);
-    const records = some.map((row) => toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, differences(row, patch)));
-    await recordChanges(tx, ctx, records);
-  }
+  await writeVersions(tx, ctx, model, differing, patch);
+  await recordChanges(
+    tx,
+    ctx,
+    differing.map((row) => toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, differences(row, patch))),
+  );
 }
 
 type TextColumn<M extends ModelName> = {
@@ -164,27 +164,15 @@ export async function assertVersion(
   throw new StaleVersion(reference, currentVersion, [...paths].sort());
 }
 
-async function mark<M extends ModelName>(
-  tx: Transaction,
-  ctx: RequestContext,
-  model: M,
-  rows: Row<M>[],
-  operation: ChangeOperation,
-  data: object,
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await markSome(tx, ctx, model, rows.slice(start, start + rowsAtOnce), operation, data);
-  }
-}
-
-async function markSome(
+async function mark(
   tx: Transaction,
   ctx: RequestContext,
   model: ModelName,
-  marked: AnyRow[],
+  rows: Row<ModelName>[],
   operation: ChangeOperation,
   data: object,
 ): Promise<void> {
+  const marked = rows as unknown as AnyRow[];
   await writeVersions(tx, ctx, model, marked, data);
   await recordChanges(
     tx,
@@ -197,11 +185,14 @@ async function markSome(
 async function writeVersions(tx: Transaction, ctx: RequestContext, model: ModelName, rows: AnyRow[], data: object) {
   for (const version of new Set(rows.map((row) => row.version))) {
     const ids = rows.filter((row) => row.version === version).map(({ id }) => id);
-    const { count } = await delegateOf(tx, model).updateMany({
-      where: { id: { in: ids }, version },
-      data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
-    });
-    if (count !== ids.length) throw new ConcurrentWrite();
+    for (let start = 0; start < ids.length; start += rowsAtOnce) {
+      const some = ids.slice(start, start + rowsAtOnce);
+      const { count } = await delegateOf(tx, model).updateMany({
+        where: { id: { in: some }, version },
+        data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
+      });
+      if (count !== some.length) throw new ConcurrentWrite();
+    }
   }
 }
 
@@ -218,9 +209,6 @@ function differences(before: object, after: object): FieldChanges {
   }
   return changes;
 }
-
-/** Tables and columns have the names of models and fields, in snake_case. */
-const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
 
 function toJson(value: unknown): Prisma.InputJsonValue | null {
   if (value === undefined || value === null) return null;
