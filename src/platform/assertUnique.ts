@@ -10,7 +10,14 @@ export const uniqueKeys: Partial<Record<NodeModel, readonly (readonly string[])[
   SupplierRole: [['supplierNumber']],
   AlternativePayerRole: [['alternativePayerNumber']],
   CustomerListItem: [['listId', 'customerId']],
+  CustomerContact: [['customerId', 'contactId']],
+  CustomerContactExtension: [['customerContactId', 'type']],
+  CustomerContactLink: [
+    ['customerId', 'customerContactId'],
+    ['customerId', 'contactId'],
+  ],
   PersonalRelationship: [['individualId', 'relatedIndividualId', 'type']],
+  UserAccount: [['normalizedEmail']],
 };
 
 type Keyed = { id: string } & Record<string, unknown>;

@@ -8,6 +8,11 @@ export const idPrefixes = {
   Address: 'address',
   AlternativePayerRole: 'alternative_payer',
   ApiKey: 'api_key',
+  ContactPoint: 'contact_point',
+  CustomFieldSchema: 'custom_field_schema',
+  CustomerContact: 'customer_contact',
+  CustomerContactExtension: 'customer_contact_extension',
+  CustomerContactLink: 'customer_contact_link',
   CustomerList: 'customer_list',
   CustomerListItem: 'customer_list_item',
   CustomerRole: 'customer',
@@ -23,9 +28,11 @@ export const idPrefixes = {
   PersonalRelationship: 'personal_relationship',
   Phone: 'phone',
   PlaceholderCustomer: 'placeholder_customer',
+  Preset: 'preset',
   ProfessionalIdentity: 'professional_identity',
   SupplierRole: 'supplier',
   Tag: 'tag',
+  UserAccount: 'user_account',
   WebAddress: 'web_address',
 } as const;
 

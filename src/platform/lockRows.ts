@@ -3,7 +3,7 @@ import type { RequestContext } from './requestContext.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Rows to which other rows are added, and which are deleted together with those. */
-type Parent = 'contact' | 'customer' | 'customer_list' | 'professional_identity';
+type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'professional_identity';
 
 /**
  * Holds rows until the transaction ends, in the order of their ids so that no two callers wait for each other: nobody else

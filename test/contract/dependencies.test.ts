@@ -26,7 +26,7 @@ test('the registry names no column that is not there', () => {
 });
 
 /** Keys that nobody can take from another row by a restore: the rows come and go together, or the use case gives the key up. */
-const settledElsewhere = /_preferred_key$|^delivery_and_invoicing_configuration_limitations_key$/;
+const settledElsewhere = /_(preferred|primary)_key$|^delivery_and_invoicing_configuration_limitations_key$/;
 
 test('RU.10: every key that a deleted row gives free is checked when a row takes it', async () => {
   const { database } = await testDatabase();

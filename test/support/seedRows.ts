@@ -24,7 +24,8 @@ const kindOfTarget = (field: string): string | undefined =>
 export async function seedRows(client: TenantClient, tenantId: string, count: number): Promise<void> {
   const rows: Rows = new Map();
   const alternatives = await readAlternatives(client);
-  const keys = await readKeys(client);
+  const keys = await readKeys(client, { nullsNotDistinct: true });
+  const uniqueColumns = await readKeys(client, { nullsNotDistinct: false });
   for (const model of inOrderOfReference()) {
     if (model.name === 'Tenant') continue;
     const delegate = delegateOf(client, model);
@@ -34,10 +35,12 @@ export async function seedRows(client: TenantClient, tenantId: string, count: nu
       const made = Array.from({ length: count * shapes }, (_, index) => {
         const choice = choices.includes(parent?.reference.field ?? '') ? parent!.reference.field : choices[index % choices.length];
         const unused = choices.filter((field) => field !== choice);
-        return makeRow(model, rows, { tenantId, index, parent, unused, choice, keys: keys.get(model.table) ?? [] });
+        const of = (columns: Map<string, string[]>) => columns.get(model.table) ?? [];
+        return makeRow(model, rows, { tenantId, index, parent, unused, choice, keys: of(keys), uniqueColumns: of(uniqueColumns) });
       });
-      // Only what refers to others can be there twice.
-      await delegate.createMany({ data: made, skipDuplicates: model.references.length > 0 });
+      // Only what refers to others, or has an enum in its key, can be there twice.
+      const hasEnumKey = model.fields.some(({ name, kind }) => kind === 'enum' && uniqueColumns.get(model.table)?.includes(columnName(name)));
+      await delegate.createMany({ data: made, skipDuplicates: model.references.length > 0 || hasEnumKey });
     }
     rows.set(model.name, await delegate.findMany({ orderBy: model.key.map((field) => ({ [field]: 'asc' })) }));
   }
@@ -55,11 +58,12 @@ async function readAlternatives(client: TenantClient): Promise<Alternatives> {
   );
 }
 
-/** For each table, the columns of a unique key in which two rows without a value count as equal. */
-async function readKeys(client: TenantClient): Promise<Map<string, string[]>> {
+/** For each table, the columns of its unique keys; of those alone in which two rows without a value count as equal, if asked for. */
+async function readKeys(client: TenantClient, { nullsNotDistinct }: { nullsNotDistinct: boolean }): Promise<Map<string, string[]>> {
   const keys = await client.$queryRaw<{ table: string; columns: string[] }[]>`
     SELECT indrelid::regclass::text AS table, array_agg(attname::text) AS columns
-    FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey) WHERE indnullsnotdistinct GROUP BY indrelid`;
+    FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey)
+    WHERE indisunique AND (indnullsnotdistinct OR NOT ${nullsNotDistinct}) GROUP BY indrelid`;
   return new Map(keys.map(({ table, columns }) => [table, columns]));
 }
 
@@ -96,9 +100,11 @@ interface RowPlan {
   unused: string[];
   /** The columns that need a value of their own in each row. */
   keys: string[];
+  /** The columns of all unique keys. */
+  uniqueColumns: string[];
 }
 
-function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, unused, keys }: RowPlan): Row {
+function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, unused, keys, uniqueColumns }: RowPlan): Row {
   const row: Row = { tenantId };
   for (const field of model.fields) {
     const isNeeded = field.isRequired || field.isList || field.name === choice || keys.includes(columnName(field.name));
@@ -110,8 +116,8 @@ function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, un
     const { field } = reference;
     if (field === parent?.reference.field || unused.includes(field)) continue;
     const targets = targetsOf(reference, rows);
-    const isOwn = reference.isRequired || field === choice;
-    // An optional reference names the last row, which no other foreign key of the same row does.
+    // An optional reference that is in no key names the last row, which no other foreign key of the same row does.
+    const isOwn = reference.isRequired || field === choice || uniqueColumns.includes(columnName(field));
     const start = isOwn ? Math.floor(index / (unused.length + 1)) + ordinal + 1 : targets.length - 1;
     const others = model.references.filter((other) => other !== reference && other.model === reference.model);
     const taken = new Set(others.map((other) => row[other.field]));

@@ -22,6 +22,7 @@ export function addIndividual(circle: Circle, number: number): Individual {
   const { tenant, rows, random, names } = circle;
   const name = `${random.pick(names.first)} ${random.pick(names.last)}`;
   const id = rows.create('Contact', {
+    customFields: {},
     kind: 'INDIVIDUAL',
     name,
     dateOfBirth: random.chance(0.5) ? random.day(1945, 2004) : null,

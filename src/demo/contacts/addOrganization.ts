@@ -17,6 +17,7 @@ export function addOrganization(circle: Circle, number: number): Organization {
   const { tenant, rows, random } = circle;
   const { name, brand } = inventName(circle);
   const id = rows.create('Contact', {
+    customFields: {},
     kind: 'ORGANIZATION',
     name,
     founded: random.chance(0.6) ? random.day(1890, 2019) : null,

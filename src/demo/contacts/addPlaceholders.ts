@@ -14,6 +14,7 @@ export function addPlaceholders({ accounts, customerLists }: Tenant, rows: DemoR
   for (const [index, name] of names.entries()) {
     const account = ++accounts.DEBTOR;
     const customerId = rows.create('Customer', {
+      customFields: {},
       name,
       customerNumber: String(100_000 + account),
       isActive: true,

@@ -31,6 +31,7 @@ function addCustomerRole(circle: Circle, contactId: string, { account, isBusines
   const hasCard = random.chance(0.05);
   const hasLimit = isBusiness && random.chance(0.3);
   const id = rows.create('Customer', {
+    customFields: {},
     contactId,
     customerNumber: String(100_000 + account),
     isActive: random.chance(0.93),

@@ -26,13 +26,14 @@ interface Reference {
   isDirect?: true;
 }
 
-export type OwnerModel = 'Contact' | 'ProfessionalIdentity' | 'Customer' | 'CustomerList';
+export type OwnerModel = 'Contact' | 'ProfessionalIdentity' | 'Customer' | 'CustomerContact' | 'CustomerList';
 
 /** The tables of the owners, which are locked while something of theirs comes back. */
 export const ownerTables = {
   Contact: 'contact',
   ProfessionalIdentity: 'professional_identity',
   Customer: 'customer',
+  CustomerContact: 'customer_contact',
   CustomerList: 'customer_list',
 } as const satisfies Record<OwnerModel, string>;
 
@@ -53,7 +54,12 @@ export type DependentModel =
   | 'AlternativePayerRole'
   | 'DeliveryAndInvoicingConfiguration'
   | 'CustomerListItem'
-  | 'Image';
+  | 'CustomerContact'
+  | 'CustomerContactExtension'
+  | 'CustomerContactLink'
+  | 'ContactPoint'
+  | 'Image'
+  | 'UserAccount';
 
 const ofContact = (model: DependentModel): Belonging => ({ model, of: 'Contact', column: 'contactId' });
 const ofIdentity = (model: DependentModel): Belonging => ({ model, of: 'ProfessionalIdentity', column: 'professionalIdentityId' });
@@ -74,12 +80,19 @@ export const belongings: readonly Belonging[] = [
   { model: 'DeliveryAndInvoicingConfiguration', of: 'Customer', column: 'customerId' },
   { model: 'CustomerListItem', of: 'Customer', column: 'customerId' },
   { model: 'CustomerListItem', of: 'CustomerList', column: 'listId' },
+  { model: 'CustomerContact', of: 'Customer', column: 'customerId' },
+  { model: 'CustomerContactExtension', of: 'CustomerContact', column: 'customerContactId' },
+  { model: 'CustomerContactLink', of: 'CustomerContact', column: 'customerContactId' },
+  { model: 'CustomerContactLink', of: 'Customer', column: 'customerId' },
+  { model: 'ContactPoint', of: 'Customer', column: 'customerId' },
   ofContact('Image'),
   { model: 'Image', of: 'Customer', column: 'customerId' },
 ];
 
 const endPayer = () => ({ alternativePayerId: null });
 const endManager = () => ({ managedById: null });
+const endContact = () => ({ contactId: null });
+const endLocation = () => ({ locationId: null });
 
 export const references: readonly Reference[] = [
   {
@@ -113,4 +126,9 @@ export const references: readonly Reference[] = [
     where: (address) => ({ OR: [{ invoiceAddress: address }, { deliveryAddress: address }] }),
     isDirect: true,
   },
+  { model: 'CustomerContact', to: 'Contact', where: (contact) => ({ contact }), end: endContact },
+  { model: 'CustomerContactLink', to: 'Contact', where: (contact) => ({ contact }), end: endContact },
+  { model: 'CustomerContactLink', to: 'Location', where: (location) => ({ location }), end: endLocation, isDirect: true },
+  { model: 'ContactPoint', to: 'Location', where: (location) => ({ location }), end: endLocation, isDirect: true },
+  { model: 'CustomerContactLink', to: 'UserAccount', where: (user) => ({ user }), end: () => ({ userId: null }) },
 ];
