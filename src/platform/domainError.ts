@@ -126,14 +126,14 @@ export class ExternallyManaged extends DomainError {
   }
 }
 
-/** The database could not do the work in time, and did nothing of it. */
+/** The server could not do the work in time, and did nothing of it. */
 export class Unavailable extends DomainError {
   readonly code = 'UNAVAILABLE';
   readonly title = 'Too busy';
   readonly status = 503;
 
   constructor() {
-    super('The database is too busy, and nothing was written. Try again in a moment.');
+    super('The server is too busy, and nothing was written. Try again in a moment.');
   }
 }
 

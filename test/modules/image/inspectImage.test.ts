@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inspectImage } from '../../../src/modules/image/inspection/inspectImage.ts';
-import { Unavailable } from '../../../src/platform/domainError.ts';
-import { atMost } from '../../../src/modules/image/inspection/atMost.ts';
 import { ValidationFailed } from '../../../src/platform/domainError.ts';
 import { greyPng, makeJpeg, makePng, pngChunk } from './makeImages.ts';
 
@@ -35,22 +33,4 @@ test('R3.73 no file that is cut short is taken', async () => {
   for (const file of files) {
     for (let length = 1; length < file.length; length++) expect(await outcomeOf(file.subarray(0, length))).not.toBe('taken');
   }
-});
-
-test('no more work than allowed runs or waits at a time, and a failure lets the next one run', async () => {
-  const inTurn = atMost(2, 5);
-  let done = 0;
-  let [running, most] = [0, 0];
-  const work = async () => {
-    most = Math.max(most, ++running);
-    await new Promise(setImmediate);
-    running--;
-    done++;
-    throw new Error('no');
-  };
-
-  const outcomes = await Promise.allSettled(Array.from({ length: 9 }, () => inTurn(work)));
-
-  expect([running, most, done]).toEqual([0, 2, 7]);
-  expect(outcomes.filter((outcome) => outcome.status === 'rejected' && outcome.reason instanceof Unavailable)).toHaveLength(2);
 });

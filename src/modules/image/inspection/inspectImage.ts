@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { atMost } from '../../../platform/atMost.ts';
 import type { ImageSize } from './assertSize.ts';
 import { assertPngPixels } from './assertPngPixels.ts';
-import { atMost } from './atMost.ts';
 import { decodeWholly } from './decodeWholly.ts';
 import { readJpeg } from './readJpeg.ts';
 import { readPng } from './readPng.ts';
