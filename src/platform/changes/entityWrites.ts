@@ -35,8 +35,11 @@ const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 
 /** A statement may have 32,767 parameters; a row takes one. */
 const rowsAtOnce = 5000;
 
-/** Fields that the change feed never shows. */
-const secret = new Set(['keyHash']);
+/**
+ * Fields that the change feed never shows. Where one can come and go, it shows in its place whether there is a value, even when
+ * one takes the place of another.
+ */
+const secrets: Record<string, { shownAs?: string }> = { keyHash: {}, accountPasswordHash: { shownAs: 'hasAccountPassword' } };
 
 export async function createRows<M extends ModelName>(
   tx: Transaction,
@@ -203,9 +206,12 @@ function toRecord(model: ModelName, operation: ChangeOperation, row: AnyRow, fie
 function differences(before: object, after: object): FieldChanges {
   const changes: FieldChanges = {};
   for (const [field, value] of Object.entries(after)) {
-    if (managed.has(field) || secret.has(field) || value === undefined) continue;
+    if (managed.has(field) || value === undefined) continue;
     const [old, changed] = [toJson((before as Record<string, unknown>)[field]), toJson(value)];
-    if (!isDeepStrictEqual(old, changed)) changes[field] = { old, new: changed };
+    if (isDeepStrictEqual(old, changed)) continue;
+    const secret = secrets[field];
+    if (!secret) changes[field] = { old, new: changed };
+    else if (secret.shownAs) changes[secret.shownAs] = { old: old !== null, new: changed !== null };
   }
   return changes;
 }
