@@ -41,11 +41,13 @@ const rowsAtOnce = 5000;
  */
 const secrets: Record<string, { shownAs?: string }> = { keyHash: {}, accountPasswordHash: { shownAs: 'hasAccountPassword' } };
 
+/** `joined` reports lists of the rows that are kept in other tables. */
 export async function createRows<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
   rows: NewRow<M>[],
+  joined: FieldChanges = {},
 ): Promise<void> {
   if (rows.length === 0) return;
   const created = rows as unknown as AnyRow[];
@@ -54,7 +56,7 @@ export async function createRows<M extends ModelName>(
   await recordChanges(
     tx,
     ctx,
-    created.map((row) => toRecord(model, 'CREATE', { ...row, version: 1 }, differences({}, row))),
+    created.map((row) => toRecord(model, 'CREATE', { ...row, version: 1 }, { ...differences({}, row), ...joined })),
   );
 }
 

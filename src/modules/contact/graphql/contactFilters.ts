@@ -9,8 +9,8 @@ import {
   organizationMembershipRelations,
 } from '../../relationship/graphql/relationshipFilters.ts';
 import { roleRelations } from '../../role/graphql/roleFilters.ts';
+import { tagRelation } from '../../tag/graphql/tagLists.ts';
 import './Contact.ts';
-import { tagRelation } from './tagLists.ts';
 
 const filterColumns = (...types: NodeType[]): Record<string, FilterColumn> => ({
   id: { description: 'The id.', column: 'id', kind: idColumn(...types) },
@@ -30,7 +30,7 @@ const organizationColumns: Record<string, FilterColumn> = {
   externalOrganizationId: { description: 'The id in some other system.', column: 'external_organization_id', kind: textColumn },
 };
 
-const relations = () => ({ ...detailRelations('contact_id'), ...roleRelations, ...membershipRelations, tags: tagRelation });
+const relations = () => ({ ...detailRelations('contact_id'), ...roleRelations, ...membershipRelations, tags: tagRelation('contact_tag', 'contact_id') });
 
 export const ContactFilter = defineFilter('ContactFilter', {
   description: 'Conditions on a contact of either kind.',

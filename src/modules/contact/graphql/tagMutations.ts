@@ -1,9 +1,9 @@
 import { NotFound } from '../../../platform/domainError.ts';
 import { defineMutation } from '../../../graphql/mutation.ts';
+import { Tag } from '../../tag/graphql/Tag.ts';
 import { addTag } from '../service/addTag.ts';
 import { removeTag } from '../service/removeTag.ts';
 import { contactField } from './contactPayloads.ts';
-import { Tag } from './Tag.ts';
 
 defineMutation('addTag', {
   description: 'Marks a contact with a tag by its name. Adding a tag that is already there changes nothing and answers with it.',

@@ -1,18 +1,17 @@
-import { createRows } from '../../../platform/changes/entityWrites.ts';
 import { recordChanges } from '../../../platform/changes/recordChanges.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
-import { decodeContactId, newUuid } from '../../../platform/ids.ts';
+import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { findOrCreateTags } from '../../tag/service/findOrCreateTags.ts';
+import { maximumTags } from '../../tag/tag.inputs.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { tagInput } from '../contact.inputs.ts';
 import { getContact, type ContactRow } from '../contact.repository.ts';
 import { contactReference } from '../contact.rules.ts';
-
-const maximumTags = 100;
 
 /** Marks a contact with a word of the vocabulary, which gains the word if it is new. Doing it again changes nothing. */
 export async function addTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string; tagId: string }> {
@@ -30,7 +29,7 @@ type Tagged = Pick<ContactRow, 'id' | 'kind'> & { version?: number };
 
 /** @throws ValidationFailed when the contact has as many tags as it may have */
 export async function tagContact(tx: Transaction, ctx: RequestContext, contact: Tagged, name: string): Promise<string> {
-  const tag = (await tx.tag.findFirst({ where: { name } })) ?? (await createTag(tx, ctx, name));
+  const [tag] = await findOrCreateTags(tx, ctx, [name]);
   const links = await tx.contactTag.findMany({ where: { contactId: contact.id }, select: { tagId: true } });
   if (links.some((link) => link.tagId === tag.id)) return tag.id;
   if (links.length >= maximumTags) throw tooMany();
@@ -50,12 +49,6 @@ export function recordTagChange(
   return recordChanges(tx, ctx, [
     { entity: type, entityId: uuid, operation: 'UPDATE', version: contact.version ?? 1, fields: { tags } },
   ]);
-}
-
-async function createTag(tx: Transaction, ctx: RequestContext, name: string): Promise<{ id: string }> {
-  const tag = { id: newUuid(), name };
-  await createRows(tx, ctx, 'Tag', [tag]);
-  return tag;
 }
 
 const tooMany = () =>

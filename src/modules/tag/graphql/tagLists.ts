@@ -16,17 +16,17 @@ const filter = defineFilter('TagFilter', {
   },
 });
 
-/** The tags of a contact, as a relation of its filter. */
-export const tagRelation: FilterRelation = {
+/** Tags of a row, as a relation of its filter: `join` ties them to the row that `own` names there. */
+export const tagRelation = (join: string, own: string): FilterRelation => ({
   description: 'Its tags.',
   filter: () => filter,
   from: (related, alias) =>
     Prisma.raw(
-      `tag ${related} JOIN contact_tag ${related}_link ON ${related}_link.tenant_id = ${related}.tenant_id AND ${related}_link.tag_id = ${related}.id` +
-        ` WHERE ${related}_link.tenant_id = ${alias}.tenant_id AND ${related}_link.contact_id = ${alias}.id`,
+      `tag ${related} JOIN ${join} ${related}_link ON ${related}_link.tenant_id = ${related}.tenant_id AND ${related}_link.tag_id = ${related}.id` +
+        ` WHERE ${related}_link.tenant_id = ${alias}.tenant_id AND ${related}_link.${own} = ${alias}.id`,
     ),
   isList: true,
-};
+});
 
 const tags: List = {
   name: 'tags',

@@ -1,6 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
 import { Versioned } from '../../../graphql/versioned.ts';
-import { Contact } from './Contact.ts';
 
 export const Tag = builder.prismaNode('Tag', {
   description: 'A word of the tenant, shown on everything that it marks.',
@@ -13,13 +12,7 @@ export const Tag = builder.prismaNode('Tag', {
   }),
 });
 
-builder.prismaInterfaceField(Contact, 'tags', (t) =>
-  t.field({
-    type: [Tag],
-    description: 'The tags of the contact by name; at most 100.',
-    select: (_args, _ctx, nestedSelection) => ({
-      tags: { orderBy: { tag: { name: 'asc' } }, select: { tag: nestedSelection() } },
-    }),
-    resolve: (contact) => contact.tags.map(({ tag }) => tag),
-  }),
-);
+/** The selection of an owner's tags by name; `nested` is what is asked of each. */
+export const selectTags = <Nested>(nested: Nested) => ({
+  tags: { orderBy: { tag: { name: 'asc' as const } }, select: { tag: nested } },
+});
