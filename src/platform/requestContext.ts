@@ -10,6 +10,8 @@ export interface Actor {
   id: string;
   tenantId: string;
   permissions: ReadonlySet<Permission>;
+  /** The device that a user signed in on. */
+  deviceId?: string | undefined;
 }
 
 /** Nobody is signed in. */

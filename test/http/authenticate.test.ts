@@ -5,7 +5,7 @@ import { newUuid } from '../../src/platform/ids.ts';
 import { jwtSecret, signToken } from '../support/actors.ts';
 import { bearer, testApp } from './testApp.ts';
 
-const query = '{ viewer { kind id permissions tenant { id } } }';
+const query = '{ viewer { kind id deviceId permissions tenant { id } } }';
 const now = new Date('2026-05-01T12:00:00.000Z');
 const secondsFromNow = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
@@ -16,17 +16,18 @@ beforeAll(async () => {
 
 const claims = (overrides: object = {}) => ({
   sub: 'ada',
+  device: 'phone-1',
   tenant: app.tenantId,
   permissions: ['TENANT.ACCESS', 'of another system'],
   ...overrides,
 });
 
-test('RU.4 a token says who calls', async () => {
+test('R0.1 R0.3 RU.4 a token says who calls, on which device and for which tenant', async () => {
   const { status, body } = await app.post({ query }, bearer(await signToken(claims(), secondsFromNow(1))));
 
   expect(status).toBe(200);
   expect(body).toEqual({
-    data: { viewer: { kind: 'USER', id: 'ada', permissions: ['TENANT_ACCESS'], tenant: { id: app.tenantId } } },
+    data: { viewer: { kind: 'USER', id: 'ada', deviceId: 'phone-1', permissions: ['TENANT_ACCESS'], tenant: { id: app.tenantId } } },
   });
 });
 
@@ -55,6 +56,7 @@ describe('refuses', () => {
     ['a token without a tenant', async () => `Bearer ${await signToken(claims({ tenant: undefined }))}`],
     ['a token without a subject', async () => `Bearer ${await signToken(claims({ sub: undefined }))}`],
     ['a token whose subject PostgreSQL cannot keep', async () => `Bearer ${await signToken(claims({ sub: 'a\u0000' }))}`],
+    ['a token whose device is no text', async () => `Bearer ${await signToken(claims({ device: 7 }))}`],
     ['a token whose permissions are no array', async () => `Bearer ${await signToken(claims({ permissions: 'TENANT.ACCESS' }))}`],
     ['a token cut short', async () => `Bearer ${(await signToken(claims())).slice(0, -5)}`],
     ['an API key that nobody made', () => `Bearer ${newApiKeySecret(app.tenantId)}`],

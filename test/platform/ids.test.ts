@@ -4,6 +4,12 @@ import { decodeId, decodeTypedId, encodeId, idPrefixes, newUuid, type NodeType }
 const uuid = '01930000-0000-7000-8000-00000000000a';
 const digits = '0193000000007000800000000000000a';
 
+test('R0.2 R1.2 R2.1 an id has letters, digits and _ only, and nothing more may follow it', () => {
+  const id = encodeId('Email', newUuid());
+  expect(id).toMatch(/^[A-Za-z0-9_-]+$/);
+  for (const text of [`${id}\n`, `${id} `, `${id}!`, ` ${id}`]) expect(decodeId(text, 'Email')).toBeNull();
+});
+
 test('R3.3 RU.6 an id is the prefix of its type and the digits of its UUID', () => {
   expect(encodeId('IndividualContact', uuid)).toBe(`individual_${digits}`);
   expect(encodeId('ProfessionalIdentity', uuid)).toBe(`professional_identity_${digits}`);

@@ -18,9 +18,12 @@ export type VerifyJwt = (token: string, now: Date) => Promise<Actor>;
 const clockToleranceSeconds = 60;
 const asymmetric = ['RS256', 'ES256', 'PS256', 'EdDSA'];
 
+// The subject is kept with every change it makes: no control characters, which PostgreSQL would refuse.
+const name = z.string().regex(/^[^\p{Cc}]{1,255}$/u);
+
 const claims = z.object({
-  // The subject is kept with every change it makes: no control characters, which PostgreSQL would refuse.
-  sub: z.string().regex(/^[^\p{Cc}]{1,255}$/u),
+  sub: name,
+  device: name.optional(),
   tenant: z.string(),
   permissions: z.array(z.string()),
 });
@@ -64,10 +67,11 @@ function toActor(payload: JWTPayload): Actor {
   const parsed = claims.safeParse(payload);
   const tenantId = parsed.success ? decodeId(parsed.data.tenant) : null;
   if (!parsed.success || tenantId === null) {
-    throw new Unauthenticated('The token needs the claims sub, tenant (a UUID) and permissions (an array).');
+    throw new Unauthenticated('The token needs the claims sub, tenant (a UUID) and permissions (an array), and device may be a string.');
   }
   const permissions = parsed.data.permissions.flatMap((claim) => permissionByClaim.get(claim) ?? []);
-  return { kind: 'USER', id: parsed.data.sub, tenantId, permissions: new Set(permissions) };
+  const { sub: id, device: deviceId } = parsed.data;
+  return { kind: 'USER', id, deviceId, tenantId, permissions: new Set(permissions) };
 }
 
 /** Null when not the token is to blame, but the service that has the keys. */

@@ -7,7 +7,7 @@ import { makeApiKey } from './makeApiKey.ts';
 
 const input = { name: 'Import', permissions: ['TENANT_ACCESS' as const] };
 
-test('RU.4 shows the secret of a new key once, and the secret works', async () => {
+test('R1.1 R4.1 RU.4 shows the secret of a new key once, and the secret works as a bearer token', async () => {
   const api = await createApi();
   const expiresAt = '2099-01-01T00:00:00.000Z';
   const { apiKey, secret } = await api.runOk(CreateApiKey, { input: { ...input, expiresAt } }, { as: api.backoffice });

@@ -35,6 +35,10 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
       description: 'The subject of the token for a user, the id of the ApiKey for an API key.',
       resolve: ({ kind, id }) => (kind === 'API_KEY' ? encodeId('ApiKey', id) : id),
     }),
+    deviceId: t.exposeString('deviceId', {
+      nullable: true,
+      description: 'The device that the user signed in on, as the token names it; null for API keys and for tokens that name none.',
+    }),
     permissions: t.field({
       type: [Permission],
       description: 'What the caller may do, with what it is allowed by implication.',
