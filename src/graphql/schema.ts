@@ -33,6 +33,7 @@ import '../modules/customer/graphql/customerListConnections.ts';
 import '../modules/customer/graphql/customerListMutations.ts';
 import '../modules/customer/graphql/customerListItemMutations.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
+import '../modules/preset/graphql/presetLists.ts';
 import '../modules/image/graphql/imageMutations.ts';
 import '../modules/tenant/graphql/setExternalContactManagement.ts';
 import '../modules/tenant/graphql/probeExternalContactManagement.ts';

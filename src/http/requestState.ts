@@ -8,6 +8,8 @@ export interface RequestState {
   readonly startedAt: number;
   /** Null until the credential is verified, and when there is none. */
   actor: Actor | null;
+  /** Those that the caller prefers, the best one first; not read where the answer has no text to choose. */
+  languages?: string[];
   operation?: { name: string | undefined; type: string };
 }
 

@@ -23,6 +23,7 @@ interface ContextOptions {
   actor: Actor | null;
   requestId: string;
   now: Date;
+  languages?: readonly string[] | undefined;
   publicOrigin?: string | undefined;
   database: Database;
   outbound?: Outbound | undefined;
@@ -35,6 +36,8 @@ interface ContextOptions {
 export class RequestContext {
   readonly requestId: string;
   readonly now: Date;
+  /** The languages that the caller prefers (BCP 47), the best one first. */
+  readonly languages: readonly string[];
   /** Where clients reach the server, for example https://kith.example; empty when it does not know. */
   readonly publicOrigin: string;
   /** Loaders of this request, by what they load. */
@@ -47,6 +50,7 @@ export class RequestContext {
   constructor(options: ContextOptions) {
     this.requestId = options.requestId;
     this.now = options.now;
+    this.languages = options.languages ?? [];
     this.publicOrigin = options.publicOrigin ?? '';
     this.outbound = options.outbound ?? publicOnly;
     this.#actor = options.actor;

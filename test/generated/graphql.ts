@@ -3390,6 +3390,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3417,6 +3418,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { name: string, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3467,6 +3469,7 @@ export type LookupsQuery = { node:
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -3500,6 +3503,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -3531,6 +3535,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3566,6 +3571,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3602,6 +3608,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3628,6 +3635,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3662,6 +3670,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3688,6 +3697,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3721,6 +3731,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3773,6 +3784,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3799,6 +3811,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3849,6 +3862,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3879,6 +3893,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3949,6 +3964,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -3975,6 +3991,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4009,6 +4026,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4035,6 +4053,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4083,6 +4102,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4175,6 +4195,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4212,6 +4233,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4272,6 +4294,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4301,6 +4324,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4337,6 +4361,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4372,6 +4397,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4398,6 +4424,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4435,6 +4462,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4468,6 +4496,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4527,6 +4556,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4553,6 +4583,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4586,6 +4617,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4635,6 +4667,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4672,6 +4705,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4744,6 +4778,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4780,6 +4815,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -4980,6 +5016,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5046,6 +5083,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5073,6 +5111,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5119,6 +5158,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5145,6 +5185,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5178,6 +5219,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5260,6 +5302,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -5320,6 +5363,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5346,6 +5390,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5380,6 +5425,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5418,6 +5464,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5532,6 +5579,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5558,6 +5606,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5604,6 +5653,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5630,6 +5680,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5675,6 +5726,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5701,6 +5753,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5770,6 +5823,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -5810,6 +5864,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5846,6 +5901,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5893,6 +5949,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -5919,6 +5976,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6004,6 +6062,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -6048,6 +6107,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6074,6 +6134,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6110,6 +6171,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6145,6 +6207,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6196,6 +6259,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6233,6 +6297,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6278,6 +6343,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6314,6 +6380,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6340,6 +6407,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6377,6 +6445,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6410,6 +6479,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6460,6 +6530,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6486,6 +6557,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6520,6 +6592,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6546,6 +6619,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6579,6 +6653,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6653,6 +6728,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6679,6 +6755,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6694,6 +6771,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6766,6 +6844,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6802,6 +6881,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6835,6 +6915,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6868,6 +6949,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6901,6 +6983,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6934,6 +7017,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -6973,6 +7057,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7012,6 +7097,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7045,6 +7131,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7075,6 +7162,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7168,6 +7256,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -7201,6 +7290,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7238,6 +7328,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7283,6 +7374,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7318,6 +7410,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'PersonalRelationship', id: string }
         | { __typename: 'Phone', id: string }
         | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
@@ -7349,6 +7442,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -7374,6 +7468,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
@@ -7405,6 +7500,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'PersonalRelationship', id: string }
     | { __typename: 'Phone', id: string }
     | { __typename: 'PlaceholderCustomer', id: string }
+    | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }

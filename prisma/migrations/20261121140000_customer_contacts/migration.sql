@@ -178,7 +178,7 @@ CREATE TABLE "preset" (
     "field" "preset_field" NOT NULL,
     "key" TEXT NOT NULL,
     "labels" JSONB NOT NULL,
-    "position" INTEGER NOT NULL,
+    "position" TEXT NOT NULL,
     "is_active" BOOLEAN NOT NULL DEFAULT true,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -346,6 +346,8 @@ CREATE UNIQUE INDEX customer_contact_extension_type_key ON customer_contact_exte
 CREATE UNIQUE INDEX user_account_email_key ON user_account (tenant_id, normalized_email) WHERE deleted_at IS NULL;
 
 -- What the columns alone cannot say.
+ALTER TABLE preset ALTER COLUMN position TYPE TEXT COLLATE "C";
+ALTER TABLE preset ADD CONSTRAINT preset_labels_check CHECK (jsonb_typeof(labels) = 'object');
 ALTER TABLE contact ADD CONSTRAINT contact_custom_fields_check CHECK (jsonb_typeof(custom_fields) = 'object');
 ALTER TABLE customer ADD CONSTRAINT customer_custom_fields_check CHECK (jsonb_typeof(custom_fields) = 'object');
 ALTER TABLE customer_contact ADD CONSTRAINT customer_contact_custom_fields_check CHECK (jsonb_typeof(custom_fields) = 'object');

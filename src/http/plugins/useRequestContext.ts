@@ -3,6 +3,7 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Database } from '../../platform/database/database.ts';
 import type { Outbound } from '../../platform/outbound/outbound.ts';
 import { RequestContext } from '../../platform/requestContext.ts';
+import { acceptedLanguages } from '../acceptedLanguages.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { stateOf } from '../requestState.ts';
 
@@ -21,12 +22,14 @@ interface Options {
  */
 export function useRequestContext({ authenticate, database, publicOrigin, now, outbound }: Options): Plugin {
   const withRequestContext = (args: ExecutionArgs): ExecutionArgs => {
-    const { actor, requestId } = stateOf((args.contextValue as YogaInitialContext).request);
-    return { ...args, contextValue: new RequestContext({ actor, requestId, now: now(), publicOrigin, database, outbound }) };
+    const { actor, requestId, languages } = stateOf((args.contextValue as YogaInitialContext).request);
+    return { ...args, contextValue: new RequestContext({ actor, requestId, languages, now: now(), publicOrigin, database, outbound }) };
   };
   return {
     async onRequestParse({ request }) {
-      stateOf(request).actor = await authenticate(request.headers.get('authorization'), now());
+      const state = stateOf(request);
+      state.actor = await authenticate(request.headers.get('authorization'), now());
+      state.languages = acceptedLanguages(request.headers.get('accept-language'));
     },
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs): unknown => executeFn(withRequestContext(args)));
@@ -35,7 +38,9 @@ export function useRequestContext({ authenticate, database, publicOrigin, now, o
       setSubscribeFn((args: ExecutionArgs): unknown => subscribeFn(withRequestContext(args)));
     },
     onResponse({ request, response }) {
-      response.headers.set('x-request-id', stateOf(request).requestId);
+      const { requestId, languages } = stateOf(request);
+      response.headers.set('x-request-id', requestId);
+      if (languages) response.headers.append('vary', 'accept-language');
     },
   };
 }

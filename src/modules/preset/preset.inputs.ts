@@ -1,0 +1,4 @@
+import { name } from '../../platform/parseInput.ts';
+
+/** The key of a preset, as inputs name it. */
+export const presetKey = name(100);

@@ -1,0 +1,36 @@
+import type { PresetField } from '../../generated/prisma/client.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+/** A key in a list of presets. */
+export interface PresetReference {
+  field: PresetField;
+  key: string;
+}
+
+export interface RefusedReference {
+  /** Its place among the references, from 0. */
+  index: number;
+  isRetired: boolean;
+  /** The first keys of the list that may be used, in their order. */
+  allowed: string[];
+  allowedCount: number;
+}
+
+/** The references that name no preset in use, each with the keys that its list allows. */
+export const findRefusedReferences = (
+  tx: Transaction,
+  { tenantId }: RequestContext,
+  references: PresetReference[],
+  shownKeys: number,
+): Promise<RefusedReference[]> => tx.$queryRaw`
+  SELECT u.n::int - 1 AS index, p.id IS NOT NULL AS "isRetired", a.keys AS allowed, a.count AS "allowedCount"
+  FROM unnest(${references.map(({ field }) => field)}::preset_field[], ${references.map(({ key }) => key)}::text[])
+    WITH ORDINALITY u(field, key, n)
+  LEFT JOIN preset p ON p.tenant_id = ${tenantId}::uuid AND p.field = u.field AND p.key = u.key
+  CROSS JOIN LATERAL (
+    SELECT coalesce((array_agg(key ORDER BY position, id))[:${shownKeys}::int], '{}') AS keys, count(*)::int AS count
+    FROM preset WHERE tenant_id = ${tenantId}::uuid AND field = u.field AND is_active
+  ) a
+  WHERE p.is_active IS NOT TRUE
+  ORDER BY u.n`;

@@ -1,0 +1,26 @@
+/** The labels of a preset, by their language (BCP 47, canonical). */
+export type Labels = Record<string, string>;
+
+const defaultLanguage = 'en';
+
+/** The label in the first of the wanted languages that there is one in; else in English, else the first one, else the key. */
+export function labelOf({ key, labels }: { key: string; labels: Labels }, wanted: readonly string[]): string {
+  const languages = Object.keys(labels);
+  for (const language of [...wanted, defaultLanguage]) {
+    const found = lookUp(languages, language);
+    if (found !== undefined) return labels[found]!;
+  }
+  return labels[languages[0] ?? ''] ?? key;
+}
+
+/**
+ * The language itself, one that is more special, or the same for what is left when its last subtag goes (RFC 4647, lookup):
+ * `de-AT` finds `de`, or failing that `de-CH`.
+ */
+function lookUp(languages: string[], wanted: string): string | undefined {
+  for (let range = wanted; range; range = range.slice(0, Math.max(range.lastIndexOf('-'), 0))) {
+    const found = languages.find((language) => language === range) ?? languages.find((language) => language.startsWith(`${range}-`));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
