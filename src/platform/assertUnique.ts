@@ -25,7 +25,7 @@ type Keyed = { id: string } & Record<string, unknown>;
 /** A statement may have 32,767 parameters, and takes the longer to plan the more conditions it has. */
 const rowsAtOnce = 500;
 
-/** @throws Conflict when a live row other than these has a key of one of them; `pathOf` says where the caller gave it */
+/** @throws Conflict when a live row, or two of these, have a key of one of these; `pathOf` says where the caller gave it */
 export async function assertUnique(
   tx: Transaction,
   model: NodeModel,
@@ -35,12 +35,17 @@ export async function assertUnique(
   for (const fields of uniqueKeys[model] ?? []) {
     const field = fields.at(-1)!;
     const taken = rows.filter((row) => row[field] !== null && row[field] !== undefined);
+    const keyOf = (row: Keyed) => Object.fromEntries(fields.map((each) => [each, row[each]]));
+    const refuse = (holder: { id: string }) => new Conflict(pathOf(field), { type: nodeTypeOf(model, holder), uuid: holder.id });
+    const seen = new Set<string>();
+    const second = taken.find((row) => seen.size === seen.add(JSON.stringify(keyOf(row))).size);
+    if (second) throw refuse(second);
     const own = new Set(taken.map(({ id }) => id));
     for (let start = 0; start < taken.length; start += rowsAtOnce) {
-      const keys = taken.slice(start, start + rowsAtOnce).map((row) => Object.fromEntries(fields.map((each) => [each, row[each]])));
+      const keys = taken.slice(start, start + rowsAtOnce).map(keyOf);
       const holders = await delegateOf(tx, model).findMany({ where: { deletedAt: null, OR: keys } });
       const holder = holders.find(({ id }) => !own.has(id));
-      if (holder) throw new Conflict(pathOf(field), { type: nodeTypeOf(model, holder), uuid: holder.id });
+      if (holder) throw refuse(holder);
     }
   }
 }

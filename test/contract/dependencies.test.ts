@@ -1,6 +1,6 @@
 /** The registry of what depends on what leaves out no foreign key, and the unique keys in the code are those of the database. */
 import { expect, test } from '@jest/globals';
-import { belongings, references } from '../../src/modules/deletion/dependencies.ts';
+import { belongings, references, soleMarks } from '../../src/modules/deletion/dependencies.ts';
 import { uniqueKeys } from '../../src/platform/assertUnique.ts';
 import { columnName, models } from '../support/models.ts';
 import { testDatabase } from '../support/testDatabase.ts';
@@ -25,19 +25,36 @@ test('the registry names no column that is not there', () => {
   }
 });
 
-/** Keys that nobody can take from another row by a restore: the rows come and go together, or the use case gives the key up. */
-const settledElsewhere = /_(preferred|primary)_key$|^delivery_and_invoicing_configuration_limitations_key$/;
+interface UniqueIndex {
+  name: string;
+  table: string;
+  columns: string[];
+}
 
-test('RU.10: every key that a deleted row gives free is checked when a row takes it', async () => {
+/** The unique keys that a deleted row gives free. */
+async function readKeys(): Promise<UniqueIndex[]> {
   const { database } = await testDatabase();
-  const { rows } = await database.pool.query<{ name: string; table: string; columns: string[] }>(`
+  const { rows } = await database.pool.query<UniqueIndex>(`
     SELECT i.indexrelid::regclass::text AS name, i.indrelid::regclass::text AS table,
       (SELECT array_agg(a.attname::text ORDER BY k.place) FROM unnest(i.indkey) WITH ORDINALITY AS k (column_number, place)
         JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.column_number) AS columns
     FROM pg_index i WHERE (i.indisunique OR i.indisexclusion) AND pg_get_expr(i.indpred, i.indrelid) LIKE '%deleted_at IS NULL%'`);
-  const inDatabase = rows.filter(({ name }) => !settledElsewhere.test(name)).map(({ table, columns }) => [table, ...columns.slice(1)]);
-  const inCode = Object.entries(uniqueKeys).flatMap(([name, keys]) =>
-    keys.map((key) => [models.find((model) => model.name === name)!.table, ...key.map(columnName)]),
-  );
-  expect(inCode.sort()).toEqual(inDatabase.sort());
+  return rows;
+}
+
+const tableOf = (name: string): string => models.find((model) => model.name === name)!.table;
+const ofMark = /_(preferred|primary)_key$/;
+/** A key that nobody can take from another row by a restore: the rows come and go together. */
+const settledElsewhere = 'delivery_and_invoicing_configuration_limitations_key';
+
+test('RU.10: every key that a deleted row gives free is checked when a row takes it', async () => {
+  const keys = (await readKeys()).filter(({ name }) => !ofMark.test(name) && name !== settledElsewhere);
+  const inCode = Object.entries(uniqueKeys).flatMap(([name, fields]) => fields.map((key) => [tableOf(name), ...key.map(columnName)]));
+  expect(inCode.sort()).toEqual(keys.map(({ table, columns }) => [table, ...columns.slice(1)]).sort());
+});
+
+test('RU.18: every mark that only one live row of an owner has is given up by what comes back', async () => {
+  const keys = (await readKeys()).filter(({ name }) => ofMark.test(name));
+  const inCode = Object.entries(soleMarks).flatMap(([name, { columns }]) => columns.map((column) => [tableOf(name), columnName(column)]));
+  expect(inCode.sort()).toEqual(keys.map(({ table, columns }) => [table, ...columns.slice(1)]).sort());
 });

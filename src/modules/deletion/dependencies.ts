@@ -132,3 +132,33 @@ export const references: readonly Reference[] = [
   { model: 'ContactPoint', to: 'Location', where: (location) => ({ location }), end: endLocation, isDirect: true },
   { model: 'CustomerContactLink', to: 'UserAccount', where: (user) => ({ user }), end: () => ({ userId: null }) },
 ];
+
+/** A mark that at most one live row has, of those that name the same owner. */
+interface SoleMark {
+  mark: string;
+  /** The columns that name the owner; a row has one of them. */
+  columns: readonly string[];
+}
+
+const preferred: SoleMark = { mark: 'isPreferred', columns: ['contactId', 'professionalIdentityId'] };
+
+/** What comes back gives its mark up to the row that has it by then. */
+export const soleMarks: Partial<Record<DependentModel | OwnerModel, SoleMark>> = {
+  Address: preferred,
+  Email: preferred,
+  Phone: preferred,
+  WebAddress: preferred,
+  CustomerContactLink: { mark: 'isPrimary', columns: ['customerId'] },
+};
+
+/** A column that repeats what the owner that `by` names has in its column of the same name. */
+interface Mirror {
+  column: string;
+  of: OwnerModel;
+  by: string;
+}
+
+/** What changed of an owner meanwhile is repeated in what comes back. */
+export const mirrors: Partial<Record<DependentModel | OwnerModel, Mirror>> = {
+  CustomerContactLink: { column: 'contactId', of: 'CustomerContact', by: 'customerContactId' },
+};

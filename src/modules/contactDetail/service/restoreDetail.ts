@@ -1,9 +1,9 @@
-import { restoreRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { detailReferenceInput } from '../contactDetail.inputs.ts';
+import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { assertRoom } from './addDetail.ts';
 import { findDetails, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
@@ -21,13 +21,8 @@ export async function restoreDetail(
   return inTransaction(ctx, async (tx) => {
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id, isDeleted: true });
-    const others = await findDetails(tx, model, owner);
-    assertRoom(others, plural);
-    if (row.isPreferred && others.some((other) => other.isPreferred)) {
-      await updateRow(tx, ctx, model, row, { isPreferred: false });
-      row.version++;
-    }
-    await restoreRows(tx, ctx, model, [row]);
+    assertRoom(await findDetails(tx, model, owner), plural);
+    await restoreWithBelongings(tx, ctx, model, row);
     return { id: row.id };
   });
 }

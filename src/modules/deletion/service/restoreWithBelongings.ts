@@ -8,16 +8,18 @@ import type { Transaction } from '../../../platform/transaction.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { belongings, ownerTables, references, type OwnerModel } from '../dependencies.ts';
 import type { DeletableModel } from './deleteWithBelongings.ts';
+import { renewMirrors } from './renewMirrors.ts';
+import { yieldMarks } from './yieldMarks.ts';
 
 type AnyRow = Row<DeletableModel> & Record<string, unknown>;
 type Restored = Map<DeletableModel, AnyRow[]>;
 
 /**
  * Brings a deleted row back with exactly what its deletion took. What also belongs to an owner that is deleted by now waits
- * for that one; references to what is gone by now end, as a forced deletion would have ended them.
+ * for that one; references to what is gone by now end, as a forced deletion would have ended them; marks go to whoever has them.
  *
  * @throws ValidationFailed when the row belongs to an owner that is deleted
- * @throws Conflict when a key of one of the rows has a new holder
+ * @throws Conflict when a key of one of the rows has a new holder, or two of them have one key
  */
 export async function restoreWithBelongings<M extends DeletableModel>(
   tx: Transaction,
@@ -36,9 +38,10 @@ export async function restoreWithBelongings<M extends DeletableModel>(
     }
     restored.set(each, rows.filter(({ id }) => !waiting.has(id)));
   }
-  for (const [each, rows] of restored) {
+  for (const [each, found] of restored) {
+    const rows = await renewMirrors(tx, ctx, each, found);
     await assertUnique(tx, each, rows, (field) => (each === model ? field : `${fieldOf(each, rows[0]!)}.${field}`));
-    await restoreRows(tx, ctx, each, rows);
+    await restoreRows(tx, ctx, each, await yieldMarks(tx, ctx, each, rows));
   }
   await endLostReferences(tx, ctx, restored);
 }
