@@ -32,6 +32,8 @@ import '../modules/customer/graphql/placeholderCustomerMutations.ts';
 import '../modules/customer/graphql/customerListConnections.ts';
 import '../modules/customer/graphql/customerListMutations.ts';
 import '../modules/customer/graphql/customerListItemMutations.ts';
+import '../modules/customerContact/graphql/customerContactQueries.ts';
+import '../modules/customerContact/graphql/customerContactMutations.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
 import '../modules/preset/graphql/presetLists.ts';
 import '../modules/image/graphql/imageMutations.ts';

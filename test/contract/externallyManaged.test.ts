@@ -28,6 +28,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   addTag: 'show',
   addWebAddress: 'show',
   createApiKey: null,
+  createCustomerContact: null,
   createCustomerList: null,
   createDepartment: 'show',
   createIndividualContact: 'choose',

@@ -1042,6 +1042,36 @@ export type CreateApiKeyInput = {
   permissions: Array<Permission>;
 };
 
+/** What `createCustomerContact` takes. */
+export type CreateCustomerContactInput = {
+  /** The lines of the postal address, at most 5 of at most 256 characters: the fourth is usually the city, the fifth the county or state. */
+  addressLines?: Array<string> | null | undefined;
+  /** The company that it represents, 1 to 256 characters. */
+  companyName?: string | null | undefined;
+  /** The id of the individual or organization behind it, which stands behind no other direct contact of the customer, or no other shared one. */
+  contactId?: string | number | null | undefined;
+  /** The job title in the company, 1 to 256 characters. */
+  contactPosition?: string | null | undefined;
+  /** The id of the customer that it belongs to, or of the contact with that role; a shared contact without it. It never changes, but a direct contact can become a shared one. */
+  customerId?: string | number | null | undefined;
+  /** An e-mail address of at most 320 characters. */
+  email?: string | null | undefined;
+  /** The family name, 1 to 256 characters. */
+  familyName?: string | null | undefined;
+  /** The given name, 1 to 256 characters. */
+  givenName?: string | null | undefined;
+  /** The display name, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** All the phone and other numbers, at most 4. */
+  numbers?: Array<CustomerContactNumberInput> | null | undefined;
+  /** The postal code, 1 to 32 characters. */
+  postcode?: string | null | undefined;
+  /** All the tags by name, at most 100; the vocabulary gains the new ones. */
+  tags?: Array<string> | null | undefined;
+  /** An absolute http or https URL of at most 2048 characters. */
+  website?: string | null | undefined;
+};
+
 /** What `createCustomerList` takes. */
 export type CreateCustomerListInput = {
   /** The name, 1 to 256 characters. */
@@ -1168,6 +1198,21 @@ export type CustomWorkflowConfigInput = {
   providerId?: string | null | undefined;
   /** Where showing a contact starts in a browser: an https URL of at most 2000 characters on the public internet. */
   showContactDetailsStartUrl?: string | null | undefined;
+};
+
+/** The two kinds of customer contacts. */
+export type CustomerContactKind =
+  /** Belongs to one customer, and goes with it. */
+  | 'DIRECT'
+  /** Belongs to none, and can be linked to any number of customers. */
+  | 'SHARED';
+
+/** One of the up to four numbers of a customer contact. */
+export type CustomerContactNumberInput = {
+  /** The number, 1 to 64 characters; kept as typed. */
+  number: string;
+  /** Its place, 1 to 4; each place takes one number at most. */
+  position: number;
 };
 
 /** Conditions on a customer of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -3375,6 +3420,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3438,6 +3484,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3454,6 +3501,7 @@ export type LookupsQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -3488,6 +3536,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -3520,6 +3569,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3556,6 +3606,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3593,6 +3644,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3620,6 +3672,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3655,6 +3708,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3682,6 +3736,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3716,6 +3771,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3769,6 +3825,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3796,6 +3853,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3847,6 +3905,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3878,6 +3937,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3949,6 +4009,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3976,6 +4037,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4011,6 +4073,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4038,6 +4101,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4087,6 +4151,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4180,6 +4245,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4218,6 +4284,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4279,6 +4346,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4309,6 +4377,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4346,6 +4415,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4382,6 +4452,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4409,6 +4480,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4447,6 +4519,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4481,6 +4554,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4541,6 +4615,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4568,6 +4643,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4602,6 +4678,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4652,6 +4729,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4690,6 +4768,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4763,6 +4842,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4800,6 +4880,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4879,6 +4960,71 @@ export type PlaceholdersQueryVariables = Exact<{
 
 
 export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
+
+export type CustomerContactFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
+    | { id: string }
+    | { id: string }
+   | null, contact:
+    | { id: string }
+    | { id: string }
+   | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> };
+
+export type CreateCustomerContactMutationVariables = Exact<{
+  input: CreateCustomerContactInput;
+}>;
+
+
+export type CreateCustomerContactMutation = { createCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
+          | { id: string }
+          | { id: string }
+         | null, contact:
+          | { id: string }
+          | { id: string }
+         | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadCustomerContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadCustomerContactQuery = { customerContact: { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
+      | { id: string }
+      | { id: string }
+     | null, contact:
+      | { id: string }
+      | { id: string }
+     | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> } | null };
 
 export type DeleteBelongingContactMutationVariables = Exact<{
   individual: DeleteIndividualContactInput;
@@ -5001,6 +5147,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5068,6 +5215,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5096,6 +5244,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5143,6 +5292,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5170,6 +5320,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5204,6 +5355,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5303,6 +5455,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -5348,6 +5501,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5375,6 +5529,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5410,6 +5565,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5449,6 +5605,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5564,6 +5721,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5591,6 +5749,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5638,6 +5797,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5665,6 +5825,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5711,6 +5872,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5738,6 +5900,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5808,6 +5971,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -5849,6 +6013,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5886,6 +6051,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5934,6 +6100,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5961,6 +6128,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6047,6 +6215,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -6092,6 +6261,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6119,6 +6289,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6156,6 +6327,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6192,6 +6364,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6244,6 +6417,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6282,6 +6456,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6328,6 +6503,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6365,6 +6541,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6392,6 +6569,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6430,6 +6608,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6464,6 +6643,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6515,6 +6695,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6542,6 +6723,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6577,6 +6759,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6604,6 +6787,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6638,6 +6822,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6713,6 +6898,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6740,6 +6926,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6771,6 +6958,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6829,6 +7017,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6866,6 +7055,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6900,6 +7090,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6934,6 +7125,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6968,6 +7160,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7002,6 +7195,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7042,6 +7236,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7082,6 +7277,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7116,6 +7312,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7147,6 +7344,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7241,6 +7439,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -7275,6 +7474,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7313,6 +7513,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7349,6 +7550,44 @@ export type CreateThatFailsMutation = { createIndividualContact:
     | { __typename: 'ValidationFailed' }
    };
 
+export type MakeCustomerContactMutationVariables = Exact<{
+  input: CreateCustomerContactInput;
+}>;
+
+
+export type MakeCustomerContactMutation = { createCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type MakeIndividualContactMutationVariables = Exact<{
   input: CreateIndividualContactInput;
 }>;
@@ -7359,6 +7598,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7395,6 +7635,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7427,6 +7668,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -7453,6 +7695,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -7485,6 +7728,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -7554,6 +7798,38 @@ export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
   debtorAccountId
 }
     `, {"fragmentName":"PlaceholderFields"}) as unknown as TypedDocumentString<PlaceholderFieldsFragment, unknown>;
+export const CustomerContactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerContactFields on CustomerContact {
+  id
+  uuid
+  version
+  deleted
+  kind
+  customer {
+    id
+  }
+  contact {
+    id
+  }
+  name
+  givenName
+  familyName
+  companyName
+  contactPosition
+  addressLines
+  postcode
+  email
+  website
+  numbers {
+    position
+    number
+  }
+  tags {
+    name
+  }
+  hasAccountPassword
+}
+    `, {"fragmentName":"CustomerContactFields"}) as unknown as TypedDocumentString<CustomerContactFieldsFragment, unknown>;
 export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
   id
@@ -10270,6 +10546,127 @@ export const PlaceholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
+export const CreateCustomerContactDocument = new TypedDocumentString(`
+    mutation CreateCustomerContact($input: CreateCustomerContactInput!) {
+  createCustomerContact(input: $input) {
+    __typename
+    ... on CreateCustomerContactPayload {
+      customerContact {
+        ...CustomerContactFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment CustomerContactFields on CustomerContact {
+  id
+  uuid
+  version
+  deleted
+  kind
+  customer {
+    id
+  }
+  contact {
+    id
+  }
+  name
+  givenName
+  familyName
+  companyName
+  contactPosition
+  addressLines
+  postcode
+  email
+  website
+  numbers {
+    position
+    number
+  }
+  tags {
+    name
+  }
+  hasAccountPassword
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateCustomerContactMutation, CreateCustomerContactMutationVariables>;
+export const ReadCustomerContactDocument = new TypedDocumentString(`
+    query ReadCustomerContact($id: ID!) {
+  customerContact(id: $id) {
+    ...CustomerContactFields
+  }
+}
+    fragment CustomerContactFields on CustomerContact {
+  id
+  uuid
+  version
+  deleted
+  kind
+  customer {
+    id
+  }
+  contact {
+    id
+  }
+  name
+  givenName
+  familyName
+  companyName
+  contactPosition
+  addressLines
+  postcode
+  email
+  website
+  numbers {
+    position
+    number
+  }
+  tags {
+    name
+  }
+  hasAccountPassword
+}`) as unknown as TypedDocumentString<ReadCustomerContactQuery, ReadCustomerContactQueryVariables>;
 export const DeleteBelongingContactDocument = new TypedDocumentString(`
     mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
   deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {
@@ -14053,6 +14450,63 @@ export const CreateThatFailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateThatFailsMutation, CreateThatFailsMutationVariables>;
+export const MakeCustomerContactDocument = new TypedDocumentString(`
+    mutation MakeCustomerContact($input: CreateCustomerContactInput!) {
+  createCustomerContact(input: $input) {
+    __typename
+    ... on CreateCustomerContactPayload {
+      customerContact {
+        id
+        uuid
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeCustomerContactMutation, MakeCustomerContactMutationVariables>;
 export const MakeIndividualContactDocument = new TypedDocumentString(`
     mutation MakeIndividualContact($input: CreateIndividualContactInput!) {
   createIndividualContact(input: $input) {

@@ -4,14 +4,15 @@ import { notNull } from '../../../platform/parseInput.ts';
 import { sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
 
 const type = z.enum(EmailType);
-const address = z
+/** An e-mail address, kept as typed. */
+export const emailAddress = z
   .string()
   .trim()
   .max(320, 'must have at most 320 characters')
   .pipe(z.email('is not an e-mail address, for example name@example.com'));
 
-const input = z.object({ ...sharedInput, type, address });
-const patch = z.object({ ...sharedPatch, type: notNull(type), address: notNull(address) });
+const input = z.object({ ...sharedInput, type, address: emailAddress });
+const patch = z.object({ ...sharedPatch, type: notNull(type), address: notNull(emailAddress) });
 
 export type EmailInput = z.output<typeof input>;
 export type EmailPatch = z.output<typeof patch>;

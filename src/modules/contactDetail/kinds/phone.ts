@@ -5,11 +5,12 @@ import { list, name, notNull } from '../../../platform/parseInput.ts';
 import { normalizeUsages, sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
 
 const type = z.enum(PhoneType);
-const number = name(64);
+/** A phone number as somebody typed it. */
+export const phoneNumber = name(64);
 const usages = list(z.enum(PhoneUsage));
 
-const input = z.object({ ...sharedInput, type, number, usages: usages.nullish() });
-const patch = z.object({ ...sharedPatch, type: notNull(type), number: notNull(number), usages: usages.nullish() });
+const input = z.object({ ...sharedInput, type, number: phoneNumber, usages: usages.nullish() });
+const patch = z.object({ ...sharedPatch, type: notNull(type), number: notNull(phoneNumber), usages: usages.nullish() });
 
 export type PhoneInput = z.output<typeof input>;
 export type PhonePatch = z.output<typeof patch>;

@@ -5,13 +5,13 @@ import { sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
 
 const type = z.enum(WebAddressType);
 const notAnUrl = 'is not an absolute http or https URL, for example https://example.com/';
-const url = name(2048)
+export const webUrl = name(2048)
   // RFC 3986 wants these encoded; what parses URLs lets them through.
   .refine((value) => !/[\s<>"\\^`{|}]/.test(value), { message: notAnUrl, params: { code: 'INVALID_FORMAT' } })
   .pipe(z.url({ protocol: /^https?$/, error: notAnUrl }));
 
-const input = z.object({ ...sharedInput, type, url });
-const patch = z.object({ ...sharedPatch, type: notNull(type), url: notNull(url) });
+const input = z.object({ ...sharedInput, type, url: webUrl });
+const patch = z.object({ ...sharedPatch, type: notNull(type), url: notNull(webUrl) });
 
 export type WebAddressInput = z.output<typeof input>;
 export type WebAddressPatch = z.output<typeof patch>;
