@@ -2,6 +2,7 @@ import type { Row } from '../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
+import type { Gap } from '../../platform/positions.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { findCustomers } from './customer.repository.ts';
@@ -45,12 +46,6 @@ export const findItems = (tx: Transaction, listId: string, customerIds: string[]
 /** All items of a list in their order, deleted ones too. */
 export const findAllItems = (tx: Transaction, listId: string): Promise<Row<'CustomerListItem'>[]> =>
   tx.customerListItem.findMany({ where: { listId }, orderBy: { position: 'asc' } });
-
-/** Two positions of a list with nothing between them; null is beyond its end. */
-export interface Gap {
-  after: string | null;
-  before: string | null;
-}
 
 /**
  * The gap behind an item of a list, at its start when there is no item, where `moved` counts as gone already. Deleted items

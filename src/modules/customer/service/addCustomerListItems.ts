@@ -4,11 +4,12 @@ import { NotFound } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
+import type { Gap } from '../../../platform/positions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { addCustomerListItemsInput } from '../customer.inputs.ts';
 import { lockCustomers, type CustomerRow } from '../customer.repository.ts';
-import { findEnd, findGap, findItems, getCustomerList, getItem, type Gap } from '../customerList.repository.ts';
+import { findEnd, findGap, findItems, getCustomerList, getItem } from '../customerList.repository.ts';
 import { respaceItems } from './respaceItems.ts';
 
 export interface AddedItems {

@@ -3,10 +3,11 @@ import { assertVersion, updateRow } from '../../../platform/changes/entityWrites
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
+import { isIn } from '../../../platform/positions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { moveCustomerListItemInput } from '../customer.inputs.ts';
-import { findGap, getCustomerList, getItem, type Gap } from '../customerList.repository.ts';
+import { findGap, getCustomerList, getItem } from '../customerList.repository.ts';
 import { respaceItems } from './respaceItems.ts';
 import type { ChangedItem } from './removeCustomerListItem.ts';
 
@@ -36,9 +37,6 @@ async function findMove(
   if (after?.id === item.id) throw afterItself();
   return { item, gap: await findGap(tx, listId, after, item) };
 }
-
-const isIn = ({ after, before }: Gap, position: string): boolean =>
-  (after === null || after < position) && (before === null || position < before);
 
 const afterItself = () =>
   new ValidationFailed(
