@@ -42,6 +42,8 @@ import '../modules/tenant/graphql/probeExternalContactManagement.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';
+import '../modules/access/graphql/userAccounts.ts';
+import '../modules/access/graphql/userAccountMutations.ts';
 import '../modules/access/graphql/viewer.ts';
 import { builder } from './builder.ts';
 

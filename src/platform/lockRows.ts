@@ -2,8 +2,8 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { RequestContext } from './requestContext.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Rows to which other rows are added, and which are deleted together with those. */
-type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'professional_identity';
+/** Rows to which other rows are added, and which are deleted together with those or kept from it by them. */
+type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'professional_identity' | 'user_account';
 
 /**
  * Holds rows until the transaction ends, in the order of their ids so that no two callers wait for each other: nobody else

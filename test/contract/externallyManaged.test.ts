@@ -37,6 +37,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   createOrganizationContact: 'choose',
   createPersonalRelationship: 'show',
   createPlaceholderCustomer: null,
+  createUserAccount: null,
   deleteCustomerList: null,
   deleteDepartment: 'show',
   deleteExternalIdMapping: null,
@@ -47,6 +48,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   deletePersonalRelationship: 'show',
   deletePlaceholderCustomer: null,
   deleteProfessionalIdentity: 'show',
+  deleteUserAccount: null,
   moveCustomerListItem: null,
   probeExternalContactManagement: null,
   removeAddress: 'address',
@@ -75,6 +77,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   restorePhone: 'show',
   restorePlaceholderCustomer: null,
   restoreProfessionalIdentity: 'show',
+  restoreUserAccount: null,
   restoreWebAddress: 'show',
   revokeApiKey: null,
   setAlternativePayerRole: null,
@@ -95,6 +98,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   updatePhone: 'show',
   updatePlaceholderCustomer: null,
   updateProfessionalIdentity: 'show',
+  updateUserAccount: null,
   updateWebAddress: 'show',
 };
 

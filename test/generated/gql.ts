@@ -26,6 +26,13 @@ type Documents = {
     "\n  query ApiKeys($first: Int, $filter: ApiKeyFilter, $orderBy: [ApiKeyOrder!], $deleted: DeletedFilter) {\n    apiKeys(first: $first, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  query ApiKeyNode($id: ID!) {\n    node(id: $id) {\n      id\n      ... on ApiKey {\n        name\n      }\n    }\n  }\n": typeof types.ApiKeyNodeDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      id\n      permissions\n      tenant {\n        id\n        name\n        defaultCountryCode\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment UserAccountFields on UserAccount {\n    id\n    uuid\n    version\n    deleted\n    email\n    name\n  }\n": typeof types.UserAccountFieldsFragmentDoc,
+    "\n  mutation CreateUserAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.CreateUserAccountDocument,
+    "\n  mutation UpdateUserAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.UpdateUserAccountDocument,
+    "\n  mutation DeleteUserAccount($input: DeleteUserAccountInput!) {\n    deleteUserAccount(input: $input) {\n      ... on DeleteUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.DeleteUserAccountDocument,
+    "\n  mutation RestoreUserAccount($input: RestoreUserAccountInput!) {\n    restoreUserAccount(input: $input) {\n      ... on RestoreUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.RestoreUserAccountDocument,
+    "\n  query ReadUserAccount($id: ID!) {\n    userAccount(id: $id) {\n      ...UserAccountFields\n    }\n  }\n": typeof types.ReadUserAccountDocument,
+    "\n  query ReadUserAccounts(\n    $first: Int\n    $after: String\n    $filter: UserAccountFilter\n    $orderBy: [UserAccountOrder!]\n    $deleted: DeletedFilter\n  ) {\n    userAccounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      totalCount\n      nodes {\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReadUserAccountsDocument,
     "\n  query Lookups($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n    }\n    contact(id: $id) {\n      __typename\n      id\n    }\n    individualContact(id: $id) {\n      id\n    }\n    organizationContact(id: $id) {\n      id\n    }\n  }\n": typeof types.LookupsDocument,
     "\n  query Nodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Contact {\n        name\n        emails {\n          address\n        }\n      }\n      ... on Email {\n        address\n      }\n    }\n  }\n": typeof types.NodesDocument,
     "\n  mutation CreateIndividualWithEverything($input: CreateIndividualContactInput!) {\n    createIndividualContact(input: $input) {\n      ... on CreateIndividualContactPayload {\n        contact {\n          id\n          uuid\n          kind\n          name\n          externalId\n          dateOfBirth\n          anniversary\n          version\n          deleted\n          deletedAt\n          createdAt\n          updatedAt\n          addresses {\n            fullAddress\n            usageContext\n            position\n          }\n          emails {\n            address\n            isPreferred\n            position\n          }\n          phones {\n            number\n            e164\n          }\n          webAddresses {\n            url\n          }\n          tags {\n            name\n          }\n        }\n        warnings {\n          propertyPath\n          code\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.CreateIndividualWithEverythingDocument,
@@ -180,6 +187,13 @@ const documents: Documents = {
     "\n  query ApiKeys($first: Int, $filter: ApiKeyFilter, $orderBy: [ApiKeyOrder!], $deleted: DeletedFilter) {\n    apiKeys(first: $first, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n": types.ApiKeysDocument,
     "\n  query ApiKeyNode($id: ID!) {\n    node(id: $id) {\n      id\n      ... on ApiKey {\n        name\n      }\n    }\n  }\n": types.ApiKeyNodeDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      id\n      permissions\n      tenant {\n        id\n        name\n        defaultCountryCode\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment UserAccountFields on UserAccount {\n    id\n    uuid\n    version\n    deleted\n    email\n    name\n  }\n": types.UserAccountFieldsFragmentDoc,
+    "\n  mutation CreateUserAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.CreateUserAccountDocument,
+    "\n  mutation UpdateUserAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.UpdateUserAccountDocument,
+    "\n  mutation DeleteUserAccount($input: DeleteUserAccountInput!) {\n    deleteUserAccount(input: $input) {\n      ... on DeleteUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.DeleteUserAccountDocument,
+    "\n  mutation RestoreUserAccount($input: RestoreUserAccountInput!) {\n    restoreUserAccount(input: $input) {\n      ... on RestoreUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.RestoreUserAccountDocument,
+    "\n  query ReadUserAccount($id: ID!) {\n    userAccount(id: $id) {\n      ...UserAccountFields\n    }\n  }\n": types.ReadUserAccountDocument,
+    "\n  query ReadUserAccounts(\n    $first: Int\n    $after: String\n    $filter: UserAccountFilter\n    $orderBy: [UserAccountOrder!]\n    $deleted: DeletedFilter\n  ) {\n    userAccounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      totalCount\n      nodes {\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReadUserAccountsDocument,
     "\n  query Lookups($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n    }\n    contact(id: $id) {\n      __typename\n      id\n    }\n    individualContact(id: $id) {\n      id\n    }\n    organizationContact(id: $id) {\n      id\n    }\n  }\n": types.LookupsDocument,
     "\n  query Nodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Contact {\n        name\n        emails {\n          address\n        }\n      }\n      ... on Email {\n        address\n      }\n    }\n  }\n": types.NodesDocument,
     "\n  mutation CreateIndividualWithEverything($input: CreateIndividualContactInput!) {\n    createIndividualContact(input: $input) {\n      ... on CreateIndividualContactPayload {\n        contact {\n          id\n          uuid\n          kind\n          name\n          externalId\n          dateOfBirth\n          anniversary\n          version\n          deleted\n          deletedAt\n          createdAt\n          updatedAt\n          addresses {\n            fullAddress\n            usageContext\n            position\n          }\n          emails {\n            address\n            isPreferred\n            position\n          }\n          phones {\n            number\n            e164\n          }\n          webAddresses {\n            url\n          }\n          tags {\n            name\n          }\n        }\n        warnings {\n          propertyPath\n          code\n        }\n      }\n      ...Problems\n    }\n  }\n": types.CreateIndividualWithEverythingDocument,
@@ -367,6 +381,34 @@ export function graphql(source: "\n  query ApiKeyNode($id: ID!) {\n    node(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      kind\n      id\n      permissions\n      tenant {\n        id\n        name\n        defaultCountryCode\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserAccountFields on UserAccount {\n    id\n    uuid\n    version\n    deleted\n    email\n    name\n  }\n"): typeof import('./graphql.ts').UserAccountFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUserAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').CreateUserAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUserAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').UpdateUserAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteUserAccount($input: DeleteUserAccountInput!) {\n    deleteUserAccount(input: $input) {\n      ... on DeleteUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').DeleteUserAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreUserAccount($input: RestoreUserAccountInput!) {\n    restoreUserAccount(input: $input) {\n      ... on RestoreUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').RestoreUserAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadUserAccount($id: ID!) {\n    userAccount(id: $id) {\n      ...UserAccountFields\n    }\n  }\n"): typeof import('./graphql.ts').ReadUserAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadUserAccounts(\n    $first: Int\n    $after: String\n    $filter: UserAccountFilter\n    $orderBy: [UserAccountOrder!]\n    $deleted: DeletedFilter\n  ) {\n    userAccounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      totalCount\n      nodes {\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadUserAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1188,6 +1188,14 @@ export type CreatePlaceholderCustomerInput = {
   trackRevenue: boolean;
 };
 
+/** What `createUserAccount` takes. */
+export type CreateUserAccountInput = {
+  /** The e-mail address, at most 320 characters, unique in the tenant in upper or lower case. */
+  email: string;
+  /** The display name of the person, 1 to 256 characters. */
+  name: string;
+};
+
 /** Where a client starts the workflows of the other system. */
 export type CustomWorkflowConfigInput = {
   /** Where choosing a contact's address starts in a browser: an https URL of at most 2000 characters on the public internet. */
@@ -1611,6 +1619,16 @@ export type DeleteProfessionalIdentityInput = {
   /** Deletes although customers or suppliers are managed by the identity, and leaves those without a manager. */
   force?: boolean | null | undefined;
   /** The id of the professional identity. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What `deleteUserAccount` takes. */
+export type DeleteUserAccountInput = {
+  /** Deletes although links of customer contacts name it, and leaves those without a user. */
+  force?: boolean | null | undefined;
+  /** The id of the user account. */
   id: string | number;
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
@@ -2811,6 +2829,12 @@ export type RestoreProfessionalIdentityInput = {
   id: string | number;
 };
 
+/** What `restoreUserAccount` takes. */
+export type RestoreUserAccountInput = {
+  /** The id of the user account. */
+  id: string | number;
+};
+
 /** What `revokeApiKey` takes. */
 export type RevokeApiKeyInput = {
   /** The id of the key. */
@@ -3152,6 +3176,16 @@ export type UpdateProfessionalIdentityInput = {
   patch: ProfessionalIdentityPatch;
 };
 
+/** What `updateUserAccount` takes. */
+export type UpdateUserAccountInput = {
+  /** The id of the user account. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: UserAccountPatch;
+};
+
 /** What `updateWebAddress` takes. */
 export type UpdateWebAddressInput = {
   /** The id of the web address. */
@@ -3185,6 +3219,59 @@ export type UsageContextFilter = {
   isDistinct?: UsageContext | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: UsageContext | null | undefined;
+};
+
+/** Conditions on a user account. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type UserAccountFilter = {
+  /** All of these hold. */
+  and?: Array<UserAccountFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The e-mail address as it was typed. */
+  email?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The display name. */
+  name?: StringFilter | null | undefined;
+  /** The e-mail address in lower case. */
+  normalizedEmail?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: UserAccountFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<UserAccountFilter> | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One term of the order of user accounts. Rows that are equal in every term are sorted by their id. */
+export type UserAccountOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: UserAccountOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What user accounts can be sorted by. */
+export type UserAccountOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The e-mail address in lower case. */
+  | 'EMAIL'
+  /** The display name. */
+  | 'NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a user account. What is left out stays. */
+export type UserAccountPatch = {
+  /** The e-mail address, at most 320 characters, unique in the tenant in upper or lower case; not null. */
+  email?: string | null | undefined;
+  /** The display name of the person, 1 to 256 characters; not null. */
+  name?: string | null | undefined;
 };
 
 /** Where a value that violates a rule came from. */
@@ -3440,6 +3527,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -3485,12 +3573,242 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { kind: ActorKind, id: string, permissions: Array<Permission>, tenant: { id: string, name: string, defaultCountryCode: CountryCode } } };
+
+export type UserAccountFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string };
+
+export type CreateUserAccountMutationVariables = Exact<{
+  input: CreateUserAccountInput;
+}>;
+
+
+export type CreateUserAccountMutation = { createUserAccount:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateUserAccountPayload', userAccount: { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateUserAccountMutationVariables = Exact<{
+  input: UpdateUserAccountInput;
+}>;
+
+
+export type UpdateUserAccountMutation = { updateUserAccount:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateUserAccountPayload', userAccount: { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteUserAccountMutationVariables = Exact<{
+  input: DeleteUserAccountInput;
+}>;
+
+
+export type DeleteUserAccountMutation = { deleteUserAccount:
+    | { __typename: 'DeleteUserAccountPayload', userAccount: { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreUserAccountMutationVariables = Exact<{
+  input: RestoreUserAccountInput;
+}>;
+
+
+export type RestoreUserAccountMutation = { restoreUserAccount:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreUserAccountPayload', userAccount: { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadUserAccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadUserAccountQuery = { userAccount: { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string } | null };
+
+export type ReadUserAccountsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: UserAccountFilter | null | undefined;
+  orderBy?: Array<UserAccountOrder> | UserAccountOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type ReadUserAccountsQuery = { userAccounts: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LookupsQueryVariables = Exact<{
   id: string | number;
@@ -3521,6 +3839,7 @@ export type LookupsQuery = { node:
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null, contact:
     | { __typename: 'IndividualContact', id: string }
@@ -3556,6 +3875,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null> };
 
@@ -3589,6 +3909,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, kind: ContactKind, name: string, externalId: string | null, dateOfBirth: string | null, anniversary: string | null, version: number, deleted: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, addresses: Array<{ fullAddress: string, usageContext: UsageContext, position: number }>, emails: Array<{ address: string, isPreferred: boolean, position: number }>, phones: Array<{ number: string, e164: string | null }>, webAddresses: Array<{ url: string }>, tags: Array<{ name: string }> }, warnings: Array<{ propertyPath: string, code: string }> }
@@ -3626,6 +3947,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, kind: ContactKind, name: string, externalId: string | null, founded: string | null, externalOrganizationId: string | null, emails: Array<{ usageContext: UsageContext }> } }
@@ -3664,6 +3986,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -3692,6 +4015,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -3728,6 +4052,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -3756,6 +4081,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -3791,6 +4117,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -3845,6 +4172,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -3873,6 +4201,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateIndividualContactPayload', contact: { version: number } }
@@ -3925,6 +4254,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -3957,6 +4287,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4029,6 +4360,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -4057,6 +4389,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, name: string, externalId: string | null, dateOfBirth: string | null, anniversary: string | null, version: number } }
@@ -4093,6 +4426,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -4121,6 +4455,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateOrganizationContactPayload', contact: { id: string, name: string, founded: string | null, externalOrganizationId: string | null, version: number } }
@@ -4171,6 +4506,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateAddressPayload', address: { fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, version: number }, warnings: Array<{ propertyPath: string }> }
@@ -4265,6 +4601,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateEmailPayload', email: { address: string, description: string | null, usageContext: UsageContext, version: number } }
@@ -4304,6 +4641,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4366,6 +4704,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdatePhonePayload', phone: { number: string, e164: string | null, usages: Array<PhoneUsage> } }
@@ -4397,6 +4736,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateWebAddressPayload', webAddress: { url: string } }
@@ -4435,6 +4775,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
@@ -4472,6 +4813,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -4500,6 +4842,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdatePlaceholderCustomerPayload', placeholderCustomer: { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string } }
@@ -4539,6 +4882,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4574,6 +4918,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -4635,6 +4980,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -4663,6 +5009,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4698,6 +5045,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -4749,6 +5097,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateCustomerListPayload', customerList: { name: string, version: number } }
@@ -4788,6 +5137,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4862,6 +5212,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4900,6 +5251,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -4999,6 +5351,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
@@ -5167,6 +5520,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -5235,6 +5589,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5264,6 +5619,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -5312,6 +5668,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5340,6 +5697,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -5375,6 +5733,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5432,6 +5791,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
          }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5521,6 +5881,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5549,6 +5910,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
@@ -5585,6 +5947,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5625,6 +5988,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -5741,6 +6105,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5769,6 +6134,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -5817,6 +6183,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5845,6 +6212,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -5892,6 +6260,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -5920,6 +6289,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateOrganizationContactPayload', contact: { version: number, founders: Array<{ id: string }>, leaders: Array<{ id: string, individual: { name: string } }> } }
@@ -5991,6 +6361,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null> };
 
@@ -6033,6 +6404,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateDepartmentPayload', department: { name: string, description: string | null, area: string | null, code: string | null, version: number } }
@@ -6071,6 +6443,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateLocationPayload', location: { name: string, version: number, leaders: Array<{ id: string }> } }
@@ -6120,6 +6493,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6148,6 +6522,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6235,6 +6610,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null };
 
@@ -6281,6 +6657,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6309,6 +6686,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6347,6 +6725,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6384,6 +6763,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateProfessionalIdentityPayload', professionalIdentity: { version: number, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, departments: Array<{ name: string }>, locations: Array<{ name: string }> } }
@@ -6437,6 +6817,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateMembershipPayload', membership: { type: string, name: string | null, reference: string | null, version: number } }
@@ -6476,6 +6857,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6523,6 +6905,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreatePersonalRelationshipPayload', personalRelationship: { id: string, uuid: string, type: string, version: number, deleted: boolean, individual: { id: string }, relatedIndividual: { id: string } } }
@@ -6561,6 +6944,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6589,6 +6973,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdatePersonalRelationshipPayload', personalRelationship: { id: string, type: string, version: number } }
@@ -6628,6 +7013,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6663,6 +7049,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6715,6 +7102,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6743,6 +7131,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6779,6 +7168,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6807,6 +7197,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6842,6 +7233,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6918,6 +7310,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -6946,6 +7339,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -6958,6 +7352,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7037,6 +7432,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -7075,6 +7471,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7110,6 +7507,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -7145,6 +7543,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7180,6 +7579,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -7215,6 +7615,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7256,6 +7657,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7297,6 +7699,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7332,6 +7735,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -7364,6 +7768,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7459,6 +7864,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null };
 
@@ -7494,6 +7900,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7533,6 +7940,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -7580,6 +7988,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number } }
@@ -7618,6 +8027,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, version: number } }
@@ -7655,6 +8065,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'ProfessionalIdentity', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, uuid: string, version: number } }
@@ -7688,6 +8099,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null };
 
@@ -7715,6 +8127,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null> };
 
@@ -7748,6 +8161,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'ProfessionalIdentity', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
+    | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null };
 
@@ -7782,6 +8196,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const UserAccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserAccountFields on UserAccount {
+  id
+  uuid
+  version
+  deleted
+  email
+  name
+}
+    `, {"fragmentName":"UserAccountFields"}) as unknown as TypedDocumentString<UserAccountFieldsFragment, unknown>;
 export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlaceholderFields on PlaceholderCustomer {
   id
@@ -8258,6 +8682,292 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CreateUserAccountDocument = new TypedDocumentString(`
+    mutation CreateUserAccount($input: CreateUserAccountInput!) {
+  createUserAccount(input: $input) {
+    __typename
+    ... on CreateUserAccountPayload {
+      userAccount {
+        ...UserAccountFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment UserAccountFields on UserAccount {
+  id
+  uuid
+  version
+  deleted
+  email
+  name
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateUserAccountMutation, CreateUserAccountMutationVariables>;
+export const UpdateUserAccountDocument = new TypedDocumentString(`
+    mutation UpdateUserAccount($input: UpdateUserAccountInput!) {
+  updateUserAccount(input: $input) {
+    __typename
+    ... on UpdateUserAccountPayload {
+      userAccount {
+        ...UserAccountFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment UserAccountFields on UserAccount {
+  id
+  uuid
+  version
+  deleted
+  email
+  name
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateUserAccountMutation, UpdateUserAccountMutationVariables>;
+export const DeleteUserAccountDocument = new TypedDocumentString(`
+    mutation DeleteUserAccount($input: DeleteUserAccountInput!) {
+  deleteUserAccount(input: $input) {
+    __typename
+    ... on DeleteUserAccountPayload {
+      userAccount {
+        ...UserAccountFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment UserAccountFields on UserAccount {
+  id
+  uuid
+  version
+  deleted
+  email
+  name
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteUserAccountMutation, DeleteUserAccountMutationVariables>;
+export const RestoreUserAccountDocument = new TypedDocumentString(`
+    mutation RestoreUserAccount($input: RestoreUserAccountInput!) {
+  restoreUserAccount(input: $input) {
+    __typename
+    ... on RestoreUserAccountPayload {
+      userAccount {
+        ...UserAccountFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment UserAccountFields on UserAccount {
+  id
+  uuid
+  version
+  deleted
+  email
+  name
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreUserAccountMutation, RestoreUserAccountMutationVariables>;
+export const ReadUserAccountDocument = new TypedDocumentString(`
+    query ReadUserAccount($id: ID!) {
+  userAccount(id: $id) {
+    ...UserAccountFields
+  }
+}
+    fragment UserAccountFields on UserAccount {
+  id
+  uuid
+  version
+  deleted
+  email
+  name
+}`) as unknown as TypedDocumentString<ReadUserAccountQuery, ReadUserAccountQueryVariables>;
+export const ReadUserAccountsDocument = new TypedDocumentString(`
+    query ReadUserAccounts($first: Int, $after: String, $filter: UserAccountFilter, $orderBy: [UserAccountOrder!], $deleted: DeletedFilter) {
+  userAccounts(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+    deleted: $deleted
+  ) {
+    totalCount
+    nodes {
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadUserAccountsQuery, ReadUserAccountsQueryVariables>;
 export const LookupsDocument = new TypedDocumentString(`
     query Lookups($id: ID!) {
   node(id: $id) {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CountryCode, Permission } from '../../generated/prisma/client.ts';
-import { list, name } from '../../platform/parseInput.ts';
+import { ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
+import { emailAddress } from '../contactDetail/kinds/email.ts';
+
+const id = z.string();
 
 const maximumPermissions = Object.keys(Permission).length;
 
@@ -23,4 +26,13 @@ export const createApiKeyInput = (now: Date) =>
       .nullish(),
   });
 
-export const revokeApiKeyInput = z.object({ id: z.string(), ifVersion: z.int().nullish() });
+export const revokeApiKeyInput = z.object({ id, ifVersion });
+
+export const createUserAccountInput = z.object({ email: emailAddress, name: name() });
+export const updateUserAccountInput = z.object({
+  id,
+  ifVersion,
+  patch: z.object({ email: notNull(emailAddress), name: notNull(name()) }),
+});
+export const deleteUserAccountInput = z.object({ id, ifVersion, force: z.boolean().nullish() });
+export const restoreUserAccountInput = z.object({ id });

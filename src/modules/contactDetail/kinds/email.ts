@@ -18,18 +18,18 @@ export type EmailInput = z.output<typeof input>;
 export type EmailPatch = z.output<typeof patch>;
 
 /** E-mail addresses are kept as typed and compared in lower case (RU.17). */
-const normalize = (typed: string) => typed.toLowerCase();
+export const normalizeEmail = (typed: string): string => typed.toLowerCase();
 
 export const emailKind: DetailKind<'Email', EmailInput, EmailPatch> = {
   model: 'Email',
   plural: 'emails',
   input,
   patch,
-  toRow: (email) => ({ type: email.type, address: email.address, normalizedAddress: normalize(email.address) }),
+  toRow: (email) => ({ type: email.type, address: email.address, normalizedAddress: normalizeEmail(email.address) }),
   toPatch: (change) => ({
     type: change.type,
     address: change.address,
-    normalizedAddress: change.address && normalize(change.address),
+    normalizedAddress: change.address && normalizeEmail(change.address),
   }),
   warnings: () => [],
 };

@@ -1,0 +1,76 @@
+import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { builder } from '../../../graphql/builder.ts';
+import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { createUserAccount } from '../service/createUserAccount.ts';
+import { deleteUserAccount } from '../service/deleteUserAccount.ts';
+import { restoreUserAccount } from '../service/restoreUserAccount.ts';
+import { updateUserAccount } from '../service/updateUserAccount.ts';
+import { UserAccount } from './UserAccount.ts';
+
+const idField = (t: InputFields) => t.id({ required: true, description: 'The id of the user account.' });
+
+/** Required of a new one; in a patch neither may be null. */
+const userFields = <Required extends boolean>(t: InputFields, required: Required) => {
+  const end = required ? '.' : '; not null.';
+  return {
+    email: t.string({
+      required,
+      description: `The e-mail address, at most 320 characters, unique in the tenant in upper or lower case${end}`,
+    }),
+    name: t.string({ required, description: `The display name of the person, 1 to 256 characters${end}` }),
+  };
+};
+
+const UserAccountPatch = builder.inputType('UserAccountPatch', {
+  description: 'Changes of a user account. What is left out stays.',
+  fields: (t) => userFields(t, false),
+});
+
+const payload = (t: PayloadFields<{ id: string }>) => ({
+  userAccount: t.prismaField({
+    type: UserAccount,
+    description: 'The user account as it is now.',
+    resolve: (query, { id }, _args, { db, tenantId }) =>
+      db.userAccount.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+  }),
+});
+
+defineMutation('createUserAccount', {
+  description: 'Makes the account of a person who uses the applications of the tenant. Needs the permission TENANT_BACKOFFICE.',
+  input: (t) => userFields(t, true),
+  resolve: createUserAccount,
+  payload,
+  problems: [Conflict],
+});
+
+defineMutation('updateUserAccount', {
+  description: 'Changes a user account. What is left out stays. Needs the permission TENANT_BACKOFFICE.',
+  input: (t) => ({
+    id: idField(t),
+    ifVersion: versionField(t),
+    patch: t.field({ type: UserAccountPatch, required: true, description: 'The changes.' }),
+  }),
+  resolve: updateUserAccount,
+  payload,
+  problems: [NotFound, StaleVersion, Conflict],
+});
+
+defineMutation('deleteUserAccount', {
+  description: 'Deletes a user account, which frees its e-mail address; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+  input: (t) => ({
+    id: idField(t),
+    ifVersion: versionField(t),
+    force: t.boolean({ description: 'Deletes although links of customer contacts name it, and leaves those without a user.' }),
+  }),
+  resolve: deleteUserAccount,
+  payload,
+  problems: [NotFound, StaleVersion, InUse],
+});
+
+defineMutation('restoreUserAccount', {
+  description: 'Brings a deleted user account back. Needs the permission TENANT_BACKOFFICE.',
+  input: (t) => ({ id: idField(t) }),
+  resolve: restoreUserAccount,
+  payload,
+  problems: [NotFound, Conflict],
+});

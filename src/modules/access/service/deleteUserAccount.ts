@@ -1,0 +1,20 @@
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { deleteUserAccountInput } from '../access.inputs.ts';
+import { getUserAccount } from '../access.repository.ts';
+
+/** Deletes a user account. @throws NotFound | StaleVersion | InUse by customer contact links, unless that is forced | PermissionDenied */
+export async function deleteUserAccount(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { id, ifVersion, force } = parseInput(deleteUserAccountInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const account = await getUserAccount(tx, ctx, { id });
+    await assertVersion(tx, { type: 'UserAccount', uuid: account.id }, account.version, ifVersion);
+    await deleteWithBelongings(tx, ctx, 'UserAccount', [account], { force });
+    return { id: account.id };
+  });
+}
