@@ -97,6 +97,14 @@ export type AddProfessionalIdentityInput = {
   webAddresses?: Array<WebAddressInput> | null | undefined;
 };
 
+/** What `addSharedContact` takes. */
+export type AddSharedContactInput = {
+  /** The id of the shared customer contact. */
+  customerContactId: string | number;
+  /** The id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+};
+
 /** What `addTag` takes. */
 export type AddTagInput = {
   /** The id of the contact. */
@@ -512,6 +520,14 @@ export type ContactOrderField =
   | 'UPDATED_AT'
   /** The postal code of the preferred or first address. */
   | 'ZIP';
+
+/** What `convertToSharedContact` takes. */
+export type ConvertToSharedContactInput = {
+  /** The id of the direct customer contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
 
 /** A country or territory by its ISO 3166-1 alpha-2 code, and the two listed codes AN and WG. */
 export type CountryCode =
@@ -1072,6 +1088,20 @@ export type CreateCustomerContactInput = {
   website?: string | null | undefined;
 };
 
+/** What `createCustomerContactLink` takes. */
+export type CreateCustomerContactLinkInput = {
+  /** The shared customer contact. */
+  contact: LinkedContactInput;
+  /** The id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+  /** Whether this is the link to use first; true takes that from the link of the customer that has it. False when left out or null. */
+  isPrimary?: boolean | null | undefined;
+  /** The id of the location that the contact is for, one of the customer. A placeholder customer has none. */
+  locationId?: string | number | null | undefined;
+  /** All the tags of the link by name, at most 100; the vocabulary gains the new ones. */
+  tags?: Array<string> | null | undefined;
+};
+
 /** What `createCustomerList` takes. */
 export type CreateCustomerListInput = {
   /** The name, 1 to 256 characters. */
@@ -1214,6 +1244,20 @@ export type CustomerContactKind =
   | 'DIRECT'
   /** Belongs to none, and can be linked to any number of customers. */
   | 'SHARED';
+
+/** Changes of a link. What is left out stays; null clears. */
+export type CustomerContactLinkPatch = {
+  /** The customer contact; not null. The link of a direct contact cannot change it. */
+  contact?: LinkedContactInput | null | undefined;
+  /** The id of the customer, or that of the contact that holds the role; not null. A primary link is primary there, too, in place of the one that was. The link of a direct contact cannot change it. */
+  customerId?: string | number | null | undefined;
+  /** Whether this is the link to use first; true takes that from the link of the customer that has it; not null. */
+  isPrimary?: boolean | null | undefined;
+  /** The id of the location that the contact is for, one of the customer. A placeholder customer has none. */
+  locationId?: string | number | null | undefined;
+  /** All the tags of the link by name, at most 100; the vocabulary gains the new ones. */
+  tags?: Array<string> | null | undefined;
+};
 
 /** One of the up to four numbers of a customer contact. */
 export type CustomerContactNumberInput = {
@@ -1536,6 +1580,14 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: string | null | undefined;
+};
+
+/** What `deleteCustomerContactLink` takes. */
+export type DeleteCustomerContactLinkInput = {
+  /** The id of the link. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `deleteCustomerList` takes. */
@@ -1978,6 +2030,13 @@ export type IntFilter = {
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: number | null | undefined;
 };
+
+/** Names a shared customer contact, by its own id or by the individual or organization behind it. */
+export type LinkedContactInput =
+  {   /** The id of an individual or organization. The shared customer contact that it stands behind is taken; if there is none, one is made with its name. */
+  contactId: string | number; customerContactId?: never; }
+  |  { contactId?: never;   /** The id of a shared customer contact. */
+  customerContactId: string | number; };
 
 /** Conditions on a location. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type LocationFilter = {
@@ -2726,6 +2785,16 @@ export type RemoveImageInput = {
   ownerId: string | number;
 };
 
+/** What `removeSharedContact` takes. */
+export type RemoveSharedContactInput = {
+  /** The id of the shared customer contact. */
+  customerContactId: string | number;
+  /** The id of the customer, or that of the contact that holds the role. */
+  customerId: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `removeSupplierRole` takes. */
 export type RemoveSupplierRoleInput = {
   /** The id of the individual or organization. */
@@ -2768,6 +2837,12 @@ export type RestoreAddressInput = {
 /** What `restoreContact` takes. */
 export type RestoreContactInput = {
   /** The id of the contact. */
+  id: string | number;
+};
+
+/** What `restoreCustomerContactLink` takes. */
+export type RestoreCustomerContactLinkInput = {
+  /** The id of the link. */
   id: string | number;
 };
 
@@ -3060,6 +3135,16 @@ export type UpdateAddressInput = {
   ownerId: string | number;
   /** The changes. */
   patch: AddressPatch;
+};
+
+/** What `updateCustomerContactLink` takes. */
+export type UpdateCustomerContactLinkInput = {
+  /** The id of the link. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: CustomerContactLinkPatch;
 };
 
 /** What `updateCustomerList` takes. */
@@ -3508,6 +3593,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3574,6 +3660,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3594,6 +3681,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3632,6 +3720,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3661,6 +3750,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3699,6 +3789,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3728,6 +3819,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3764,6 +3856,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3820,6 +3913,7 @@ export type LookupsQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -3856,6 +3950,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -3890,6 +3985,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3928,6 +4024,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3967,6 +4064,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -3996,6 +4094,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4033,6 +4132,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4062,6 +4162,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4098,6 +4199,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4153,6 +4255,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4182,6 +4285,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4235,6 +4339,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4268,6 +4373,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4341,6 +4447,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4370,6 +4477,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4407,6 +4515,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4436,6 +4545,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4487,6 +4597,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4582,6 +4693,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4622,6 +4734,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4685,6 +4798,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4717,6 +4831,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4756,6 +4871,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4794,6 +4910,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4823,6 +4940,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4863,6 +4981,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4899,6 +5018,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4961,6 +5081,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -4990,6 +5111,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5026,6 +5148,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5078,6 +5201,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5118,6 +5242,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5193,6 +5318,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5232,6 +5358,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5332,6 +5459,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5378,6 +5506,443 @@ export type ReadCustomerContactQuery = { customerContact: { id: string, uuid: st
       | { id: string }
       | { id: string }
      | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> } | null };
+
+export type LinkFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+    | { id: string }
+    | { id: string }
+   | null, location: { id: string } | null, tags: Array<{ name: string }> };
+
+export type ReadLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadLinkQuery = { customerContactLink: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+      | { id: string }
+      | { id: string }
+     | null, location: { id: string } | null, tags: Array<{ name: string }> } | null };
+
+export type CreateLinkMutationVariables = Exact<{
+  input: CreateCustomerContactLinkInput;
+}>;
+
+
+export type CreateLinkMutation = { createCustomerContactLink:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateCustomerContactLinkPayload', link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> }, customer:
+        | { id: string }
+        | { id: string }
+      , customerContact: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateLinkMutationVariables = Exact<{
+  input: UpdateCustomerContactLinkInput;
+}>;
+
+
+export type UpdateLinkMutation = { updateCustomerContactLink:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactLinkPayload', link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteLinkMutationVariables = Exact<{
+  input: DeleteCustomerContactLinkInput;
+}>;
+
+
+export type DeleteLinkMutation = { deleteCustomerContactLink:
+    | { __typename: 'DeleteCustomerContactLinkPayload', link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreLinkMutationVariables = Exact<{
+  input: RestoreCustomerContactLinkInput;
+}>;
+
+
+export type RestoreLinkMutation = { restoreCustomerContactLink:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreCustomerContactLinkPayload', link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddSharedMutationVariables = Exact<{
+  input: AddSharedContactInput;
+}>;
+
+
+export type AddSharedMutation = { addSharedContact:
+    | { __typename: 'AddSharedContactPayload', link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> }, customer:
+        | { id: string }
+        | { id: string }
+      , customerContact: { id: string, links: { totalCount: number } } }
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveSharedMutationVariables = Exact<{
+  input: RemoveSharedContactInput;
+}>;
+
+
+export type RemoveSharedMutation = { removeSharedContact:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveSharedContactPayload', link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> }, customer:
+        | { id: string, contactLinks: { totalCount: number } }
+        | { id: string, contactLinks: { totalCount: number } }
+      , customerContact: { id: string, deleted: boolean } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ConvertToSharedMutationVariables = Exact<{
+  input: ConvertToSharedContactInput;
+}>;
+
+
+export type ConvertToSharedMutation = { convertToSharedContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ConvertToSharedContactPayload', customerContact: { id: string, kind: CustomerContactKind, version: number, customer:
+          | { id: string }
+          | { id: string }
+         | null }, customer:
+        | { id: string }
+        | { id: string }
+      , link: { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+          | { id: string }
+          | { id: string }
+         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type LinksOfCustomerQueryVariables = Exact<{
+  id: string | number;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type LinksOfCustomerQuery = { customer:
+    | { contactLinks: { totalCount: number, nodes: Array<{ id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+            | { id: string }
+            | { id: string }
+           | null, location: { id: string } | null, tags: Array<{ name: string }> }> } }
+    | { contactLinks: { totalCount: number, nodes: Array<{ id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
+            | { id: string }
+            | { id: string }
+           | null, location: { id: string } | null, tags: Array<{ name: string }> }> } }
+   | null };
 
 export type DeleteBelongingContactMutationVariables = Exact<{
   individual: DeleteIndividualContactInput;
@@ -5501,6 +6066,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5570,6 +6136,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5600,6 +6167,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5649,6 +6217,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5678,6 +6247,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5714,6 +6284,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5816,6 +6387,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -5862,6 +6434,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5891,6 +6464,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5928,6 +6502,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -5969,6 +6544,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6086,6 +6662,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6115,6 +6692,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6164,6 +6742,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6193,6 +6772,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6241,6 +6821,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6270,6 +6851,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6342,6 +6924,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -6385,6 +6968,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6424,6 +7008,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6474,6 +7059,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6503,6 +7089,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6591,6 +7178,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -6638,6 +7226,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6667,6 +7256,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6706,6 +7296,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6744,6 +7335,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6798,6 +7390,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6838,6 +7431,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6886,6 +7480,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6925,6 +7520,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6954,6 +7550,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -6994,6 +7591,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7030,6 +7628,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7083,6 +7682,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7112,6 +7712,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7149,6 +7750,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7178,6 +7780,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7214,6 +7817,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7291,6 +7895,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7320,6 +7925,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7352,6 +7958,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7413,6 +8020,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7452,6 +8060,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7488,6 +8097,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7524,6 +8134,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7560,6 +8171,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7596,6 +8208,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7638,6 +8251,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7680,6 +8294,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7716,6 +8331,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7749,6 +8365,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7845,6 +8462,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -7881,6 +8499,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7921,6 +8540,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -7969,6 +8589,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -8008,6 +8629,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -8046,6 +8668,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
         | { __typename: 'CustomerRole', id: string }
@@ -8080,6 +8703,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -8108,6 +8732,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -8142,6 +8767,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
     | { __typename: 'CustomerRole', id: string }
@@ -8254,6 +8880,34 @@ export const CustomerContactFieldsFragmentDoc = new TypedDocumentString(`
   hasAccountPassword
 }
     `, {"fragmentName":"CustomerContactFields"}) as unknown as TypedDocumentString<CustomerContactFieldsFragment, unknown>;
+export const LinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
 export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
   id
@@ -11377,6 +12031,678 @@ export const ReadCustomerContactDocument = new TypedDocumentString(`
   }
   hasAccountPassword
 }`) as unknown as TypedDocumentString<ReadCustomerContactQuery, ReadCustomerContactQueryVariables>;
+export const ReadLinkDocument = new TypedDocumentString(`
+    query ReadLink($id: ID!) {
+  customerContactLink(id: $id) {
+    ...LinkFields
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReadLinkQuery, ReadLinkQueryVariables>;
+export const CreateLinkDocument = new TypedDocumentString(`
+    mutation CreateLink($input: CreateCustomerContactLinkInput!) {
+  createCustomerContactLink(input: $input) {
+    __typename
+    ... on CreateCustomerContactLinkPayload {
+      link {
+        ...LinkFields
+      }
+      customer {
+        id
+      }
+      customerContact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateLinkMutation, CreateLinkMutationVariables>;
+export const UpdateLinkDocument = new TypedDocumentString(`
+    mutation UpdateLink($input: UpdateCustomerContactLinkInput!) {
+  updateCustomerContactLink(input: $input) {
+    __typename
+    ... on UpdateCustomerContactLinkPayload {
+      link {
+        ...LinkFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateLinkMutation, UpdateLinkMutationVariables>;
+export const DeleteLinkDocument = new TypedDocumentString(`
+    mutation DeleteLink($input: DeleteCustomerContactLinkInput!) {
+  deleteCustomerContactLink(input: $input) {
+    __typename
+    ... on DeleteCustomerContactLinkPayload {
+      link {
+        ...LinkFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteLinkMutation, DeleteLinkMutationVariables>;
+export const RestoreLinkDocument = new TypedDocumentString(`
+    mutation RestoreLink($input: RestoreCustomerContactLinkInput!) {
+  restoreCustomerContactLink(input: $input) {
+    __typename
+    ... on RestoreCustomerContactLinkPayload {
+      link {
+        ...LinkFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreLinkMutation, RestoreLinkMutationVariables>;
+export const AddSharedDocument = new TypedDocumentString(`
+    mutation AddShared($input: AddSharedContactInput!) {
+  addSharedContact(input: $input) {
+    __typename
+    ... on AddSharedContactPayload {
+      link {
+        ...LinkFields
+      }
+      customer {
+        id
+      }
+      customerContact {
+        id
+        links {
+          totalCount
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddSharedMutation, AddSharedMutationVariables>;
+export const RemoveSharedDocument = new TypedDocumentString(`
+    mutation RemoveShared($input: RemoveSharedContactInput!) {
+  removeSharedContact(input: $input) {
+    __typename
+    ... on RemoveSharedContactPayload {
+      link {
+        ...LinkFields
+      }
+      customer {
+        id
+        contactLinks {
+          totalCount
+        }
+      }
+      customerContact {
+        id
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveSharedMutation, RemoveSharedMutationVariables>;
+export const ConvertToSharedDocument = new TypedDocumentString(`
+    mutation ConvertToShared($input: ConvertToSharedContactInput!) {
+  convertToSharedContact(input: $input) {
+    __typename
+    ... on ConvertToSharedContactPayload {
+      customerContact {
+        id
+        kind
+        version
+        customer {
+          id
+        }
+      }
+      customer {
+        id
+      }
+      link {
+        ...LinkFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ConvertToSharedMutation, ConvertToSharedMutationVariables>;
+export const LinksOfCustomerDocument = new TypedDocumentString(`
+    query LinksOfCustomer($id: ID!, $deleted: DeletedFilter) {
+  customer(id: $id) {
+    contactLinks(deleted: $deleted, first: 100) {
+      totalCount
+      nodes {
+        ...LinkFields
+      }
+    }
+  }
+}
+    fragment LinkFields on CustomerContactLink {
+  id
+  uuid
+  version
+  deleted
+  isPrimary
+  customer {
+    id
+    name
+  }
+  customerContact {
+    id
+    kind
+    name
+    companyName
+  }
+  contact {
+    id
+  }
+  location {
+    id
+  }
+  tags {
+    name
+  }
+}`) as unknown as TypedDocumentString<LinksOfCustomerQuery, LinksOfCustomerQueryVariables>;
 export const DeleteBelongingContactDocument = new TypedDocumentString(`
     mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
   deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {

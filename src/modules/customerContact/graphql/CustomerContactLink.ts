@@ -1,0 +1,38 @@
+import { builder } from '../../../graphql/builder.ts';
+import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { Contact } from '../../contact/graphql/Contact.ts';
+import { Customer } from '../../customer/graphql/Customer.ts';
+import { Location } from '../../organization/graphql/Location.ts';
+import { selectTags, Tag } from '../../tag/graphql/Tag.ts';
+import { CustomerContact } from './CustomerContact.ts';
+
+export const CustomerContactLink = builder.prismaNode('CustomerContactLink', {
+  description: 'Ties a customer contact to a customer, with what is true only there. A direct contact has one link, to its own customer.',
+  interfaces: [Versioned, Deletable],
+  id: { resolve: (link) => link.id },
+  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id } }),
+  nullable: true,
+  fields: (t) => ({
+    customer: t.relation('customer', { type: Customer, description: 'The customer.' }),
+    customerContact: t.relation('customerContact', { type: CustomerContact, description: 'The customer contact.' }),
+    contact: t.relation('contact', {
+      type: Contact,
+      nullable: true,
+      description: 'The individual or organization behind the customer contact; null when none is named.',
+    }),
+    location: t.relation('location', {
+      type: Location,
+      nullable: true,
+      description: 'The location of the customer that the customer contact is for; null when none is named.',
+    }),
+    isPrimary: t.exposeBoolean('isPrimary', {
+      description: 'Whether this is the link to use first; at most one of the customer is.',
+    }),
+    tags: t.field({
+      type: [Tag],
+      description: 'The tags of the link by name; at most 100.',
+      select: (_args, _ctx, nestedSelection) => selectTags(nestedSelection()),
+      resolve: (link) => link.tags.map(({ tag }) => tag),
+    }),
+  }),
+});

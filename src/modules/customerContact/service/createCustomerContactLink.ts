@@ -1,0 +1,29 @@
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { assertNone } from '../../role/service/roleReferences.ts';
+import { createCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
+import { linkViolations } from '../customerContactLink.rules.ts';
+import { insertLink } from './insertLink.ts';
+import { lockParties } from './lockParties.ts';
+import { readLocation } from './readLocation.ts';
+
+/** Links a shared contact to a customer (R4.12). @throws NotFound | Conflict | ValidationFailed | PermissionDenied */
+export async function createCustomerContactLink(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { customerId, contact, isPrimary, ...input } = parseInput(createCustomerContactLinkInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const { customer, customerContact, contactPath } = await lockParties(tx, ctx, { customerId, contact, path: '' });
+    const location = await readLocation(tx, customer, { id: input.locationId, propertyPath: 'locationId' });
+    assertNone([...linkViolations(customerContact, contactPath), ...location.violations]);
+    const link = {
+      customerId: customer.id,
+      customerContactId: customerContact.id,
+      contactId: customerContact.contactId,
+      locationId: location.uuid ?? null,
+      isPrimary: isPrimary ?? false,
+    };
+    return insertLink(tx, ctx, link, { tags: input.tags, propertyPath: contactPath });
+  });
+}

@@ -1,0 +1,53 @@
+import { createRows, type Row } from '../../../platform/changes/entityWrites.ts';
+import { decodeContactId, newUuid } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import { findCustomer } from '../../customer/service/findCustomer.ts';
+import { lockContactBehind, lockCustomer } from '../customerContact.repository.ts';
+import type { ContactChoice } from '../customerContactLink.inputs.ts';
+import { findSharedContact, lockCustomerContact } from '../customerContactLink.repository.ts';
+
+interface Wanted {
+  customerId: string;
+  contact: ContactChoice;
+  /** Leads to both in the input. */
+  path: '' | 'patch.';
+}
+
+/** Both sides of a link, and where the caller said which contact it is. */
+export interface Parties {
+  customer: Row<'Customer'>;
+  customerContact: Row<'CustomerContact'>;
+  contactPath: string;
+}
+
+/**
+ * What a link is to tie together, held until the transaction ends: nothing of it is deleted meanwhile, nor are the customer's
+ * locations. An individual or organization that stands behind no shared contact yet gets one.
+ *
+ * @throws NotFound
+ */
+export async function lockParties(tx: Transaction, ctx: RequestContext, { customerId, contact, path }: Wanted): Promise<Parties> {
+  const named = await findCustomer(tx, customerId);
+  await lockRows(tx, ctx, 'contact', [named?.contactId ?? null, decodeContactId(contact.contactId ?? '')]);
+  const contactPath = `${path}contact.${contact.contactId === undefined ? 'customerContactId' : 'contactId'}`;
+  const behind = await lockContactBehind(tx, ctx, { id: contact.contactId, propertyPath: contactPath });
+  const customer = await lockCustomer(tx, ctx, { id: customerId, propertyPath: `${path}customerId` });
+  const customerContact = behind
+    ? await sharedContactOf(tx, ctx, behind)
+    : await lockCustomerContact(tx, ctx, { id: contact.customerContactId!, propertyPath: contactPath });
+  return { customer: customer!, customerContact, contactPath };
+}
+
+async function sharedContactOf(tx: Transaction, ctx: RequestContext, contact: Row<'Contact'>): Promise<Row<'CustomerContact'>> {
+  const found = await findSharedContact(tx, contact.id);
+  await lockRows(tx, ctx, 'customer_contact', [found?.id ?? null]);
+  const shared = found && (await findSharedContact(tx, contact.id));
+  if (shared) return shared;
+  const name = contact.kind === 'INDIVIDUAL' ? { name: contact.name } : { companyName: contact.name };
+  const lists = { addressLines: [], contactRegarding: [], copyCorrespondenceTypes: [], copyTicketTypes: [] };
+  const id = newUuid();
+  await createRows(tx, ctx, 'CustomerContact', [{ id, contactId: contact.id, ...name, ...lists, numbers: [] }]);
+  return lockCustomerContact(tx, ctx, { id });
+}

@@ -1,0 +1,28 @@
+import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { NotFound } from '../../../platform/domainError.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
+import { assertNone } from '../../role/service/roleReferences.ts';
+import { lockCustomer } from '../customerContact.repository.ts';
+import { removeSharedContactInput } from '../customerContactLink.inputs.ts';
+import { findLink, lockCustomerContact } from '../customerContactLink.repository.ts';
+import { ownLinkViolations } from '../customerContactLink.rules.ts';
+
+/** Takes a shared contact off a customer (R1.19); the contact stays. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function removeSharedContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { customerId, customerContactId, ifVersion } = parseInput(removeSharedContactInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const customer = (await lockCustomer(tx, ctx, { id: customerId, propertyPath: 'customerId' }))!;
+    const contact = await lockCustomerContact(tx, ctx, { id: customerContactId, propertyPath: 'customerContactId' });
+    const link = await findLink(tx, customer.id, contact.id);
+    if (!link) throw new NotFound('customerContactId', customerContactId);
+    await assertVersion(tx, { type: 'CustomerContactLink', uuid: link.id }, link.version, ifVersion);
+    assertNone(ownLinkViolations(contact, 'customerContactId'));
+    await deleteWithBelongings(tx, ctx, 'CustomerContactLink', [link]);
+    return { id: link.id };
+  });
+}

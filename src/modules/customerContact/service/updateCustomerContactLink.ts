@@ -1,0 +1,41 @@
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { ConcurrentWrite } from '../../../platform/dbErrors.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { assertNone } from '../../role/service/roleReferences.ts';
+import { replaceTags } from '../../tag/service/replaceTags.ts';
+import { updateCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
+import { getLink } from '../customerContactLink.repository.ts';
+import { lockParties } from './lockParties.ts';
+import { readLocation } from './readLocation.ts';
+import { readMove } from './readMove.ts';
+import { unmarkPrimary } from './unmarkPrimary.ts';
+
+/** Changes what is given of a link (R4.8). @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
+export async function updateCustomerContactLink(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch } = parseInput(updateCustomerContactLinkInput, raw);
+  return inTransaction(ctx, async (tx) => {
+    const found = await getLink(tx, { id });
+    const customerId = patch.customerId ?? found.customerId;
+    const contact = patch.contact ?? { customerContactId: found.customerContactId };
+    const parties = await lockParties(tx, ctx, { customerId, contact, path: 'patch.' });
+    const before = await getLink(tx, { id });
+    // Another caller tied it to other parties, which nobody holds now.
+    if (before.customerId !== found.customerId || before.customerContactId !== found.customerContactId) throw new ConcurrentWrite();
+    await assertVersion(tx, { type: 'CustomerContactLink', uuid: before.id }, before.version, ifVersion);
+    const move = await readMove(tx, before, parties);
+    // A location that stays must be one of the other customer's, too.
+    const locationId = patch.locationId === undefined && move.isToOtherCustomer ? before.locationId : patch.locationId;
+    const location = await readLocation(tx, parties.customer, { id: locationId, propertyPath: 'patch.locationId' });
+    assertNone([...move.violations, ...location.violations]);
+    const isPrimary = patch.isPrimary ?? before.isPrimary;
+    if (isPrimary && (!before.isPrimary || move.isToOtherCustomer)) await unmarkPrimary(tx, ctx, move.columns.customerId);
+    const owner = { table: 'CustomerContactLinkTag', columns: { customerContactLinkId: before.id } } as const;
+    const tags = await replaceTags(tx, ctx, owner, patch.tags);
+    await updateRow(tx, ctx, 'CustomerContactLink', before, { ...move.columns, locationId: location.uuid, isPrimary }, tags);
+    return { id: before.id };
+  });
+}
