@@ -33,6 +33,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         defaultScalarType: 'string',
+        scalars: { JSONObject: 'Record<string, unknown>' },
         importExtension: '.ts',
       },
       documentTransforms: [

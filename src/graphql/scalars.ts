@@ -1,4 +1,4 @@
-import { CurrencyResolver, DateResolver, DateTimeResolver, UUIDResolver } from 'graphql-scalars';
+import { CurrencyResolver, DateResolver, DateTimeResolver, JSONObjectResolver, UUIDResolver } from 'graphql-scalars';
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 
@@ -16,6 +16,10 @@ builder.addScalarType('Currency', CurrencyResolver, {
 
 builder.addScalarType('UUID', UUIDResolver, {
   description: 'A UUID in its canonical form with hyphens (RFC 9562).',
+});
+
+builder.addScalarType('JSONObject', JSONObjectResolver, {
+  description: 'A JSON object (RFC 8259) with members of any kind.',
 });
 
 const decimalPattern = /^-?\d{1,15}(\.\d{1,4})?$/;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { date, ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
 import { nestedDetails } from '../contactDetail/service/insertDetails.ts';
+import { customFields } from '../customField/customField.inputs.ts';
 import { tags } from '../tag/tag.inputs.ts';
 
 const id = z.string();
 const externalId = name(256).nullish();
 
-const individual = { externalId, dateOfBirth: date.nullish(), anniversary: date.nullish() };
-const organization = { externalId, founded: date.nullish(), externalOrganizationId: name(256).nullish() };
+const individual = { externalId, customFields, dateOfBirth: date.nullish(), anniversary: date.nullish() };
+const organization = { externalId, customFields, founded: date.nullish(), externalOrganizationId: name(256).nullish() };
 const identityIds = list(id);
 
 export const createIndividualContactInput = z.object({ name: name(), ...individual, ...nestedDetails, tags });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
+import { customFields } from '../customField/customField.inputs.ts';
 
 const id = z.string();
 
@@ -16,7 +17,7 @@ const placeholder = {
 };
 const externalId = name().nullish();
 
-export const createPlaceholderCustomerInput = z.object({ ...placeholder, externalId });
+export const createPlaceholderCustomerInput = z.object({ ...placeholder, externalId, customFields });
 
 export const updatePlaceholderCustomerInput = z.object({
   id,
@@ -29,6 +30,7 @@ export const updatePlaceholderCustomerInput = z.object({
     requiresFormalInvoice: notNull(placeholder.requiresFormalInvoice),
     trackRevenue: notNull(placeholder.trackRevenue),
     externalId,
+    customFields,
   }),
 });
 

@@ -6,6 +6,7 @@ import { StaleVersion, type NodeReference } from '../domainError.ts';
 import { nodeTypeOf } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Transaction } from '../transaction.ts';
+import { insertCustomFieldValues, replaceCustomFieldValues } from './customFieldValues.ts';
 import { recordChanges, type ChangeRecord, type FieldChanges } from './recordChanges.ts';
 
 /**
@@ -53,6 +54,7 @@ export async function createRows<M extends ModelName>(
   const created = rows as unknown as AnyRow[];
   const data = created.map((row) => ({ ...row, tenantId: ctx.tenantId, createdAt: ctx.now, updatedAt: ctx.now }));
   await delegateOf(tx, model).createMany({ data });
+  await insertCustomFieldValues(tx, ctx, created);
   await recordChanges(
     tx,
     ctx,
@@ -199,6 +201,7 @@ async function writeVersions(tx: Transaction, ctx: RequestContext, model: ModelN
       if (count !== some.length) throw new ConcurrentWrite();
     }
   }
+  await replaceCustomFieldValues(tx, ctx, rows, data);
 }
 
 function toRecord(model: ModelName, operation: ChangeOperation, row: AnyRow, fields: FieldChanges): ChangeRecord {

@@ -1,6 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
 import { currentInOrder, Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { customFieldsField } from '../../customField/graphql/customFieldsField.ts';
 
 export const ContactKind = defineEnum('ContactKind', 'The two kinds of contacts.', {
   INDIVIDUAL: 'A human being.',
@@ -19,6 +20,7 @@ export const Contact = builder.prismaInterface('Contact', {
       nullable: true,
       description: 'The id of the contact in the system it came from, unique among the contacts of its kind; null when it has none.',
     }),
+    customFields: t.field(customFieldsField),
     addresses: t.relation('addresses', { query: currentInOrder, description: 'Postal addresses in their order; at most 100.' }),
     emails: t.relation('emails', { query: currentInOrder, description: 'E-mail addresses in their order; at most 100.' }),
     phones: t.relation('phones', { query: currentInOrder, description: 'Phone numbers in their order; at most 100.' }),

@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import type { InputFields } from '../../../graphql/mutation.ts';
+import { customFieldsPatch } from '../../customField/graphql/customFieldsField.ts';
 
 const externalId = 'The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind.';
 
@@ -28,6 +29,7 @@ export const IndividualContactPatch = builder.inputType('IndividualContactPatch'
   fields: (t) => ({
     name: t.string({ description: 'The one display name, 1 to 256 characters; not null.' }),
     ...individualFields(t),
+    customFields: customFieldsPatch(t),
   }),
 });
 
@@ -36,6 +38,7 @@ export const OrganizationContactPatch = builder.inputType('OrganizationContactPa
   fields: (t) => ({
     name: t.string({ description: 'The one display name, 1 to 256 characters; not null.' }),
     ...organizationFields(t),
+    customFields: customFieldsPatch(t),
     founderIds: t.idList({
       description: 'Replaces the founders: ids of professional identities that represent the organization, at most 100; not null.',
     }),

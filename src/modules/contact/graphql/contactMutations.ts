@@ -1,6 +1,7 @@
 import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields } from '../../../graphql/mutation.ts';
 import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
+import { customFieldsInput } from '../../customField/graphql/customFieldsField.ts';
 import { createIndividualContact, createOrganizationContact } from '../service/createContact.ts';
 import { deleteContact } from '../service/deleteContact.ts';
 import { restoreContact } from '../service/restoreContact.ts';
@@ -18,7 +19,7 @@ import { contactField, individualField, organizationField } from './contactPaylo
 
 defineMutation('createIndividualContact', {
   description: 'Creates an individual, with its contact details and tags in the same call.',
-  input: (t) => ({ name: nameField(t), ...individualFields(t), ...nestedDetailFields(t), tags: tagsField(t) }),
+  input: (t) => ({ name: nameField(t), ...individualFields(t), customFields: customFieldsInput(t), ...nestedDetailFields(t), tags: tagsField(t) }),
   resolve: createIndividualContact,
   payload: (t) => ({ contact: individualField(t as never), warnings: warningsField(t) }),
   problems: [Conflict],
@@ -26,7 +27,7 @@ defineMutation('createIndividualContact', {
 
 defineMutation('createOrganizationContact', {
   description: 'Creates an organization, with its contact details and tags in the same call.',
-  input: (t) => ({ name: nameField(t), ...organizationFields(t), ...nestedDetailFields(t), tags: tagsField(t) }),
+  input: (t) => ({ name: nameField(t), ...organizationFields(t), customFields: customFieldsInput(t), ...nestedDetailFields(t), tags: tagsField(t) }),
   resolve: createOrganizationContact,
   payload: (t) => ({ contact: organizationField(t as never), warnings: warningsField(t) }),
   problems: [Conflict],

@@ -10,6 +10,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { contactOwner } from '../../contactDetail/contactDetail.rules.ts';
 import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
+import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
 import { tagContact } from './addTag.ts';
@@ -36,10 +37,11 @@ async function createContact(
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   await assertContactsManagedHere(ctx, 'provideContactStartUrl');
   const input: z.output<typeof schema> = parseInput(schema, raw);
-  const { addresses, emails, phones, webAddresses, tags, ...columns } = input;
+  const { addresses, emails, phones, webAddresses, tags, customFields: patch, ...columns } = input;
   const details = { addresses, emails, phones, webAddresses };
   return inTransaction(ctx, async (tx) => {
-    const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns };
+    const customFields = await acceptCustomFields(tx, ctx, `${kind}_CONTACT`, { patch });
+    const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns, ...(customFields && { customFields }) };
     await assertUnique(tx, 'Contact', [contact], (field) => field);
     await createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details);

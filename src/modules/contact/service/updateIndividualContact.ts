@@ -6,6 +6,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateIndividualContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
@@ -21,7 +22,12 @@ export async function updateIndividualContact(ctx: RequestContext, raw: unknown)
     const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
-    await updateRow(tx, ctx, 'Contact', before, patch);
+    const customFields = await acceptCustomFields(tx, ctx, 'INDIVIDUAL_CONTACT', {
+      patch: patch.customFields,
+      before: before.customFields,
+      propertyPath: 'patch.customFields',
+    });
+    await updateRow(tx, ctx, 'Contact', before, { ...patch, customFields });
     return { id: before.id };
   });
 }

@@ -6,6 +6,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
 import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
@@ -27,8 +28,13 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
+    const customFields = await acceptCustomFields(tx, ctx, 'ORGANIZATION_CONTACT', {
+      patch: patch.customFields,
+      before: before.customFields,
+      propertyPath: 'patch.customFields',
+    });
     const joined = await replaceKeyPeople(tx, ctx, before.id, { founderIds, leaderIds });
-    await updateRow(tx, ctx, 'Contact', before, columns, joined);
+    await updateRow(tx, ctx, 'Contact', before, { ...columns, customFields }, joined);
     return { id: before.id };
   });
 }

@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { customFieldsField } from '../../customField/graphql/customFieldsField.ts';
 import { customerInterfaces } from './Customer.ts';
 
 export const PlaceholderCustomer = builder.prismaNode('Customer', {
@@ -13,6 +14,7 @@ export const PlaceholderCustomer = builder.prismaNode('Customer', {
       nullable: true,
       description: 'The id in the system it came from, unique among the placeholder customers; null when it has none.',
     }),
+    customFields: t.field(customFieldsField),
     trackRevenue: t.exposeBoolean('trackRevenue', { description: 'Whether revenue with these customers is tracked.' }),
   }),
 });

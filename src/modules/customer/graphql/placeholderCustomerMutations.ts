@@ -1,6 +1,7 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { customFieldsInput, customFieldsPatch } from '../../customField/graphql/customFieldsField.ts';
 import { createPlaceholderCustomer } from '../service/createPlaceholderCustomer.ts';
 import { deletePlaceholderCustomer } from '../service/deletePlaceholderCustomer.ts';
 import { restorePlaceholderCustomer } from '../service/restorePlaceholderCustomer.ts';
@@ -30,7 +31,7 @@ const externalIdField = (t: InputFields) =>
 
 const PlaceholderCustomerPatch = builder.inputType('PlaceholderCustomerPatch', {
   description: 'Changes of a placeholder customer. What is left out stays; null clears.',
-  fields: (t) => ({ ...requiredFields(t, false), externalId: externalIdField(t) }),
+  fields: (t) => ({ ...requiredFields(t, false), externalId: externalIdField(t), customFields: customFieldsPatch(t) }),
 });
 
 const payload = (t: PayloadFields<{ id: string }>) => ({
@@ -44,7 +45,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
 
 defineMutation('createPlaceholderCustomer', {
   description: 'Creates a customer that stands in for those who are not recorded one by one. The server gives it a debtor account.',
-  input: (t) => ({ ...requiredFields(t, true), externalId: externalIdField(t) }),
+  input: (t) => ({ ...requiredFields(t, true), externalId: externalIdField(t), customFields: customFieldsInput(t) }),
   resolve: createPlaceholderCustomer,
   payload,
   problems: [Conflict],

@@ -4,6 +4,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
 import { updatePlaceholderCustomerInput } from '../customer.inputs.ts';
 import { getPlaceholderCustomer } from '../customer.repository.ts';
 
@@ -15,7 +16,12 @@ export async function updatePlaceholderCustomer(ctx: RequestContext, raw: unknow
     const before = await getPlaceholderCustomer(tx, ctx, { id });
     await assertVersion(tx, { type: 'PlaceholderCustomer', uuid: before.id }, before.version, ifVersion);
     await assertUnique(tx, 'Customer', [{ id: before.id, ...patch }], (field) => `patch.${field}`);
-    await updateRow(tx, ctx, 'Customer', before, patch);
+    const customFields = await acceptCustomFields(tx, ctx, 'PLACEHOLDER_CUSTOMER', {
+      patch: patch.customFields,
+      before: before.customFields,
+      propertyPath: 'patch.customFields',
+    });
+    await updateRow(tx, ctx, 'Customer', before, { ...patch, customFields });
     return { id: before.id };
   });
 }

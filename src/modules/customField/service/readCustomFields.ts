@@ -1,0 +1,44 @@
+import type { CustomFieldOwner, Prisma } from '../../../generated/prisma/client.ts';
+import type { Violation } from '../../../platform/domainError.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import { findTotalProblems } from '../bounds.rules.ts';
+import { holdSchema } from '../customField.repository.ts';
+import { toViolations } from '../customField.rules.ts';
+import { mergePatch } from '../mergePatch.rules.ts';
+import { checkOf } from './checkOf.ts';
+
+interface CustomFieldsChange {
+  /** As `customFields` of customField.inputs.ts takes it: absent leaves, null clears. */
+  patch: Prisma.JsonObject | null | undefined;
+  /** The column of the row that is updated; left out for a new row. */
+  before?: Prisma.JsonValue;
+  /** Where the caller gave it. */
+  propertyPath?: string;
+}
+
+interface ReadCustomFields {
+  /** What goes into the column; undefined leaves it as it is, or empty. */
+  customFields: Prisma.JsonObject | undefined;
+  violations: Violation[];
+}
+
+/**
+ * What custom fields become, and what is wrong with them: too much in all, or not what the tenant's schema demands. A new row is
+ * always checked, an old one only when its custom fields are touched, and then wholly. The schema stays until the transaction ends.
+ */
+export async function readCustomFields(
+  tx: Transaction,
+  ctx: RequestContext,
+  owner: CustomFieldOwner,
+  { patch, before, propertyPath = 'customFields' }: CustomFieldsChange,
+): Promise<ReadCustomFields> {
+  const isNew = before === undefined;
+  if (patch === undefined && !isNew) return { customFields: undefined, violations: [] };
+  const customFields = (patch === null ? {} : mergePatch(before, patch ?? {})) as Prisma.JsonObject;
+  const problems = findTotalProblems(customFields);
+  const schema = await holdSchema(tx, ctx, owner, 'TO_READ');
+  if (schema && problems.length === 0) problems.push(...checkOf(schema)(customFields));
+  const isLeftEmpty = isNew && Object.keys(customFields).length === 0;
+  return { customFields: isLeftEmpty ? undefined : customFields, violations: toViolations(problems, propertyPath) };
+}

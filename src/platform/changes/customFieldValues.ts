@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { Transaction } from '../transaction.ts';
+import { textKey } from '../textKey.ts';
+
+/** A row that may have custom fields. */
+interface Owner {
+  id: string;
+  customFields?: Prisma.JsonValue;
+}
+
+interface ValueRow {
+  ownerId: string;
+  path: string;
+  ordinal: number;
+  textValue?: string;
+  textKey?: string;
+  numberValue?: number;
+  booleanValue?: boolean;
+}
+
+/** Rows for every text, number and boolean inside custom fields, by which lists are filtered. */
+export async function insertCustomFieldValues(tx: Transaction, { tenantId }: RequestContext, owners: Owner[]): Promise<void> {
+  const rows = owners.flatMap(valueRows);
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO custom_field_value (tenant_id, owner_id, path, ordinal, text_value, text_key, number_value, boolean_value)
+    SELECT ${tenantId}::uuid, "ownerId", path, ordinal, "textValue", "textKey", "numberValue", "booleanValue"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("ownerId" uuid, path text, ordinal int,
+      "textValue" text, "textKey" text, "numberValue" float8, "booleanValue" boolean)`;
+}
+
+/** The same for rows into all of which the same is written; nothing when that says nothing of custom fields. */
+export async function replaceCustomFieldValues(
+  tx: Transaction,
+  ctx: RequestContext,
+  before: Owner[],
+  { customFields }: Pick<Owner, 'customFields'>,
+): Promise<void> {
+  if (customFields === undefined) return;
+  const differing = before.filter((owner) => !isDeepStrictEqual(owner.customFields, customFields));
+  const ids = differing.filter((owner) => valueRows(owner).length > 0).map(({ id }) => id);
+  if (ids.length > 0) {
+    await tx.$executeRaw`DELETE FROM custom_field_value WHERE tenant_id = ${ctx.tenantId}::uuid AND owner_id = ANY (${ids}::uuid[])`;
+  }
+  await insertCustomFieldValues(tx, ctx, differing.map(({ id }) => ({ id, customFields })));
+}
+
+function valueRows({ id, customFields }: Owner): ValueRow[] {
+  const rows: ValueRow[] = [];
+  const ordinals = new Map<string, number>();
+  visit(customFields, []);
+  return rows;
+
+  function visit(value: Prisma.JsonValue | undefined, keys: string[]): void {
+    if (value === null || value === undefined) return;
+    if (Array.isArray(value)) for (const element of value) visit(element, keys);
+    else if (typeof value === 'object') for (const [key, member] of Object.entries(value)) visit(member, [...keys, key]);
+    else add(value, keys.join('.'));
+  }
+
+  function add(value: string | number | boolean, path: string): void {
+    const ordinal = ordinals.get(path) ?? 0;
+    ordinals.set(path, ordinal + 1);
+    rows.push({ ownerId: id, path, ordinal, ...columnsOf(value) });
+  }
+}
+
+function columnsOf(value: string | number | boolean): Partial<ValueRow> {
+  if (typeof value === 'string') return { textValue: value, textKey: textKey(value) };
+  return typeof value === 'number' ? { numberValue: value } : { booleanValue: value };
+}

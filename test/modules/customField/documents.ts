@@ -1,0 +1,101 @@
+import { graphql } from '../../generated/index.ts';
+
+export const CreateIndividual = graphql(`
+  mutation CreateIndividualWithFields($input: CreateIndividualContactInput!) {
+    createIndividualContact(input: $input) {
+      ... on CreateIndividualContactPayload {
+        contact {
+          id
+          uuid
+          version
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const UpdateIndividual = graphql(`
+  mutation UpdateIndividualWithFields($input: UpdateIndividualContactInput!) {
+    updateIndividualContact(input: $input) {
+      ... on UpdateIndividualContactPayload {
+        contact {
+          id
+          version
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const CreateOrganization = graphql(`
+  mutation CreateOrganizationWithFields($input: CreateOrganizationContactInput!) {
+    createOrganizationContact(input: $input) {
+      ... on CreateOrganizationContactPayload {
+        contact {
+          id
+          uuid
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const UpdateOrganization = graphql(`
+  mutation UpdateOrganizationWithFields($input: UpdateOrganizationContactInput!) {
+    updateOrganizationContact(input: $input) {
+      ... on UpdateOrganizationContactPayload {
+        contact {
+          id
+          version
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const CreatePlaceholder = graphql(`
+  mutation CreatePlaceholderWithFields($input: CreatePlaceholderCustomerInput!) {
+    createPlaceholderCustomer(input: $input) {
+      ... on CreatePlaceholderCustomerPayload {
+        placeholderCustomer {
+          id
+          uuid
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const UpdatePlaceholder = graphql(`
+  mutation UpdatePlaceholderWithFields($input: UpdatePlaceholderCustomerInput!) {
+    updatePlaceholderCustomer(input: $input) {
+      ... on UpdatePlaceholderCustomerPayload {
+        placeholderCustomer {
+          id
+          version
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const ReadFields = graphql(`
+  query ReadFields($id: ID!, $paths: [String!]) {
+    contact(id: $id) {
+      all: customFields
+      some: customFields(paths: $paths)
+    }
+  }
+`);
