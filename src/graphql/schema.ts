@@ -39,6 +39,7 @@ import '../modules/customerContact/graphql/customerContactLinkMutations.ts';
 import '../modules/customerContact/graphql/sharedContactMutations.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
 import '../modules/preset/graphql/presetLists.ts';
+import '../modules/preset/graphql/presetMutations.ts';
 import '../modules/image/graphql/imageMutations.ts';
 import '../modules/tenant/graphql/setExternalContactManagement.ts';
 import '../modules/tenant/graphql/probeExternalContactManagement.ts';

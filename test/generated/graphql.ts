@@ -31,6 +31,12 @@ export type AddCustomerListItemsInput = {
   listId: string | number;
 };
 
+/** What `addDefaultPresets` takes. */
+export type AddDefaultPresetsInput = {
+  /** Which list. */
+  field: PresetField;
+};
+
 /** What `addEmail` takes. */
 export type AddEmailInput = {
   /** The new e-mail address. */
@@ -1224,6 +1230,18 @@ export type CreatePlaceholderCustomerInput = {
   trackRevenue: boolean;
 };
 
+/** What `createPreset` takes. */
+export type CreatePresetInput = {
+  /** The preset of the list that it comes after. At the start when null, at the end when left out. */
+  afterPresetId?: string | number | null | undefined;
+  /** Which list. */
+  field: PresetField;
+  /** The key, 1 to 100 characters; unique in the list, and never changes. */
+  key: string;
+  /** The labels, at most 50, each in another language; none when null or left out. */
+  labels?: Array<PresetLabelInput> | null | undefined;
+};
+
 /** What `createUserAccount` takes. */
 export type CreateUserAccountInput = {
   /** The e-mail address, at most 320 characters, unique in the tenant in upper or lower case. */
@@ -2194,6 +2212,16 @@ export type MoveCustomerListItemInput = {
   listId: string | number;
 };
 
+/** What `movePreset` takes. */
+export type MovePresetInput = {
+  /** The preset of the same list that it comes after. To the start when null or left out. */
+  afterPresetId?: string | number | null | undefined;
+  /** The id of the preset. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** Where rows without a value stand in an order. */
 export type NullsOrder =
   /** Before all others. */
@@ -2614,6 +2642,114 @@ export type PresenceCondition =
   | 'NOT_NULL'
   /** There is no value. */
   | 'NULL';
+
+/** The fields of customer contacts whose values come from a list of the tenant. */
+export type PresetField =
+  /** The topics to contact the person about. */
+  | 'CONTACT_REGARDING'
+  /** What the person is in the customer's organization. */
+  | 'CONTACT_TYPE'
+  /** The types of correspondence to copy to the contact. */
+  | 'COPY_CORRESPONDENCE_TYPE'
+  /** The types of tickets to copy to the contact. */
+  | 'COPY_TICKET_TYPE'
+  /** The country of the address. */
+  | 'COUNTRY'
+  /** The code of the dealer. */
+  | 'DEALER_CODE'
+  /** The type of bill to send by e-mail. */
+  | 'EMAIL_BILL_TYPE'
+  /** The usage report that goes with the contact's invoices. */
+  | 'INVOICE_USAGE_REPORT_CUSTOMER_PROFILE'
+  /** What kind of number the first one is. */
+  | 'NUMBER_1_TYPE'
+  /** What kind of number the second one is. */
+  | 'NUMBER_2_TYPE'
+  /** What kind of number the third one is. */
+  | 'NUMBER_3_TYPE'
+  /** What kind of number the fourth one is. */
+  | 'NUMBER_4_TYPE'
+  /** How the person is addressed, for example Mr or Ms. */
+  | 'TITLE';
+
+/** Conditions on a value of the type PresetField; all that are given must hold. */
+export type PresetFieldFilter = {
+  /** Equals. */
+  eq?: PresetField | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<PresetField> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: PresetField | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: PresetField | null | undefined;
+};
+
+/** Conditions on a preset. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type PresetFilter = {
+  /** All of these hold. */
+  and?: Array<PresetFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Which list it is in. */
+  field?: PresetFieldFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it can be used; false once it is retired. */
+  isActive?: BooleanFilter | null | undefined;
+  /** The key. */
+  key?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PresetFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PresetFilter> | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What a preset is called in one language. */
+export type PresetLabelInput = {
+  /** The text to show, 1 to 256 characters. */
+  label: string;
+  /** The language tag (BCP 47), for example de-AT; at most 35 characters. */
+  language: string;
+};
+
+/** One term of the order of presets. Rows that are equal in every term are sorted by their id. */
+export type PresetOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: PresetOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What presets can be sorted by. */
+export type PresetOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** Which list it is in. */
+  | 'FIELD'
+  /** Whether it can be used: those that are retired, then those in use. */
+  | 'IS_ACTIVE'
+  /** The key. */
+  | 'KEY'
+  /** The order that was given to the list. */
+  | 'POSITION'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** What changes on a preset; what is left out stays. */
+export type PresetPatch = {
+  /** Whether it can be used; false retires it: records that have it keep it, and no other record gets it. */
+  isActive?: boolean | null | undefined;
+  /** The labels, at most 50, each in another language. They replace those that are there; null removes all. */
+  labels?: Array<PresetLabelInput> | null | undefined;
+};
 
 /** What `probeExternalContactManagement` takes. */
 export type ProbeExternalContactManagementInput = {
@@ -3261,6 +3397,16 @@ export type UpdatePlaceholderCustomerInput = {
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PlaceholderCustomerPatch;
+};
+
+/** What `updatePreset` takes. */
+export type UpdatePresetInput = {
+  /** The id of the preset. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** What changes. */
+  patch: PresetPatch;
 };
 
 /** What `updateProfessionalIdentity` takes. */
@@ -7379,6 +7525,167 @@ export type UpdateLocationMutation = { updateLocation:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type PresetPartsFragment = { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> };
+
+export type CreatePresetMutationVariables = Exact<{
+  input: CreatePresetInput;
+}>;
+
+
+export type CreatePresetMutation = { createPreset:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePresetMutationVariables = Exact<{
+  input: UpdatePresetInput;
+}>;
+
+
+export type UpdatePresetMutation = { updatePreset:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdatePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type MovePresetMutationVariables = Exact<{
+  input: MovePresetInput;
+}>;
+
+
+export type MovePresetMutation = { movePreset:
+    | { __typename: 'MovePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddDefaultPresetsMutationVariables = Exact<{
+  input: AddDefaultPresetsInput;
+}>;
+
+
+export type AddDefaultPresetsMutation = { addDefaultPresets:
+    | { __typename: 'AddDefaultPresetsPayload', presets: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }> }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type PresetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PresetFilter | null | undefined;
+  orderBy?: Array<PresetOrder> | PresetOrder | null | undefined;
+}>;
+
+
+export type PresetsQuery = { presets: { totalCount: number, limit: number, offset: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type ReadPresetQueryVariables = Exact<{
+  id: string | number;
+  language?: string | null | undefined;
+}>;
+
+
+export type ReadPresetQuery = { preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, asked: string, labels: Array<{ language: string, label: string }> } | null };
+
 export type AddProfessionalIdentityMutationVariables = Exact<{
   input: AddProfessionalIdentityInput;
 }>;
@@ -9040,6 +9347,46 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type MakePresetMutationVariables = Exact<{
+  input: CreatePresetInput;
+}>;
+
+
+export type MakePresetMutation = { createPreset:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreatePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 type Problems_ApiAccessNotConfigured_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
 type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
@@ -9270,6 +9617,22 @@ export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConfigurationFields"}) as unknown as TypedDocumentString<ConfigurationFieldsFragment, unknown>;
+export const PresetPartsFragmentDoc = new TypedDocumentString(`
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}
+    `, {"fragmentName":"PresetParts"}) as unknown as TypedDocumentString<PresetPartsFragment, unknown>;
 export const CustomerRoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment CustomerRoleFields on CustomerRole {
   id
@@ -15136,6 +15499,341 @@ export const UpdateLocationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateLocationMutation, UpdateLocationMutationVariables>;
+export const CreatePresetDocument = new TypedDocumentString(`
+    mutation CreatePreset($input: CreatePresetInput!) {
+  createPreset(input: $input) {
+    __typename
+    ... on CreatePresetPayload {
+      preset {
+        ...PresetParts
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePresetMutation, CreatePresetMutationVariables>;
+export const UpdatePresetDocument = new TypedDocumentString(`
+    mutation UpdatePreset($input: UpdatePresetInput!) {
+  updatePreset(input: $input) {
+    __typename
+    ... on UpdatePresetPayload {
+      preset {
+        ...PresetParts
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePresetMutation, UpdatePresetMutationVariables>;
+export const MovePresetDocument = new TypedDocumentString(`
+    mutation MovePreset($input: MovePresetInput!) {
+  movePreset(input: $input) {
+    __typename
+    ... on MovePresetPayload {
+      preset {
+        ...PresetParts
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MovePresetMutation, MovePresetMutationVariables>;
+export const AddDefaultPresetsDocument = new TypedDocumentString(`
+    mutation AddDefaultPresets($input: AddDefaultPresetsInput!) {
+  addDefaultPresets(input: $input) {
+    __typename
+    ... on AddDefaultPresetsPayload {
+      presets {
+        ...PresetParts
+      }
+    }
+    ...Problems
+  }
+}
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddDefaultPresetsMutation, AddDefaultPresetsMutationVariables>;
+export const PresetsDocument = new TypedDocumentString(`
+    query Presets($first: Int, $after: String, $offset: Int, $filter: PresetFilter, $orderBy: [PresetOrder!]) {
+  presets(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    limit
+    offset
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PresetParts
+    }
+    problems {
+      code
+    }
+  }
+}
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}`) as unknown as TypedDocumentString<PresetsQuery, PresetsQueryVariables>;
+export const ReadPresetDocument = new TypedDocumentString(`
+    query ReadPreset($id: ID!, $language: String) {
+  preset(id: $id) {
+    ...PresetParts
+    asked: label(language: $language)
+  }
+}
+    fragment PresetParts on Preset {
+  id
+  uuid
+  version
+  field
+  key
+  label
+  labels {
+    language
+    label
+  }
+  position
+  isActive
+}`) as unknown as TypedDocumentString<ReadPresetQuery, ReadPresetQueryVariables>;
 export const AddProfessionalIdentityDocument = new TypedDocumentString(`
     mutation AddProfessionalIdentity($input: AddProfessionalIdentityInput!) {
   addProfessionalIdentity(input: $input) {
@@ -17352,3 +18050,62 @@ export const MakeOrganizationContactDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MakeOrganizationContactMutation, MakeOrganizationContactMutationVariables>;
+export const MakePresetDocument = new TypedDocumentString(`
+    mutation MakePreset($input: CreatePresetInput!) {
+  createPreset(input: $input) {
+    __typename
+    ... on CreatePresetPayload {
+      preset {
+        id
+        uuid
+        version
+        field
+        key
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MakePresetMutation, MakePresetMutationVariables>;

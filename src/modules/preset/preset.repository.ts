@@ -1,6 +1,28 @@
 import type { PresetField } from '../../generated/prisma/client.ts';
+import type { Row } from '../../platform/changes/entityWrites.ts';
+import { NotFound } from '../../platform/domainError.ts';
+import { decodeId } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+
+/** A preset by its id. @throws NotFound */
+export async function getPreset(tx: Transaction, id: string): Promise<Row<'Preset'>> {
+  const uuid = decodeId(id, 'Preset');
+  const preset = uuid && (await tx.preset.findFirst({ where: { id: uuid } }));
+  if (!preset) throw new NotFound('id', id);
+  return preset;
+}
+
+/** The presets of a field in their order. */
+export const findPresets = (tx: Transaction, field: PresetField): Promise<Row<'Preset'>[]> =>
+  tx.preset.findMany({ where: { field }, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+
+/** The same, held until the transaction ends so that the tenant's lists grow and change their order by one caller at a time. */
+export async function lockPresets(tx: Transaction, { tenantId }: RequestContext, field: PresetField): Promise<Row<'Preset'>[]> {
+  // A list may be empty, so it is not its rows that are locked.
+  await tx.$queryRaw`SELECT tenant_id FROM tenant WHERE tenant_id = ${tenantId}::uuid FOR NO KEY UPDATE`;
+  return findPresets(tx, field);
+}
 
 /** A key in a list of presets. */
 export interface PresetReference {

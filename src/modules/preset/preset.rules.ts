@@ -1,3 +1,5 @@
+import type { Gap } from '../../platform/positions.ts';
+
 /** The labels of a preset, by their language (BCP 47, canonical). */
 export type Labels = Record<string, string>;
 
@@ -23,4 +25,16 @@ function lookUp(languages: string[], wanted: string): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+interface Place {
+  id: string;
+  position: string;
+}
+
+/** The gap behind a preset of a list, at its start when there is none, where `moved` counts as gone already. */
+export function gapAfter(ordered: readonly Place[], after: Place | null, moved?: Place): Gap {
+  const others = ordered.filter(({ id }) => id !== moved?.id);
+  const index = others.findIndex(({ id }) => id === after?.id);
+  return { after: others[index]?.position ?? null, before: others[index + 1]?.position ?? null };
 }
