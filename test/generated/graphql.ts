@@ -1066,22 +1066,40 @@ export type CreateApiKeyInput = {
 
 /** What `createCustomerContact` takes. */
 export type CreateCustomerContactInput = {
+  /** The password for access to the account, 1 to 256 characters. It is kept as a salted hash alone, and never shown. */
+  accountPassword?: string | null | undefined;
   /** The lines of the postal address, at most 5 of at most 256 characters: the fourth is usually the city, the fifth the county or state. */
   addressLines?: Array<string> | null | undefined;
   /** The company that it represents, 1 to 256 characters. */
   companyName?: string | null | undefined;
-  /** The id of the individual or organization behind it, which stands behind no other direct contact of the customer, or no other shared one. */
+  /** The id of the individual or organization behind it, which is behind no other direct contact of the customer, or behind no other shared one. */
   contactId?: string | number | null | undefined;
   /** The job title in the company, 1 to 256 characters. */
   contactPosition?: string | null | undefined;
-  /** The id of the customer that it belongs to, or of the contact with that role; a shared contact without it. It never changes, but a direct contact can become a shared one. */
+  /** All the topics to contact the person about: keys of presets of the list CONTACT_REGARDING, at most 100 and none twice. */
+  contactRegarding?: Array<string> | null | undefined;
+  /** What the person is in the customer's organization: the key of a preset of the list CONTACT_TYPE. */
+  contactType?: string | null | undefined;
+  /** All the types of correspondence of which it gets a copy: keys of presets of the list COPY_CORRESPONDENCE_TYPE, at most 100 and none twice. */
+  copyCorrespondenceTypes?: Array<string> | null | undefined;
+  /** All the types of tickets of which it gets a copy: keys of presets of the list COPY_TICKET_TYPE, at most 100 and none twice. */
+  copyTicketTypes?: Array<string> | null | undefined;
+  /** The country of the postal address: the key of a preset of the list COUNTRY. */
+  country?: string | null | undefined;
+  /** The id of the customer that it belongs to, or of the contact with that role; without it the contact is a shared one. It never changes, but a direct contact can become a shared one. */
   customerId?: string | number | null | undefined;
+  /** The code of the dealer: the key of a preset of the list DEALER_CODE. */
+  dealerCode?: string | null | undefined;
   /** An e-mail address of at most 320 characters. */
   email?: string | null | undefined;
+  /** The type of bill to send a copy of by e-mail: the key of a preset of the list EMAIL_BILL_TYPE. */
+  emailBillType?: string | null | undefined;
   /** The family name, 1 to 256 characters. */
   familyName?: string | null | undefined;
   /** The given name, 1 to 256 characters. */
   givenName?: string | null | undefined;
+  /** The usage report that goes with the contact's invoices: the key of a preset of the list INVOICE_USAGE_REPORT_CUSTOMER_PROFILE. */
+  invoiceUsageReportCustomerProfile?: string | null | undefined;
   /** The display name, 1 to 256 characters. */
   name?: string | null | undefined;
   /** All the phone and other numbers, at most 4. */
@@ -1090,6 +1108,8 @@ export type CreateCustomerContactInput = {
   postcode?: string | null | undefined;
   /** All the tags by name, at most 100; the vocabulary gains the new ones. */
   tags?: Array<string> | null | undefined;
+  /** How the person is addressed: the key of a preset of the list TITLE. */
+  title?: string | null | undefined;
   /** An absolute http or https URL of at most 2048 characters. */
   website?: string | null | undefined;
 };
@@ -1289,6 +1309,56 @@ export type CustomerContactNumberInput = {
   number: string;
   /** Its place, 1 to 4; each place takes one number at most. */
   position: number;
+  /** What kind of number it is: the key of a preset of the list for its place (NUMBER_1_TYPE to NUMBER_4_TYPE); null when not known. */
+  type?: string | null | undefined;
+};
+
+/** Changes of a customer contact. What is left out stays; null clears. Lists are replaced. A name, given name, family name, company name, e-mail address or number must be left. */
+export type CustomerContactPatch = {
+  /** The password for access to the account, 1 to 256 characters. It is kept as a salted hash alone, and never shown. */
+  accountPassword?: string | null | undefined;
+  /** The lines of the postal address, at most 5 of at most 256 characters: the fourth is usually the city, the fifth the county or state. */
+  addressLines?: Array<string> | null | undefined;
+  /** The company that it represents, 1 to 256 characters. */
+  companyName?: string | null | undefined;
+  /** The id of the individual or organization behind it, which is behind no other direct contact of the customer, or behind no other shared one. */
+  contactId?: string | number | null | undefined;
+  /** The job title in the company, 1 to 256 characters. */
+  contactPosition?: string | null | undefined;
+  /** All the topics to contact the person about: keys of presets of the list CONTACT_REGARDING, at most 100 and none twice. */
+  contactRegarding?: Array<string> | null | undefined;
+  /** What the person is in the customer's organization: the key of a preset of the list CONTACT_TYPE. */
+  contactType?: string | null | undefined;
+  /** All the types of correspondence of which it gets a copy: keys of presets of the list COPY_CORRESPONDENCE_TYPE, at most 100 and none twice. */
+  copyCorrespondenceTypes?: Array<string> | null | undefined;
+  /** All the types of tickets of which it gets a copy: keys of presets of the list COPY_TICKET_TYPE, at most 100 and none twice. */
+  copyTicketTypes?: Array<string> | null | undefined;
+  /** The country of the postal address: the key of a preset of the list COUNTRY. */
+  country?: string | null | undefined;
+  /** The code of the dealer: the key of a preset of the list DEALER_CODE. */
+  dealerCode?: string | null | undefined;
+  /** An e-mail address of at most 320 characters. */
+  email?: string | null | undefined;
+  /** The type of bill to send a copy of by e-mail: the key of a preset of the list EMAIL_BILL_TYPE. */
+  emailBillType?: string | null | undefined;
+  /** The family name, 1 to 256 characters. */
+  familyName?: string | null | undefined;
+  /** The given name, 1 to 256 characters. */
+  givenName?: string | null | undefined;
+  /** The usage report that goes with the contact's invoices: the key of a preset of the list INVOICE_USAGE_REPORT_CUSTOMER_PROFILE. */
+  invoiceUsageReportCustomerProfile?: string | null | undefined;
+  /** The display name, 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** All the phone and other numbers, at most 4. */
+  numbers?: Array<CustomerContactNumberInput> | null | undefined;
+  /** The postal code, 1 to 32 characters. */
+  postcode?: string | null | undefined;
+  /** All the tags by name, at most 100; the vocabulary gains the new ones. */
+  tags?: Array<string> | null | undefined;
+  /** How the person is addressed: the key of a preset of the list TITLE. */
+  title?: string | null | undefined;
+  /** An absolute http or https URL of at most 2048 characters. */
+  website?: string | null | undefined;
 };
 
 /** Conditions on a customer of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -1604,6 +1674,16 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: string | null | undefined;
+};
+
+/** What `deleteCustomerContact` takes. */
+export type DeleteCustomerContactInput = {
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The id of the customer contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `deleteCustomerContactLink` takes. */
@@ -2988,6 +3068,12 @@ export type RestoreContactInput = {
   id: string | number;
 };
 
+/** What `restoreCustomerContact` takes. */
+export type RestoreCustomerContactInput = {
+  /** The id of the customer contact. */
+  id: string | number;
+};
+
 /** What `restoreCustomerContactLink` takes. */
 export type RestoreCustomerContactLinkInput = {
   /** The id of the link. */
@@ -3283,6 +3369,18 @@ export type UpdateAddressInput = {
   ownerId: string | number;
   /** The changes. */
   patch: AddressPatch;
+};
+
+/** What `updateCustomerContact` takes. */
+export type UpdateCustomerContactInput = {
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The id of the customer contact. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: CustomerContactPatch;
 };
 
 /** What `updateCustomerContactLink` takes. */
@@ -5936,7 +6034,7 @@ export type CustomerContactFieldsFragment = { id: string, uuid: string, version:
    | null, contact:
     | { id: string }
     | { id: string }
-   | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> };
+   | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> };
 
 export type CreateCustomerContactMutationVariables = Exact<{
   input: CreateCustomerContactInput;
@@ -5978,14 +6076,169 @@ export type CreateCustomerContactMutation = { createCustomerContact:
          | null, contact:
           | { id: string }
           | { id: string }
-         | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> } }
+         | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type UpdateCustomerContactMutationVariables = Exact<{
+  input: UpdateCustomerContactInput;
+}>;
+
+
+export type UpdateCustomerContactMutation = { updateCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
+          | { id: string }
+          | { id: string }
+         | null, contact:
+          | { id: string }
+          | { id: string }
+         | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteCustomerContactMutationVariables = Exact<{
+  input: DeleteCustomerContactInput;
+}>;
+
+
+export type DeleteCustomerContactMutation = { deleteCustomerContact:
+    | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string, version: number, deleted: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreCustomerContactMutationVariables = Exact<{
+  input: RestoreCustomerContactInput;
+}>;
+
+
+export type RestoreCustomerContactMutation = { restoreCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreCustomerContactPayload', customerContact: { id: string, version: number, deleted: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type ReadCustomerContactQueryVariables = Exact<{
   id: string | number;
+  customerId?: string | number | null | undefined;
 }>;
 
 
@@ -5995,7 +6248,7 @@ export type ReadCustomerContactQuery = { customerContact: { id: string, uuid: st
      | null, contact:
       | { id: string }
       | { id: string }
-     | null, numbers: Array<{ position: number, number: string }>, tags: Array<{ name: string }> } | null };
+     | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } | null };
 
 export type LinkFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
     | { id: string, name: string }
@@ -9557,13 +9810,43 @@ export const CustomerContactFieldsFragmentDoc = new TypedDocumentString(`
   familyName
   companyName
   contactPosition
+  contactType {
+    key
+  }
+  title {
+    key
+  }
   addressLines
   postcode
+  country {
+    key
+  }
   email
   website
   numbers {
     position
+    type {
+      key
+    }
     number
+  }
+  dealerCode {
+    key
+  }
+  contactRegarding {
+    key
+  }
+  emailBillType {
+    key
+  }
+  invoiceUsageReportCustomerProfile {
+    key
+  }
+  copyCorrespondenceTypes {
+    key
+  }
+  copyTicketTypes {
+    key
   }
   tags {
     name
@@ -12997,13 +13280,43 @@ export const CreateCustomerContactDocument = new TypedDocumentString(`
   familyName
   companyName
   contactPosition
+  contactType {
+    key
+  }
+  title {
+    key
+  }
   addressLines
   postcode
+  country {
+    key
+  }
   email
   website
   numbers {
     position
+    type {
+      key
+    }
     number
+  }
+  dealerCode {
+    key
+  }
+  contactRegarding {
+    key
+  }
+  emailBillType {
+    key
+  }
+  invoiceUsageReportCustomerProfile {
+    key
+  }
+  copyCorrespondenceTypes {
+    key
+  }
+  copyTicketTypes {
+    key
   }
   tags {
     name
@@ -13053,9 +13366,238 @@ fragment Problems on Problem {
     }
   }
 }`) as unknown as TypedDocumentString<CreateCustomerContactMutation, CreateCustomerContactMutationVariables>;
+export const UpdateCustomerContactDocument = new TypedDocumentString(`
+    mutation UpdateCustomerContact($input: UpdateCustomerContactInput!) {
+  updateCustomerContact(input: $input) {
+    __typename
+    ... on UpdateCustomerContactPayload {
+      customerContact {
+        ...CustomerContactFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment CustomerContactFields on CustomerContact {
+  id
+  uuid
+  version
+  deleted
+  kind
+  customer {
+    id
+  }
+  contact {
+    id
+  }
+  name
+  givenName
+  familyName
+  companyName
+  contactPosition
+  contactType {
+    key
+  }
+  title {
+    key
+  }
+  addressLines
+  postcode
+  country {
+    key
+  }
+  email
+  website
+  numbers {
+    position
+    type {
+      key
+    }
+    number
+  }
+  dealerCode {
+    key
+  }
+  contactRegarding {
+    key
+  }
+  emailBillType {
+    key
+  }
+  invoiceUsageReportCustomerProfile {
+    key
+  }
+  copyCorrespondenceTypes {
+    key
+  }
+  copyTicketTypes {
+    key
+  }
+  tags {
+    name
+  }
+  hasAccountPassword
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateCustomerContactMutation, UpdateCustomerContactMutationVariables>;
+export const DeleteCustomerContactDocument = new TypedDocumentString(`
+    mutation DeleteCustomerContact($input: DeleteCustomerContactInput!) {
+  deleteCustomerContact(input: $input) {
+    __typename
+    ... on DeleteCustomerContactPayload {
+      customerContact {
+        id
+        version
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteCustomerContactMutation, DeleteCustomerContactMutationVariables>;
+export const RestoreCustomerContactDocument = new TypedDocumentString(`
+    mutation RestoreCustomerContact($input: RestoreCustomerContactInput!) {
+  restoreCustomerContact(input: $input) {
+    __typename
+    ... on RestoreCustomerContactPayload {
+      customerContact {
+        id
+        version
+        deleted
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreCustomerContactMutation, RestoreCustomerContactMutationVariables>;
 export const ReadCustomerContactDocument = new TypedDocumentString(`
-    query ReadCustomerContact($id: ID!) {
-  customerContact(id: $id) {
+    query ReadCustomerContact($id: ID!, $customerId: ID) {
+  customerContact(id: $id, customerId: $customerId) {
     ...CustomerContactFields
   }
 }
@@ -13076,13 +13618,43 @@ export const ReadCustomerContactDocument = new TypedDocumentString(`
   familyName
   companyName
   contactPosition
+  contactType {
+    key
+  }
+  title {
+    key
+  }
   addressLines
   postcode
+  country {
+    key
+  }
   email
   website
   numbers {
     position
+    type {
+      key
+    }
     number
+  }
+  dealerCode {
+    key
+  }
+  contactRegarding {
+    key
+  }
+  emailBillType {
+    key
+  }
+  invoiceUsageReportCustomerProfile {
+    key
+  }
+  copyCorrespondenceTypes {
+    key
+  }
+  copyTicketTypes {
+    key
   }
   tags {
     name

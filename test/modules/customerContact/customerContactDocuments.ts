@@ -19,13 +19,43 @@ export const CustomerContactFields = graphql(`
     familyName
     companyName
     contactPosition
+    contactType {
+      key
+    }
+    title {
+      key
+    }
     addressLines
     postcode
+    country {
+      key
+    }
     email
     website
     numbers {
       position
+      type {
+        key
+      }
       number
+    }
+    dealerCode {
+      key
+    }
+    contactRegarding {
+      key
+    }
+    emailBillType {
+      key
+    }
+    invoiceUsageReportCustomerProfile {
+      key
+    }
+    copyCorrespondenceTypes {
+      key
+    }
+    copyTicketTypes {
+      key
     }
     tags {
       name
@@ -47,9 +77,52 @@ export const CreateCustomerContact = graphql(`
   }
 `);
 
+export const UpdateCustomerContact = graphql(`
+  mutation UpdateCustomerContact($input: UpdateCustomerContactInput!) {
+    updateCustomerContact(input: $input) {
+      ... on UpdateCustomerContactPayload {
+        customerContact {
+          ...CustomerContactFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const DeleteCustomerContact = graphql(`
+  mutation DeleteCustomerContact($input: DeleteCustomerContactInput!) {
+    deleteCustomerContact(input: $input) {
+      ... on DeleteCustomerContactPayload {
+        customerContact {
+          id
+          version
+          deleted
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
+export const RestoreCustomerContact = graphql(`
+  mutation RestoreCustomerContact($input: RestoreCustomerContactInput!) {
+    restoreCustomerContact(input: $input) {
+      ... on RestoreCustomerContactPayload {
+        customerContact {
+          id
+          version
+          deleted
+        }
+      }
+      ...Problems
+    }
+  }
+`);
+
 export const ReadCustomerContact = graphql(`
-  query ReadCustomerContact($id: ID!) {
-    customerContact(id: $id) {
+  query ReadCustomerContact($id: ID!, $customerId: ID) {
+    customerContact(id: $id, customerId: $customerId) {
       ...CustomerContactFields
     }
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AddressType, AddressUsage, CountryCode } from '../../../generated/prisma/client.ts';
 import type { Warning } from '../../../platform/domainError.ts';
 import { list, name, notNull, text } from '../../../platform/parseInput.ts';
+import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
 import { addressParts, formatAddress, isFormattable } from './addressFormat.ts';
 import { normalizeUsages, sharedInput, sharedPatch, type DetailKind } from './DetailKind.ts';
 
@@ -68,6 +69,3 @@ function countryWarnings(countryCode: CountryCode | null | undefined, path: stri
       : 'WG is not an assigned code of ISO 3166-1. GD stands for Grenada.';
   return [{ propertyPath: `${path}countryCode`, detail, code: 'UNASSIGNED_COUNTRY_CODE' }];
 }
-
-const withoutUndefined = <T extends object>(value: T): Partial<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Partial<T>;

@@ -4,7 +4,8 @@ import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
 import { selectTags, Tag } from '../../tag/graphql/Tag.ts';
-import { CustomerContactNumber, type NumberEntry } from './CustomerContactNumber.ts';
+import type { NumberEntry } from '../customerContact.rules.ts';
+import { CustomerContactNumber } from './CustomerContactNumber.ts';
 
 export const CustomerContactKind = defineEnum('CustomerContactKind', 'The two kinds of customer contacts.', {
   DIRECT: 'Belongs to one customer, and goes with it.',

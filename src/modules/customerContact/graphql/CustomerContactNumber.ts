@@ -1,15 +1,18 @@
 import { builder } from '../../../graphql/builder.ts';
-
-/** A number as the database keeps it. */
-export interface NumberEntry {
-  position: number;
-  number: string;
-}
+import { Preset } from '../../preset/graphql/Preset.ts';
+import { presetOf } from '../../preset/preset.loaders.ts';
+import { numberType, type NumberEntry } from '../customerContact.rules.ts';
 
 export const CustomerContactNumber = builder.objectRef<NumberEntry>('CustomerContactNumber').implement({
   description: 'One of the up to four numbers of a customer contact.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Its place, 1 to 4; each place has one number at most.' }),
+    type: t.field({
+      type: Preset,
+      nullable: true,
+      description: 'What kind of number it is, a preset of the list for its place (NUMBER_1_TYPE to NUMBER_4_TYPE); null when not given.',
+      resolve: ({ position, type }, _args, ctx) => presetOf(ctx, numberType(position), type),
+    }),
     number: t.exposeString('number', { description: 'The number as it was typed.' }),
   }),
 });

@@ -1,34 +1,46 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
+import { hashPassword } from '../../../platform/password.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
+import { presetViolations } from '../../preset/service/presetViolations.ts';
 import { firstTags, replaceTags } from '../../tag/service/replaceTags.ts';
 import { createCustomerContactInput } from '../customerContact.inputs.ts';
 import { lockContactBehind, lockCustomer } from '../customerContact.repository.ts';
+import { inOrder, nameBehind, namelessViolations, presetUses } from '../customerContact.rules.ts';
 import { insertLink } from './insertLink.ts';
 
-/** Creates a direct contact of the customer that is named, or a shared one. @throws NotFound | Conflict | ValidationFailed | PermissionDenied */
+const withoutLists = { addressLines: [], numbers: [], contactRegarding: [], copyCorrespondenceTypes: [], copyTicketTypes: [] };
+
+/**
+ * Creates a direct contact of the customer that is named (R1.11), or a shared one (R1.10).
+ *
+ * @throws NotFound | Conflict | ValidationFailed | PermissionDenied
+ */
 export async function createCustomerContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  const input = parseInput(createCustomerContactInput, raw);
-  const { tags, addressLines = [], numbers = [], ...columns } = input;
+  const { accountPassword, tags, ...input } = parseInput(createCustomerContactInput, raw);
+  const accountPasswordHash = accountPassword ? await hashPassword(accountPassword) : null;
   return inTransaction(ctx, async (tx) => {
     const contact = await lockContactBehind(tx, ctx, { id: input.contactId, propertyPath: 'contactId' });
     const customer = await lockCustomer(tx, ctx, { id: input.customerId, propertyPath: 'customerId' });
     const record = {
-      ...columns,
+      ...withoutLists,
+      ...withoutUndefined(input),
+      ...(contact && !input.name && !input.companyName && nameBehind(contact)),
       id: newUuid(),
       customerId: customer?.id ?? null,
       contactId: contact?.id ?? null,
-      addressLines,
-      numbers,
-      contactRegarding: [],
-      copyCorrespondenceTypes: [],
-      copyTicketTypes: [],
+      numbers: inOrder(input.numbers ?? []),
+      accountPasswordHash,
     };
+    const violations = [...(await presetViolations(tx, ctx, presetUses(input, ''))), ...namelessViolations(record, 'name')];
+    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
     await assertUnique(tx, 'CustomerContact', [record], (field) => field);
     await createRows(tx, ctx, 'CustomerContact', [record], firstTags(tags));
     await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: record.id } }, tags);

@@ -1,0 +1,49 @@
+import { assertUnique } from '../../../platform/assertUnique.ts';
+import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { hashPassword } from '../../../platform/password.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
+import { presetViolations } from '../../preset/service/presetViolations.ts';
+import { replaceTags } from '../../tag/service/replaceTags.ts';
+import { updateCustomerContactInput } from '../customerContact.inputs.ts';
+import { getCustomerContact, lockContactBehind } from '../customerContact.repository.ts';
+import { inOrder, namelessViolations, presetUses, type NumberEntry } from '../customerContact.rules.ts';
+import { mirrorContact } from './mirrorContact.ts';
+
+/**
+ * Changes what is given. A direct contact stays with its customer (R1.12).
+ *
+ * @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied
+ */
+export async function updateCustomerContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, customerId, ifVersion, patch } = parseInput(updateCustomerContactInput, raw);
+  const { accountPassword, tags, ...fields } = patch;
+  const accountPasswordHash = accountPassword ? await hashPassword(accountPassword) : accountPassword;
+  return inTransaction(ctx, async (tx) => {
+    const contact = await lockContactBehind(tx, ctx, { id: fields.contactId, propertyPath: 'patch.contactId' });
+    const row = await getCustomerContact(tx, ctx, { id, customerId });
+    await assertVersion(tx, { type: 'CustomerContact', uuid: row.id }, row.version, ifVersion);
+    const before = { ...row, numbers: row.numbers as unknown as NumberEntry[] };
+    const changes = {
+      ...fields,
+      contactId: fields.contactId === undefined ? undefined : (contact?.id ?? null),
+      numbers: fields.numbers && inOrder(fields.numbers),
+      accountPasswordHash,
+    };
+    const violations = [
+      ...(await presetViolations(tx, ctx, presetUses(fields, 'patch.', before))),
+      ...namelessViolations({ ...before, ...withoutUndefined(changes) }, 'patch.name'),
+    ];
+    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    await assertUnique(tx, 'CustomerContact', [{ ...row, contactId: changes.contactId }], (field) => `patch.${field}`);
+    await mirrorContact(tx, ctx, row, changes.contactId);
+    const joined = await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: row.id } }, tags);
+    await updateRow(tx, ctx, 'CustomerContact', row, changes, joined);
+    return { id: row.id };
+  });
+}
