@@ -1126,6 +1126,8 @@ export type CreateCustomerContactLinkInput = {
   locationId?: string | number | null | undefined;
   /** All the tags of the link by name, at most 100; the vocabulary gains the new ones. */
   tags?: Array<string> | null | undefined;
+  /** The id of the user account of the contact. */
+  userId?: string | number | null | undefined;
 };
 
 /** What `createCustomerList` takes. */
@@ -1301,6 +1303,8 @@ export type CustomerContactLinkPatch = {
   locationId?: string | number | null | undefined;
   /** All the tags of the link by name, at most 100; the vocabulary gains the new ones. */
   tags?: Array<string> | null | undefined;
+  /** The id of the user account of the contact. */
+  userId?: string | number | null | undefined;
 };
 
 /** One of the up to four numbers of a customer contact. */
@@ -6256,7 +6260,7 @@ export type LinkFieldsFragment = { id: string, uuid: string, version: number, de
   , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
     | { id: string }
     | { id: string }
-   | null, location: { id: string } | null, tags: Array<{ name: string }> };
+   | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> };
 
 export type ReadLinkQueryVariables = Exact<{
   id: string | number;
@@ -6269,7 +6273,7 @@ export type ReadLinkQuery = { customerContactLink: { id: string, uuid: string, v
     , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
       | { id: string }
       | { id: string }
-     | null, location: { id: string } | null, tags: Array<{ name: string }> } | null };
+     | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } | null };
 
 export type CreateLinkMutationVariables = Exact<{
   input: CreateCustomerContactLinkInput;
@@ -6311,7 +6315,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> }, customer:
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }, customer:
         | { id: string }
         | { id: string }
       , customerContact: { id: string } }
@@ -6390,7 +6394,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -6406,7 +6410,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
@@ -6482,7 +6486,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -6498,7 +6502,7 @@ export type AddSharedMutation = { addSharedContact:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> }, customer:
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }, customer:
         | { id: string }
         | { id: string }
       , customerContact: { id: string, links: { totalCount: number } } }
@@ -6549,7 +6553,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> }, customer:
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }, customer:
         | { id: string, contactLinks: { totalCount: number } }
         | { id: string, contactLinks: { totalCount: number } }
       , customerContact: { id: string, deleted: boolean } }
@@ -6630,7 +6634,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
           | { id: string }
           | { id: string }
-         | null, location: { id: string } | null, tags: Array<{ name: string }> } }
+         | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
@@ -6677,14 +6681,14 @@ export type LinksOfCustomerQuery = { customer:
           , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
             | { id: string }
             | { id: string }
-           | null, location: { id: string } | null, tags: Array<{ name: string }> }> } }
+           | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }> } }
     | { contactLinks: { totalCount: number, nodes: Array<{ id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
             | { id: string, name: string }
             | { id: string, name: string }
           , customerContact: { id: string, kind: CustomerContactKind, name: string | null, companyName: string | null }, contact:
             | { id: string }
             | { id: string }
-           | null, location: { id: string } | null, tags: Array<{ name: string }> }> } }
+           | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }> } }
    | null };
 
 export type DeleteBelongingContactMutationVariables = Exact<{
@@ -9875,6 +9879,9 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     id
   }
   location {
+    id
+  }
+  user {
     id
   }
   tags {
@@ -13689,6 +13696,9 @@ export const ReadLinkDocument = new TypedDocumentString(`
   location {
     id
   }
+  user {
+    id
+  }
   tags {
     name
   }
@@ -13731,6 +13741,9 @@ export const CreateLinkDocument = new TypedDocumentString(`
     id
   }
   location {
+    id
+  }
+  user {
     id
   }
   tags {
@@ -13814,6 +13827,9 @@ export const UpdateLinkDocument = new TypedDocumentString(`
   location {
     id
   }
+  user {
+    id
+  }
   tags {
     name
   }
@@ -13895,6 +13911,9 @@ export const DeleteLinkDocument = new TypedDocumentString(`
   location {
     id
   }
+  user {
+    id
+  }
   tags {
     name
   }
@@ -13974,6 +13993,9 @@ export const RestoreLinkDocument = new TypedDocumentString(`
     id
   }
   location {
+    id
+  }
+  user {
     id
   }
   tags {
@@ -14066,6 +14088,9 @@ export const AddSharedDocument = new TypedDocumentString(`
   location {
     id
   }
+  user {
+    id
+  }
   tags {
     name
   }
@@ -14155,6 +14180,9 @@ export const RemoveSharedDocument = new TypedDocumentString(`
     id
   }
   location {
+    id
+  }
+  user {
     id
   }
   tags {
@@ -14249,6 +14277,9 @@ export const ConvertToSharedDocument = new TypedDocumentString(`
   location {
     id
   }
+  user {
+    id
+  }
   tags {
     name
   }
@@ -14327,6 +14358,9 @@ export const LinksOfCustomerDocument = new TypedDocumentString(`
     id
   }
   location {
+    id
+  }
+  user {
     id
   }
   tags {

@@ -51,4 +51,5 @@ export async function lockOwners(tx: Transaction, ctx: RequestContext, link: Lin
   await lockRows(tx, ctx, 'contact', [customer.contactId, link.contactId]);
   await lockRows(tx, ctx, 'customer', [link.customerId]);
   await lockRows(tx, ctx, 'customer_contact', [link.customerContactId]);
+  await lockRows(tx, ctx, 'user_account', [link.userId]);
 }

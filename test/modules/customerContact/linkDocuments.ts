@@ -24,6 +24,9 @@ export const LinkFields = graphql(`
     location {
       id
     }
+    user {
+      id
+    }
     tags {
       name
     }

@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { UserAccount } from '../../access/graphql/UserAccount.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
 import { Location } from '../../organization/graphql/Location.ts';
@@ -25,6 +26,7 @@ export const CustomerContactLink = builder.prismaNode('CustomerContactLink', {
       nullable: true,
       description: 'The location of the customer that the customer contact is for; null when none is named.',
     }),
+    user: t.relation('user', { type: UserAccount, nullable: true, description: 'The user account of the contact; null when none is named.' }),
     isPrimary: t.exposeBoolean('isPrimary', {
       description: 'Whether this is the link to use first; at most one of the customer is.',
     }),

@@ -1,6 +1,7 @@
 import { booleanColumn, dateTimeColumn, idColumn, integerColumn, textListColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineFilter, type Filter } from '../../../graphql/lists/filter.ts';
 import { namedBy } from '../../../graphql/lists/filterRelations.ts';
+import { UserAccountFilter } from '../../access/graphql/userAccounts.ts';
 import { ContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { CustomerFilter } from '../../customer/graphql/customerFilters.ts';
 import { LocationFilter } from '../../organization/graphql/organizationFilters.ts';
@@ -46,6 +47,12 @@ export const CustomerContactLinkFilter: Filter = defineFilter('CustomerContactLi
       description: 'The location meets this; false when none is named.',
       filter: () => LocationFilter,
       from: namedBy('location', 'location_id'),
+      isList: false,
+    },
+    user: {
+      description: 'The user account meets this; false when none is named.',
+      filter: () => UserAccountFilter,
+      from: namedBy('user_account', 'user_id'),
       isList: false,
     },
     tags: tagRelation('customer_contact_link_tag', 'customer_contact_link_id'),

@@ -18,6 +18,7 @@ export const LinkedContactInput = builder.inputType('LinkedContactInput', {
 /** What a link can be given when it is created and when it is changed. */
 export const linkFields = (t: InputFields) => ({
   locationId: t.id({ description: 'The id of the location that the contact is for, one of the customer. A placeholder customer has none.' }),
+  userId: t.id({ description: 'The id of the user account of the contact.' }),
   tags: t.stringList({ description: 'All the tags of the link by name, at most 100; the vocabulary gains the new ones.' }),
 });
 

@@ -6,8 +6,8 @@ import { assertNone } from '../../role/service/roleReferences.ts';
 import { createCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
 import { linkViolations } from '../customerContactLink.rules.ts';
 import { insertLink } from './insertLink.ts';
+import { readLocation, readUser } from './linkReferences.ts';
 import { lockParties } from './lockParties.ts';
-import { readLocation } from './readLocation.ts';
 
 /** Links a shared contact to a customer (R4.12). @throws NotFound | Conflict | ValidationFailed | PermissionDenied */
 export async function createCustomerContactLink(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
@@ -16,12 +16,14 @@ export async function createCustomerContactLink(ctx: RequestContext, raw: unknow
   return inTransaction(ctx, async (tx) => {
     const { customer, customerContact, contactPath } = await lockParties(tx, ctx, { customerId, contact, path: '' });
     const location = await readLocation(tx, customer, { id: input.locationId, propertyPath: 'locationId' });
+    const userId = await readUser(tx, ctx, { id: input.userId, propertyPath: 'userId' });
     assertNone([...linkViolations(customerContact, contactPath), ...location.violations]);
     const link = {
       customerId: customer.id,
       customerContactId: customerContact.id,
       contactId: customerContact.contactId,
       locationId: location.uuid ?? null,
+      userId: userId ?? null,
       isPrimary: isPrimary ?? false,
     };
     return insertLink(tx, ctx, link, { tags: input.tags, propertyPath: contactPath });

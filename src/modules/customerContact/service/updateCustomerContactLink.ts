@@ -8,8 +8,8 @@ import { assertNone } from '../../role/service/roleReferences.ts';
 import { replaceTags } from '../../tag/service/replaceTags.ts';
 import { updateCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
 import { getLink } from '../customerContactLink.repository.ts';
+import { readLocation, readUser } from './linkReferences.ts';
 import { lockParties } from './lockParties.ts';
-import { readLocation } from './readLocation.ts';
 import { readMove } from './readMove.ts';
 import { unmarkPrimary } from './unmarkPrimary.ts';
 
@@ -30,12 +30,14 @@ export async function updateCustomerContactLink(ctx: RequestContext, raw: unknow
     // A location that stays must be one of the other customer's, too.
     const locationId = patch.locationId === undefined && move.isToOtherCustomer ? before.locationId : patch.locationId;
     const location = await readLocation(tx, parties.customer, { id: locationId, propertyPath: 'patch.locationId' });
+    const userId = await readUser(tx, ctx, { id: patch.userId, propertyPath: 'patch.userId' });
     assertNone([...move.violations, ...location.violations]);
     const isPrimary = patch.isPrimary ?? before.isPrimary;
     if (isPrimary && (!before.isPrimary || move.isToOtherCustomer)) await unmarkPrimary(tx, ctx, move.columns.customerId);
     const owner = { table: 'CustomerContactLinkTag', columns: { customerContactLinkId: before.id } } as const;
     const tags = await replaceTags(tx, ctx, owner, patch.tags);
-    await updateRow(tx, ctx, 'CustomerContactLink', before, { ...move.columns, locationId: location.uuid, isPrimary }, tags);
+    const columns = { ...move.columns, locationId: location.uuid, userId, isPrimary };
+    await updateRow(tx, ctx, 'CustomerContactLink', before, columns, tags);
     return { id: before.id };
   });
 }
