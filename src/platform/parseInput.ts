@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { ValidationFailed, type Violation, type ViolationLocation } from './domainError.ts';
 
+interface ParseOptions {
+  location?: ViolationLocation;
+  /** What is known already to be wrong with the input, to be said together with the rest. */
+  known?: Violation[];
+}
+
 /** Checks an input's meaning. @throws ValidationFailed with all violations */
-export function parseInput<T extends z.ZodType>(schema: T, raw: unknown, location: ViolationLocation = 'BODY'): z.output<T> {
+export function parseInput<T extends z.ZodType>(schema: T, raw: unknown, { location = 'BODY', known = [] }: ParseOptions = {}): z.output<T> {
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new ValidationFailed(parsed.error.issues.map((issue) => toViolation(issue, location)));
+  if (parsed.success && known.length === 0) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  throw new ValidationFailed([...issues.map((issue) => toViolation(issue, location)), ...known]);
 }
 
 function toViolation(issue: z.core.$ZodIssue, location: ViolationLocation): Violation {

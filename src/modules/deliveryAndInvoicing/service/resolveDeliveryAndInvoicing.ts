@@ -28,7 +28,7 @@ export interface DeliveryAndInvoicing {
  * @throws ValidationFailed
  */
 export async function resolveDeliveryAndInvoicing(ctx: RequestContext, raw: unknown): Promise<DeliveryAndInvoicing | null> {
-  const { customerId, context } = parseInput(resolveInput, raw, 'QUERY');
+  const { customerId, context } = parseInput(resolveInput, raw, { location: 'QUERY' });
   const customer = await findCustomer(ctx.db, customerId);
   if (!customer) return null;
   const configurations = await findNamingConfigurations(ctx.db, customer.id);
