@@ -10,7 +10,7 @@ export type Authenticate = (authorization: string | null, now: Date) => Promise<
 
 export function createAuthenticate(database: Database, jwt: JwtOptions): Authenticate {
   const verifyJwt = createJwtVerifier(jwt);
-  const tenantExists = createTenantDirectory(database);
+  const findTenant = createTenantDirectory(database);
 
   return async (authorization, now) => {
     if (authorization === null) return null;
@@ -19,11 +19,13 @@ export function createAuthenticate(database: Database, jwt: JwtOptions): Authent
 
     const keyTenant = tenantOfApiKey(token);
     if (keyTenant !== null) {
-      if (!(await tenantExists(keyTenant))) throw new Unauthenticated('The API key is unknown or revoked.');
-      return apiKeyActor(database, keyTenant, token, now);
+      const tenant = await findTenant(keyTenant);
+      if (!tenant) throw new Unauthenticated('The API key is unknown or revoked.');
+      return { ...(await apiKeyActor(database, keyTenant, token, now)), countryCode: tenant.defaultCountryCode };
     }
     const actor = await verifyJwt(token, now);
-    if (!(await tenantExists(actor.tenantId))) throw new Unauthenticated('The tenant of the token does not exist.');
-    return actor;
+    const tenant = await findTenant(actor.tenantId);
+    if (!tenant) throw new Unauthenticated('The tenant of the token does not exist.');
+    return { ...actor, countryCode: tenant.defaultCountryCode };
   };
 }

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { ActorKind, Permission } from '../generated/prisma/client.ts';
+import type { ActorKind, CountryCode, Permission } from '../generated/prisma/client.ts';
 import type { Database } from './database/database.ts';
 import type { TenantClient } from './database/tenantClient.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
@@ -12,6 +12,8 @@ export interface Actor {
   permissions: ReadonlySet<Permission>;
   /** The device that a user signed in on. */
   deviceId?: string | undefined;
+  /** The country of the tenant, in which phone numbers without a country calling code are read. */
+  countryCode?: CountryCode | undefined;
 }
 
 /** Nobody is signed in. */

@@ -62,7 +62,7 @@ export class Connection {
     this.#parent = parent?.id;
     this.range = readPageRange(args, maximum);
     const terms = list.order.terms(args.orderBy?.length ? args.orderBy : list.defaultOrder);
-    const scope = new FilterScope('filter');
+    const scope = new FilterScope('filter', ctx.actor.countryCode);
     const filter = args.filter ? [list.filter.toSql(args.filter, 't', scope)] : [];
     scope.assertValid();
     this.#mentionedIds = [...(parent?.mentioned ? [parent.mentioned] : []), ...scope.mentionedIds];

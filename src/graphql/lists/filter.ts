@@ -28,9 +28,16 @@ export interface FilterRelation {
   isList: boolean;
 }
 
+/** A text that stands for conditions on columns, made from it for the caller at hand. */
+export interface FilterShorthand {
+  description: string;
+  conditions: (text: string, scope: FilterScope) => FilterValue;
+}
+
 export interface FilterOptions {
   description: string;
   columns: Record<string, FilterColumn>;
+  shorthands?: Record<string, FilterShorthand>;
   /** Asked for when the schema is built: related filters may refer to each other. */
   relations?: () => Record<string, FilterRelation>;
 }
@@ -38,7 +45,10 @@ export interface FilterOptions {
 const conjunction = Prisma.sql`TRUE`;
 
 /** Defines a filter. All conditions of one filter object must hold; `and`, `or` and `not` combine filters. */
-export function defineFilter(name: string, { description, columns, relations: relationsOf = () => ({}) }: FilterOptions): Filter {
+export function defineFilter(
+  name: string,
+  { description, columns, shorthands = {}, relations: relationsOf = () => ({}) }: FilterOptions,
+): Filter {
   const ref = builder.inputRef<FilterValue>(name);
   let known: Record<string, FilterRelation> | undefined;
   const relations = () => (known ??= relationsOf());
@@ -49,6 +59,7 @@ export function defineFilter(name: string, { description, columns, relations: re
       or: t.field({ type: [ref], description: 'At least one of these holds; an empty list matches nothing.' }),
       not: t.field({ type: ref, description: 'This does not hold.' }),
       ...mapValues(columns, (column) => t.field({ type: operatorInput(column.kind), description: column.description })),
+      ...mapValues(shorthands, (shorthand) => t.string({ description: shorthand.description })),
       ...mapValues(relations(), (relation) =>
         t.field({
           type: relation.isList ? listRelationInput(relation.filter().ref) : relation.filter().ref,
@@ -69,6 +80,8 @@ export function defineFilter(name: string, { description, columns, relations: re
   const fieldSql = (field: string, operand: unknown, alias: string, scope: FilterScope): Prisma.Sql => {
     if (field === 'not') return Prisma.sql`${toSql(operand as FilterValue, alias, scope)} IS NOT TRUE`;
     if (field === 'and' || field === 'or') return combined(field, operand as FilterValue[], alias, scope);
+    const shorthand = shorthands[field];
+    if (shorthand) return toSql(shorthand.conditions(operand as string, scope), alias, scope);
     const relation = relations()[field];
     if (relation) return relationSql(relation, operand as FilterValue, alias, scope);
     return columnSql(columns[field]!, operand as FilterValue, alias, scope);

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../generated/prisma/client.ts';
 import { ValidationFailed, type Violation } from '../../platform/domainError.ts';
 import { decodeId, type NodeType } from '../../platform/ids.ts';
 import type { ColumnKind } from './columnKinds.ts';
@@ -29,7 +30,11 @@ export class FilterScope {
   #conditions = 0;
   #aliases = 0;
 
-  constructor(path: string) {
+  constructor(
+    path: string,
+    /** The country of the caller's tenant. */
+    readonly countryCode?: CountryCode,
+  ) {
     this.#path = [path];
   }
 

@@ -1,20 +1,32 @@
 import { LRUCache } from 'lru-cache';
+import type { CountryCode } from '../../generated/prisma/client.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { tenantPool } from '../../platform/database/tenantPool.ts';
 
 const tenantsKept = 10_000;
 
+/** How long another country of a tenant may go unnoticed. */
+const keptMillis = 60_000;
+
+export interface KnownTenant {
+  defaultCountryCode: CountryCode;
+}
+
 /**
- * Answers whether a tenant exists. Tenants are never deleted, so a known one is not asked for again. The question goes to
- * the database without a Prisma client: an unverified key names any tenant, and must not push another's client out.
+ * Answers with what every request needs to know of its tenant; null when there is none. The question goes to the database
+ * without a Prisma client: an unverified key names any tenant, and must not push another's client out.
  */
-export function createTenantDirectory(database: Database): (tenantId: string) => Promise<boolean> {
-  const known = new LRUCache<string, true>({ max: tenantsKept });
+export function createTenantDirectory(database: Database): (tenantId: string) => Promise<KnownTenant | null> {
+  const known = new LRUCache<string, KnownTenant>({ max: tenantsKept, ttl: keptMillis });
   return async (tenantId) => {
-    if (known.has(tenantId)) return true;
-    const { rowCount } = await tenantPool(database.pool, tenantId).query('SELECT FROM tenant WHERE tenant_id = $1', [tenantId]);
-    if (rowCount === 0) return false;
-    known.set(tenantId, true);
-    return true;
+    const kept = known.get(tenantId);
+    if (kept) return kept;
+    const { rows } = await tenantPool(database.pool, tenantId).query<KnownTenant>(
+      'SELECT default_country_code AS "defaultCountryCode" FROM tenant WHERE tenant_id = $1',
+      [tenantId],
+    );
+    const tenant = rows[0] ?? null;
+    if (tenant) known.set(tenantId, tenant);
+    return tenant;
   };
 }

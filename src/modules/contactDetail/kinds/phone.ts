@@ -16,8 +16,8 @@ export type PhoneInput = z.output<typeof input>;
 export type PhonePatch = z.output<typeof patch>;
 
 /** The E.164 form of a number as typed, null when it cannot be derived (RU.17). */
-export function toE164(typed: string, countryCode: CountryCode): string | null {
-  const parsed = parsePhoneNumberFromString(typed, countryCode as PhoneCountryCode);
+export function toE164(typed: string, countryCode?: CountryCode): string | null {
+  const parsed = parsePhoneNumberFromString(typed, countryCode as PhoneCountryCode | undefined);
   return parsed?.isPossible() ? parsed.number : null;
 }
 
