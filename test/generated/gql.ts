@@ -60,6 +60,15 @@ type Documents = {
     "\n  mutation RestoreEmail($input: RestoreEmailInput!) {\n    restoreEmail(input: $input) {\n      ... on RestoreEmailPayload {\n        email {\n          id\n          deleted\n          isPreferred\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.RestoreEmailDocument,
     "\n  mutation ReorderEmails($input: ReorderEmailsInput!) {\n    reorderEmails(input: $input) {\n      ... on ReorderEmailsPayload {\n        emails {\n          id\n          position\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.ReorderEmailsDocument,
     "\n  mutation OtherVerbs($phone: UpdatePhoneInput!, $web: UpdateWebAddressInput!) {\n    updatePhone(input: $phone) {\n      ... on UpdatePhonePayload {\n        phone {\n          number\n          e164\n          usages\n        }\n      }\n      ...Problems\n    }\n    updateWebAddress(input: $web) {\n      ... on UpdateWebAddressPayload {\n        webAddress {\n          url\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.OtherVerbsDocument,
+    "\n  fragment ContactPointFields on ContactPoint {\n    id\n    uuid\n    version\n    deleted\n    label\n    phoneNumber\n    e164\n    emailAddress\n    customer {\n      id\n    }\n    location {\n      id\n    }\n  }\n": typeof types.ContactPointFieldsFragmentDoc,
+    "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ... on CreateContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.CreateContactPointDocument,
+    "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ... on UpdateContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.UpdateContactPointDocument,
+    "\n  mutation DeleteContactPoint($input: DeleteContactPointInput!) {\n    deleteContactPoint(input: $input) {\n      ... on DeleteContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.DeleteContactPointDocument,
+    "\n  mutation RestoreContactPoint($input: RestoreContactPointInput!) {\n    restoreContactPoint(input: $input) {\n      ... on RestoreContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.RestoreContactPointDocument,
+    "\n  query ReadContactPoint($id: ID!) {\n    contactPoint(id: $id) {\n      ...ContactPointFields\n    }\n  }\n": typeof types.ReadContactPointDocument,
+    "\n  query ReadContactPoints(\n    $first: Int\n    $offset: Int\n    $filter: ContactPointFilter\n    $orderBy: [ContactPointOrder!]\n    $deleted: DeletedFilter\n  ) {\n    contactPoints(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      totalCount\n      limit\n      offset\n      nodes {\n        label\n      }\n      problems {\n        code\n        ... on NotFound {\n          propertyPath\n        }\n      }\n    }\n  }\n": typeof types.ReadContactPointsDocument,
+    "\n  query PointsOfCustomer($id: ID!) {\n    customer(id: $id) {\n      contactPoints(first: 1, orderBy: [{ field: LABEL, direction: DESC }]) {\n        totalCount\n        nodes {\n          label\n        }\n      }\n    }\n  }\n": typeof types.PointsOfCustomerDocument,
+    "\n  mutation DeleteLocationOfPoint($input: DeleteLocationInput!) {\n    deleteLocation(input: $input) {\n      ... on DeleteLocationPayload {\n        location {\n          id\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.DeleteLocationOfPointDocument,
     "\n  mutation CreateIndividualWithFields($input: CreateIndividualContactInput!) {\n    createIndividualContact(input: $input) {\n      ... on CreateIndividualContactPayload {\n        contact {\n          id\n          uuid\n          version\n          customFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.CreateIndividualWithFieldsDocument,
     "\n  mutation UpdateIndividualWithFields($input: UpdateIndividualContactInput!) {\n    updateIndividualContact(input: $input) {\n      ... on UpdateIndividualContactPayload {\n        contact {\n          id\n          version\n          customFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.UpdateIndividualWithFieldsDocument,
     "\n  mutation CreateOrganizationWithFields($input: CreateOrganizationContactInput!) {\n    createOrganizationContact(input: $input) {\n      ... on CreateOrganizationContactPayload {\n        contact {\n          id\n          uuid\n          customFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.CreateOrganizationWithFieldsDocument,
@@ -249,6 +258,15 @@ const documents: Documents = {
     "\n  mutation RestoreEmail($input: RestoreEmailInput!) {\n    restoreEmail(input: $input) {\n      ... on RestoreEmailPayload {\n        email {\n          id\n          deleted\n          isPreferred\n        }\n      }\n      ...Problems\n    }\n  }\n": types.RestoreEmailDocument,
     "\n  mutation ReorderEmails($input: ReorderEmailsInput!) {\n    reorderEmails(input: $input) {\n      ... on ReorderEmailsPayload {\n        emails {\n          id\n          position\n        }\n      }\n      ...Problems\n    }\n  }\n": types.ReorderEmailsDocument,
     "\n  mutation OtherVerbs($phone: UpdatePhoneInput!, $web: UpdateWebAddressInput!) {\n    updatePhone(input: $phone) {\n      ... on UpdatePhonePayload {\n        phone {\n          number\n          e164\n          usages\n        }\n      }\n      ...Problems\n    }\n    updateWebAddress(input: $web) {\n      ... on UpdateWebAddressPayload {\n        webAddress {\n          url\n        }\n      }\n      ...Problems\n    }\n  }\n": types.OtherVerbsDocument,
+    "\n  fragment ContactPointFields on ContactPoint {\n    id\n    uuid\n    version\n    deleted\n    label\n    phoneNumber\n    e164\n    emailAddress\n    customer {\n      id\n    }\n    location {\n      id\n    }\n  }\n": types.ContactPointFieldsFragmentDoc,
+    "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ... on CreateContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.CreateContactPointDocument,
+    "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ... on UpdateContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.UpdateContactPointDocument,
+    "\n  mutation DeleteContactPoint($input: DeleteContactPointInput!) {\n    deleteContactPoint(input: $input) {\n      ... on DeleteContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.DeleteContactPointDocument,
+    "\n  mutation RestoreContactPoint($input: RestoreContactPointInput!) {\n    restoreContactPoint(input: $input) {\n      ... on RestoreContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.RestoreContactPointDocument,
+    "\n  query ReadContactPoint($id: ID!) {\n    contactPoint(id: $id) {\n      ...ContactPointFields\n    }\n  }\n": types.ReadContactPointDocument,
+    "\n  query ReadContactPoints(\n    $first: Int\n    $offset: Int\n    $filter: ContactPointFilter\n    $orderBy: [ContactPointOrder!]\n    $deleted: DeletedFilter\n  ) {\n    contactPoints(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      totalCount\n      limit\n      offset\n      nodes {\n        label\n      }\n      problems {\n        code\n        ... on NotFound {\n          propertyPath\n        }\n      }\n    }\n  }\n": types.ReadContactPointsDocument,
+    "\n  query PointsOfCustomer($id: ID!) {\n    customer(id: $id) {\n      contactPoints(first: 1, orderBy: [{ field: LABEL, direction: DESC }]) {\n        totalCount\n        nodes {\n          label\n        }\n      }\n    }\n  }\n": types.PointsOfCustomerDocument,
+    "\n  mutation DeleteLocationOfPoint($input: DeleteLocationInput!) {\n    deleteLocation(input: $input) {\n      ... on DeleteLocationPayload {\n        location {\n          id\n        }\n      }\n      ...Problems\n    }\n  }\n": types.DeleteLocationOfPointDocument,
     "\n  mutation CreateIndividualWithFields($input: CreateIndividualContactInput!) {\n    createIndividualContact(input: $input) {\n      ... on CreateIndividualContactPayload {\n        contact {\n          id\n          uuid\n          version\n          customFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.CreateIndividualWithFieldsDocument,
     "\n  mutation UpdateIndividualWithFields($input: UpdateIndividualContactInput!) {\n    updateIndividualContact(input: $input) {\n      ... on UpdateIndividualContactPayload {\n        contact {\n          id\n          version\n          customFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.UpdateIndividualWithFieldsDocument,
     "\n  mutation CreateOrganizationWithFields($input: CreateOrganizationContactInput!) {\n    createOrganizationContact(input: $input) {\n      ... on CreateOrganizationContactPayload {\n        contact {\n          id\n          uuid\n          customFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.CreateOrganizationWithFieldsDocument,
@@ -573,6 +591,42 @@ export function graphql(source: "\n  mutation ReorderEmails($input: ReorderEmail
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OtherVerbs($phone: UpdatePhoneInput!, $web: UpdateWebAddressInput!) {\n    updatePhone(input: $phone) {\n      ... on UpdatePhonePayload {\n        phone {\n          number\n          e164\n          usages\n        }\n      }\n      ...Problems\n    }\n    updateWebAddress(input: $web) {\n      ... on UpdateWebAddressPayload {\n        webAddress {\n          url\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').OtherVerbsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactPointFields on ContactPoint {\n    id\n    uuid\n    version\n    deleted\n    label\n    phoneNumber\n    e164\n    emailAddress\n    customer {\n      id\n    }\n    location {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ContactPointFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateContactPoint($input: CreateContactPointInput!) {\n    createContactPoint(input: $input) {\n      ... on CreateContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').CreateContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateContactPoint($input: UpdateContactPointInput!) {\n    updateContactPoint(input: $input) {\n      ... on UpdateContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').UpdateContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteContactPoint($input: DeleteContactPointInput!) {\n    deleteContactPoint(input: $input) {\n      ... on DeleteContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').DeleteContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreContactPoint($input: RestoreContactPointInput!) {\n    restoreContactPoint(input: $input) {\n      ... on RestoreContactPointPayload {\n        contactPoint {\n          ...ContactPointFields\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').RestoreContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadContactPoint($id: ID!) {\n    contactPoint(id: $id) {\n      ...ContactPointFields\n    }\n  }\n"): typeof import('./graphql.ts').ReadContactPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadContactPoints(\n    $first: Int\n    $offset: Int\n    $filter: ContactPointFilter\n    $orderBy: [ContactPointOrder!]\n    $deleted: DeletedFilter\n  ) {\n    contactPoints(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      totalCount\n      limit\n      offset\n      nodes {\n        label\n      }\n      problems {\n        code\n        ... on NotFound {\n          propertyPath\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadContactPointsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PointsOfCustomer($id: ID!) {\n    customer(id: $id) {\n      contactPoints(first: 1, orderBy: [{ field: LABEL, direction: DESC }]) {\n        totalCount\n        nodes {\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PointsOfCustomerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteLocationOfPoint($input: DeleteLocationInput!) {\n    deleteLocation(input: $input) {\n      ... on DeleteLocationPayload {\n        location {\n          id\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').DeleteLocationOfPointDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

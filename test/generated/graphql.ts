@@ -527,6 +527,85 @@ export type ContactOrderField =
   /** The postal code of the preferred or first address. */
   | 'ZIP';
 
+/** Conditions on a contact point. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type ContactPointFilter = {
+  /** All of these hold. */
+  and?: Array<ContactPointFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer meets this. */
+  customer?: CustomerFilter | null | undefined;
+  /** The customer, by its own id. */
+  customerId?: IdFilter | null | undefined;
+  /** The phone number in international form. */
+  e164?: StringFilter | null | undefined;
+  /** Has this e-mail address, in upper or lower case. */
+  email?: string | null | undefined;
+  /** The e-mail address as it was typed. */
+  emailAddress?: StringFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The label. */
+  label?: StringFilter | null | undefined;
+  /** The location meets this; a contact point without one never does. */
+  location?: LocationFilter | null | undefined;
+  /** The location. */
+  locationId?: IdFilter | null | undefined;
+  /** The e-mail address in lower case. */
+  normalizedEmail?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ContactPointFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ContactPointFilter> | null | undefined;
+  /** Has this phone number, however it is written: `030 123456`, `+49 30 123456` and `tel:+4930123456` are the same in Germany. A number without a country calling code is read as one of the tenant’s country; what is no phone number is compared as it was typed. */
+  phone?: string | null | undefined;
+  /** The phone number as it was typed. */
+  phoneNumber?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One term of the order of contact points. Rows that are equal in every term are sorted by their id. */
+export type ContactPointOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: ContactPointOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What contact points can be sorted by. */
+export type ContactPointOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The phone number in international form. */
+  | 'E164'
+  /** The e-mail address in lower case. */
+  | 'EMAIL_ADDRESS'
+  /** The label. */
+  | 'LABEL'
+  /** The phone number as it was typed. */
+  | 'PHONE_NUMBER'
+  /** When it was changed last. */
+  | 'UPDATED_AT';
+
+/** Changes of a contact point. What is left out stays; null clears. */
+export type ContactPointPatch = {
+  /** The customer: its id, that of the contact that holds the role, or the UUID of one of them; not null. */
+  customerId?: string | number | null | undefined;
+  /** The e-mail address, at most 255 characters; null or empty for none. */
+  emailAddress?: string | null | undefined;
+  /** What it is for, at most 255 characters; may be empty; not null. */
+  label?: string | null | undefined;
+  /** A location of the customer: its id or its UUID; null for none in particular. */
+  locationId?: string | number | null | undefined;
+  /** The phone number as it is typed, at most 32 characters; may be empty; not null. */
+  phoneNumber?: string | null | undefined;
+};
+
 /** What `convertToSharedContact` takes. */
 export type ConvertToSharedContactInput = {
   /** The id of the direct customer contact. */
@@ -1062,6 +1141,20 @@ export type CreateApiKeyInput = {
   name: string;
   /** What a request with the key may do; at least one. */
   permissions: Array<Permission>;
+};
+
+/** What `createContactPoint` takes. */
+export type CreateContactPointInput = {
+  /** The customer: its id, that of the contact that holds the role, or the UUID of one of them. */
+  customerId: string | number;
+  /** The e-mail address, at most 255 characters; null or empty for none. It must not be left out: that is a violation. */
+  emailAddress?: string | null | undefined;
+  /** What it is for, at most 255 characters; may be empty. */
+  label: string;
+  /** A location of the customer: its id or its UUID; null for none in particular. */
+  locationId?: string | number | null | undefined;
+  /** The phone number as it is typed, at most 32 characters; may be empty. */
+  phoneNumber: string;
 };
 
 /** What `createCustomerContact` takes. */
@@ -1678,6 +1771,14 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: string | null | undefined;
+};
+
+/** What `deleteContactPoint` takes. */
+export type DeleteContactPointInput = {
+  /** The id of the contact point, or its UUID. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
 };
 
 /** What `deleteCustomerContact` takes. */
@@ -3072,6 +3173,12 @@ export type RestoreContactInput = {
   id: string | number;
 };
 
+/** What `restoreContactPoint` takes. */
+export type RestoreContactPointInput = {
+  /** The id of the contact point, or its UUID. */
+  id: string | number;
+};
+
 /** What `restoreCustomerContact` takes. */
 export type RestoreCustomerContactInput = {
   /** The id of the customer contact. */
@@ -3373,6 +3480,16 @@ export type UpdateAddressInput = {
   ownerId: string | number;
   /** The changes. */
   patch: AddressPatch;
+};
+
+/** What `updateContactPoint` takes. */
+export type UpdateContactPointInput = {
+  /** The id of the contact point, or its UUID. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The changes. */
+  patch: ContactPointPatch;
 };
 
 /** What `updateCustomerContact` takes. */
@@ -3852,6 +3969,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -3921,6 +4039,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3940,6 +4059,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -3979,6 +4099,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4009,6 +4130,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4048,6 +4170,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4078,6 +4201,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4115,6 +4239,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4172,6 +4297,7 @@ export type LookupsQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -4209,6 +4335,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -4244,6 +4371,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4283,6 +4411,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4323,6 +4452,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4353,6 +4483,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4391,6 +4522,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4421,6 +4553,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4458,6 +4591,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4514,6 +4648,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4544,6 +4679,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4598,6 +4734,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4632,6 +4769,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4706,6 +4844,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4736,6 +4875,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4774,6 +4914,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4804,6 +4945,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4856,6 +4998,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4952,6 +5095,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4993,6 +5137,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5057,6 +5202,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5090,6 +5236,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5118,6 +5265,238 @@ export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type ContactPointFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
+    | { id: string }
+    | { id: string }
+  , location: { id: string } | null };
+
+export type CreateContactPointMutationVariables = Exact<{
+  input: CreateContactPointInput;
+}>;
+
+
+export type CreateContactPointMutation = { createContactPoint:
+    | { __typename: 'CreateContactPointPayload', contactPoint: { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
+          | { id: string }
+          | { id: string }
+        , location: { id: string } | null } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateContactPointMutationVariables = Exact<{
+  input: UpdateContactPointInput;
+}>;
+
+
+export type UpdateContactPointMutation = { updateContactPoint:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateContactPointPayload', contactPoint: { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
+          | { id: string }
+          | { id: string }
+        , location: { id: string } | null } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteContactPointMutationVariables = Exact<{
+  input: DeleteContactPointInput;
+}>;
+
+
+export type DeleteContactPointMutation = { deleteContactPoint:
+    | { __typename: 'DeleteContactPointPayload', contactPoint: { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
+          | { id: string }
+          | { id: string }
+        , location: { id: string } | null } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreContactPointMutationVariables = Exact<{
+  input: RestoreContactPointInput;
+}>;
+
+
+export type RestoreContactPointMutation = { restoreContactPoint:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPointPayload', contactPoint: { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
+          | { id: string }
+          | { id: string }
+        , location: { id: string } | null } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadContactPointQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadContactPointQuery = { contactPoint: { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
+      | { id: string }
+      | { id: string }
+    , location: { id: string } | null } | null };
+
+export type ReadContactPointsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ContactPointFilter | null | undefined;
+  orderBy?: Array<ContactPointOrder> | ContactPointOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limit: number, offset: number, nodes: Array<{ label: string }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { propertyPath: string, code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type PointsOfCustomerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PointsOfCustomerQuery = { customer:
+    | { contactPoints: { totalCount: number, nodes: Array<{ label: string }> } }
+    | { contactPoints: { totalCount: number, nodes: Array<{ label: string }> } }
+   | null };
+
+export type DeleteLocationOfPointMutationVariables = Exact<{
+  input: DeleteLocationInput;
+}>;
+
+
+export type DeleteLocationOfPointMutation = { deleteLocation:
+    | { __typename: 'DeleteLocationPayload', location: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type CreateIndividualWithFieldsMutationVariables = Exact<{
   input: CreateIndividualContactInput;
 }>;
@@ -5128,6 +5507,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5167,6 +5547,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5197,6 +5578,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5235,6 +5617,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5274,6 +5657,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5304,6 +5688,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5342,6 +5727,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5381,6 +5767,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5411,6 +5798,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5462,6 +5850,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5501,6 +5890,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5531,6 +5921,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5572,6 +5963,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5609,6 +6001,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5672,6 +6065,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5702,6 +6096,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5739,6 +6134,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5792,6 +6188,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5833,6 +6230,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5909,6 +6307,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5949,6 +6348,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6050,6 +6450,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6096,6 +6497,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6126,6 +6528,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6173,6 +6576,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6210,6 +6614,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6285,6 +6690,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6334,6 +6740,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6364,6 +6771,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6417,6 +6825,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6454,6 +6863,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6510,6 +6920,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6561,6 +6972,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6598,6 +7010,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6641,6 +7054,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6812,6 +7226,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6882,6 +7297,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6913,6 +7329,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6963,6 +7380,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6993,6 +7411,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7030,6 +7449,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7135,6 +7555,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -7180,6 +7601,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7210,6 +7632,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7248,6 +7671,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7290,6 +7714,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7408,6 +7833,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7438,6 +7864,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7488,6 +7915,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7518,6 +7946,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7567,6 +7996,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7597,6 +8027,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7670,6 +8101,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -7714,6 +8146,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7754,6 +8187,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7794,6 +8228,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7836,6 +8271,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7877,6 +8313,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7966,6 +8403,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7996,6 +8434,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8085,6 +8524,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -8133,6 +8573,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8163,6 +8604,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8203,6 +8645,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8242,6 +8685,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8297,6 +8741,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8338,6 +8783,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8387,6 +8833,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8427,6 +8874,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8457,6 +8905,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8498,6 +8947,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8535,6 +8985,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8589,6 +9040,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8619,6 +9071,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8657,6 +9110,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8687,6 +9141,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8724,6 +9179,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8802,6 +9258,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8832,6 +9289,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8866,6 +9324,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8927,6 +9386,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8967,6 +9427,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9004,6 +9465,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9041,6 +9503,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9078,6 +9541,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9115,6 +9579,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9158,6 +9623,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9201,6 +9667,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9238,6 +9705,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9272,6 +9740,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9369,6 +9838,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -9406,6 +9876,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9447,6 +9918,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9496,6 +9968,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9536,6 +10009,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9575,6 +10049,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9614,6 +10089,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9650,6 +10126,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -9679,6 +10156,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -9714,6 +10192,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -9780,6 +10259,24 @@ export const UserAccountFieldsFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"UserAccountFields"}) as unknown as TypedDocumentString<UserAccountFieldsFragment, unknown>;
+export const ContactPointFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContactPointFields on ContactPoint {
+  id
+  uuid
+  version
+  deleted
+  label
+  phoneNumber
+  e164
+  emailAddress
+  customer {
+    id
+  }
+  location {
+    id
+  }
+}
+    `, {"fragmentName":"ContactPointFields"}) as unknown as TypedDocumentString<ContactPointFieldsFragment, unknown>;
 export const PlaceholderFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlaceholderFields on PlaceholderCustomer {
   id
@@ -12014,6 +12511,403 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OtherVerbsMutation, OtherVerbsMutationVariables>;
+export const CreateContactPointDocument = new TypedDocumentString(`
+    mutation CreateContactPoint($input: CreateContactPointInput!) {
+  createContactPoint(input: $input) {
+    __typename
+    ... on CreateContactPointPayload {
+      contactPoint {
+        ...ContactPointFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  uuid
+  version
+  deleted
+  label
+  phoneNumber
+  e164
+  emailAddress
+  customer {
+    id
+  }
+  location {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateContactPointMutation, CreateContactPointMutationVariables>;
+export const UpdateContactPointDocument = new TypedDocumentString(`
+    mutation UpdateContactPoint($input: UpdateContactPointInput!) {
+  updateContactPoint(input: $input) {
+    __typename
+    ... on UpdateContactPointPayload {
+      contactPoint {
+        ...ContactPointFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  uuid
+  version
+  deleted
+  label
+  phoneNumber
+  e164
+  emailAddress
+  customer {
+    id
+  }
+  location {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateContactPointMutation, UpdateContactPointMutationVariables>;
+export const DeleteContactPointDocument = new TypedDocumentString(`
+    mutation DeleteContactPoint($input: DeleteContactPointInput!) {
+  deleteContactPoint(input: $input) {
+    __typename
+    ... on DeleteContactPointPayload {
+      contactPoint {
+        ...ContactPointFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  uuid
+  version
+  deleted
+  label
+  phoneNumber
+  e164
+  emailAddress
+  customer {
+    id
+  }
+  location {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteContactPointMutation, DeleteContactPointMutationVariables>;
+export const RestoreContactPointDocument = new TypedDocumentString(`
+    mutation RestoreContactPoint($input: RestoreContactPointInput!) {
+  restoreContactPoint(input: $input) {
+    __typename
+    ... on RestoreContactPointPayload {
+      contactPoint {
+        ...ContactPointFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  uuid
+  version
+  deleted
+  label
+  phoneNumber
+  e164
+  emailAddress
+  customer {
+    id
+  }
+  location {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreContactPointMutation, RestoreContactPointMutationVariables>;
+export const ReadContactPointDocument = new TypedDocumentString(`
+    query ReadContactPoint($id: ID!) {
+  contactPoint(id: $id) {
+    ...ContactPointFields
+  }
+}
+    fragment ContactPointFields on ContactPoint {
+  id
+  uuid
+  version
+  deleted
+  label
+  phoneNumber
+  e164
+  emailAddress
+  customer {
+    id
+  }
+  location {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReadContactPointQuery, ReadContactPointQueryVariables>;
+export const ReadContactPointsDocument = new TypedDocumentString(`
+    query ReadContactPoints($first: Int, $offset: Int, $filter: ContactPointFilter, $orderBy: [ContactPointOrder!], $deleted: DeletedFilter) {
+  contactPoints(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+    deleted: $deleted
+  ) {
+    totalCount
+    limit
+    offset
+    nodes {
+      label
+    }
+    problems {
+      code
+      ... on NotFound {
+        propertyPath
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadContactPointsQuery, ReadContactPointsQueryVariables>;
+export const PointsOfCustomerDocument = new TypedDocumentString(`
+    query PointsOfCustomer($id: ID!) {
+  customer(id: $id) {
+    contactPoints(first: 1, orderBy: [{field: LABEL, direction: DESC}]) {
+      totalCount
+      nodes {
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PointsOfCustomerQuery, PointsOfCustomerQueryVariables>;
+export const DeleteLocationOfPointDocument = new TypedDocumentString(`
+    mutation DeleteLocationOfPoint($input: DeleteLocationInput!) {
+  deleteLocation(input: $input) {
+    __typename
+    ... on DeleteLocationPayload {
+      location {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteLocationOfPointMutation, DeleteLocationOfPointMutationVariables>;
 export const CreateIndividualWithFieldsDocument = new TypedDocumentString(`
     mutation CreateIndividualWithFields($input: CreateIndividualContactInput!) {
   createIndividualContact(input: $input) {

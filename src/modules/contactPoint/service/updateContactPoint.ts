@@ -1,0 +1,36 @@
+import { assertVersion, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { updateContactPointInput, updateReferences } from '../contactPoint.inputs.ts';
+import { getContactPoint } from '../contactPoint.repository.ts';
+import { comparable } from './comparable.ts';
+import { readReferences } from './readReferences.ts';
+
+/** Changes what is given of a contact point (R2.4). @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+export async function updateContactPoint(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
+  assertPermission(ctx.actor, 'TENANT_ACCESS');
+  const { id, ifVersion, patch: named } = parseInput(updateReferences, raw);
+  return inTransaction(ctx, async (tx) => {
+    const before = await getContactPoint(tx, { id });
+    await assertVersion(tx, { type: 'ContactPoint', uuid: before.id }, before.version, ifVersion);
+    const { references, violations } = await readChangedReferences(tx, ctx, before, named);
+    const { patch } = parseInput(updateContactPointInput, raw, { known: violations });
+    await updateRow(tx, ctx, 'ContactPoint', before, { ...patch, ...references, ...comparable(ctx, patch) });
+    return { id: before.id };
+  });
+}
+
+/** A reference that is left out stays, and must still fit the one that changes: the location is one of the customer. */
+async function readChangedReferences(
+  tx: Transaction,
+  ctx: RequestContext,
+  before: Row<'ContactPoint'>,
+  { customerId, locationId }: { customerId?: string | null | undefined; locationId?: string | null | undefined },
+) {
+  // A customer that is null is refused with the rest.
+  if (!customerId && locationId === undefined) return { references: {}, violations: [] };
+  const named = { customerId: customerId ?? before.customerId, locationId: locationId === undefined ? before.locationId : locationId };
+  return readReferences(tx, ctx, named, 'patch.');
+}
