@@ -433,6 +433,8 @@ export type ContactFilter = {
   and?: Array<ContactFilter> | null | undefined;
   /** When the contact was created. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** It holds the role of customer, and that meets this. */
   customerRole?: CustomerRoleFilter | null | undefined;
   /** Its e-mail addresses. */
@@ -492,6 +494,8 @@ export type ContactOrder = {
   field: ContactOrderField;
   /** Where rows without a value stand, whatever the direction. */
   nulls?: NullsOrder;
+  /** For CUSTOM_FIELD alone, which it is: the names of the members that lead there, joined by points; at most 255 characters. */
+  path?: string | null | undefined;
 };
 
 /** What contacts can be sorted by. */
@@ -508,6 +512,8 @@ export type ContactOrderField =
   | 'CUSTOMER_NUMBER'
   /** The first day as a customer. */
   | 'CUSTOMER_SINCE'
+  /** The custom field that `path` leads to: texts, then numbers, then false and true. Lists and objects count as missing. */
+  | 'CUSTOM_FIELD'
   /** The preferred or first e-mail address, in lower case. */
   | 'EMAIL'
   /** The id in the system it came from. */
@@ -1365,6 +1371,22 @@ export type CreateUserAccountInput = {
   name: string;
 };
 
+/** Conditions on what a path inside the custom fields leads to; all that are given must hold. Where it leads to several values, because of a list on the way, one of them must meet all operators of `text`, `number` or `boolean`. A value of another type counts as missing there. */
+export type CustomFieldFilter = {
+  /** A boolean there. */
+  boolean?: BooleanFilter | null | undefined;
+  /** Whether there is a text, a number or a boolean there, or deeper inside. */
+  is?: PresenceCondition | null | undefined;
+  /** A number there. */
+  number?: FloatFilter | null | undefined;
+  /** The names of the members that lead there, joined by points, for example `vip.level`. The elements of a list share the path of the list. */
+  path: string;
+  /** A text there. Texts compare by code points. */
+  text?: StringFilter | null | undefined;
+  /** All texts there as one list, which is empty when there are none. */
+  values?: StringValuesFilter | null | undefined;
+};
+
 /** Where a client starts the workflows of the other system. */
 export type CustomWorkflowConfigInput = {
   /** Where choosing a contact's address starts in a browser: an https URL of at most 2000 characters on the public internet. */
@@ -2146,6 +2168,28 @@ export type ExternalIdPair = {
   externalId: string;
 };
 
+/** Conditions on a value of the type Float; all that are given must hold. */
+export type FloatFilter = {
+  /** Equals. */
+  eq?: number | null | undefined;
+  /** Comes after. */
+  gt?: number | null | undefined;
+  /** Equals or comes after. */
+  gte?: number | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<number> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: number | null | undefined;
+  /** Comes before. */
+  lt?: number | null | undefined;
+  /** Equals or comes before. */
+  lte?: number | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: number | null | undefined;
+};
+
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
   /** Equals. */
@@ -2172,6 +2216,8 @@ export type IndividualContactFilter = {
   anniversary?: DateFilter | null | undefined;
   /** When the contact was created. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** It holds the role of customer, and that meets this. */
   customerRole?: CustomerRoleFilter | null | undefined;
   /** The date of birth. */
@@ -2205,6 +2251,55 @@ export type IndividualContactFilter = {
   /** Its web addresses. */
   webAddresses?: WebAddressListFilter | null | undefined;
 };
+
+/** One term of the order of individuals. Rows that are equal in every term are sorted by their id. */
+export type IndividualContactOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: IndividualContactOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+  /** For CUSTOM_FIELD alone, which it is: the names of the members that lead there, joined by points; at most 255 characters. */
+  path?: string | null | undefined;
+};
+
+/** What individuals can be sorted by. */
+export type IndividualContactOrderField =
+  /** The number of the alternative payer. */
+  | 'ALTERNATIVE_PAYER_NUMBER'
+  /** The yearly occasion. */
+  | 'ANNIVERSARY'
+  /** The city of the preferred or first address. */
+  | 'CITY'
+  /** The country of the preferred or first address. */
+  | 'COUNTRY'
+  /** When the contact was created. */
+  | 'CREATED_AT'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The first day as a customer. */
+  | 'CUSTOMER_SINCE'
+  /** The custom field that `path` leads to: texts, then numbers, then false and true. Lists and objects count as missing. */
+  | 'CUSTOM_FIELD'
+  /** The date of birth. */
+  | 'DATE_OF_BIRTH'
+  /** The preferred or first e-mail address, in lower case. */
+  | 'EMAIL'
+  /** The id in the system it came from. */
+  | 'EXTERNAL_ID'
+  /** The display name. */
+  | 'NAME'
+  /** The preferred or first phone number, in international form. */
+  | 'PHONE'
+  /** The number of the supplier. */
+  | 'SUPPLIER_NUMBER'
+  /** The first day as a supplier. */
+  | 'SUPPLIER_SINCE'
+  /** When the contact was changed last. */
+  | 'UPDATED_AT'
+  /** The postal code of the preferred or first address. */
+  | 'ZIP';
 
 /** Changes of an individual. What is left out stays; null clears. */
 export type IndividualContactPatch = {
@@ -2437,6 +2532,8 @@ export type OrganizationContactFilter = {
   and?: Array<OrganizationContactFilter> | null | undefined;
   /** When the contact was created. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** It holds the role of customer, and that meets this. */
   customerRole?: CustomerRoleFilter | null | undefined;
   /** Its departments. */
@@ -2744,6 +2841,8 @@ export type PlaceholderCustomerFilter = {
   and?: Array<PlaceholderCustomerFilter> | null | undefined;
   /** When it became a customer here. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** The customer lists that it is on. */
   customerLists?: CustomerListListFilter | null | undefined;
   /** The number of the customer. */
@@ -2782,6 +2881,8 @@ export type PlaceholderCustomerOrder = {
   field: PlaceholderCustomerOrderField;
   /** Where rows without a value stand, whatever the direction. */
   nulls?: NullsOrder;
+  /** For CUSTOM_FIELD alone, which it is: the names of the members that lead there, joined by points; at most 255 characters. */
+  path?: string | null | undefined;
 };
 
 /** What placeholder customers can be sorted by. */
@@ -2792,6 +2893,8 @@ export type PlaceholderCustomerOrderField =
   | 'CUSTOMER_NUMBER'
   /** The first day as a customer. */
   | 'CUSTOMER_SINCE'
+  /** The custom field that `path` leads to: texts, then numbers, then false and true. Lists and objects count as missing. */
+  | 'CUSTOM_FIELD'
   /** The id in the system it came from. */
   | 'EXTERNAL_ID'
   /** Whether it is a customer now: those who are not, then those who are. */
@@ -5837,6 +5940,24 @@ export type ReadFieldsQuery = { contact:
     | { all: Record<string, unknown>, some: Record<string, unknown> }
     | { all: Record<string, unknown>, some: Record<string, unknown> }
    | null };
+
+export type IndividualsByFieldsQueryVariables = Exact<{
+  filter: IndividualContactFilter;
+}>;
+
+
+export type IndividualsByFieldsQuery = { individualContacts: { nodes: Array<{ name: string }> } };
+
+export type IndividualsInOrderQueryVariables = Exact<{
+  orderBy?: Array<IndividualContactOrder> | IndividualContactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IndividualsInOrderQuery = { individualContacts: { nodes: Array<{ name: string }>, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type PlaceholderFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, externalId: string | null, customerNumber: string, name: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, trackRevenue: boolean, debtorAccountId: string };
 
@@ -13259,6 +13380,36 @@ export const ReadFieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadFieldsQuery, ReadFieldsQueryVariables>;
+export const IndividualsByFieldsDocument = new TypedDocumentString(`
+    query IndividualsByFields($filter: IndividualContactFilter!) {
+  individualContacts(filter: $filter, first: 100) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndividualsByFieldsQuery, IndividualsByFieldsQueryVariables>;
+export const IndividualsInOrderDocument = new TypedDocumentString(`
+    query IndividualsInOrder($orderBy: [IndividualContactOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  individualContacts(
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      name
+    }
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndividualsInOrderQuery, IndividualsInOrderQueryVariables>;
 export const CreatePlaceholderDocument = new TypedDocumentString(`
     mutation CreatePlaceholder($input: CreatePlaceholderCustomerInput!) {
   createPlaceholderCustomer(input: $input) {

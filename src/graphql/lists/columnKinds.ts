@@ -6,7 +6,7 @@ import { decodeId, nilUuid, type NodeType } from '../../platform/ids.ts';
  * SQL type that it is compared as.
  */
 export interface ColumnKind {
-  input: 'ID' | 'String' | 'Boolean' | 'Int' | 'Date' | 'DateTime' | 'Decimal' | EnumInput;
+  input: 'ID' | 'String' | 'Boolean' | 'Int' | 'Float' | 'Date' | 'DateTime' | 'Decimal' | EnumInput;
   sqlType: string;
   isList: boolean;
   toParameter: (value: unknown) => unknown;
@@ -29,6 +29,7 @@ const plain = (input: ColumnKind['input'], sqlType: string): ColumnKind => ({
 export const textColumn = plain('String', 'text');
 export const booleanColumn = plain('Boolean', 'boolean');
 export const integerColumn = plain('Int', 'integer');
+export const floatColumn = plain('Float', 'float8');
 export const decimalColumn: ColumnKind = { ...plain('Decimal', 'numeric'), toParameter: String };
 export const dateTimeColumn: ColumnKind = {
   ...plain('DateTime', 'timestamptz'),

@@ -8,15 +8,18 @@ export const encodeCursor = (list: string, terms: OrderTerm[], keys: (string | n
 /** @throws ValidationFailed when it is no cursor, or one of another list or order */
 export function decodeCursor(cursor: string, argument: string, list: string, terms: OrderTerm[]): (string | null)[] {
   const [of, ...keys] = parse(cursor);
-  const isKey = (key: unknown) => key === null || typeof key === 'string';
-  if (typeof of !== 'string' || keys.length !== terms.length || !keys.every(isKey)) {
+  if (typeof of !== 'string' || keys.length !== terms.length || !keys.every((key, index) => isKey(key, terms[index]!))) {
     throw refused(argument, 'INVALID_CURSOR', 'is not a cursor of this server.');
   }
   if (of !== signature(list, terms)) {
     throw refused(argument, 'FOREIGN_CURSOR', 'is a cursor of another list or order. Start again without it.');
   }
-  return keys;
+  return keys as (string | null)[];
 }
+
+/** Rows have no place by lists and objects, of which the database would have to read deep ones. */
+const isKey = (key: unknown, { sqlType }: OrderTerm): boolean =>
+  key === null || (typeof key === 'string' && !(sqlType === 'jsonb' && /^\s*[[{]/.test(key)));
 
 export const refused = (argument: string, code: string, detail: string): ValidationFailed =>
   new ValidationFailed([{ propertyPath: argument, in: 'QUERY', detail, code }]);

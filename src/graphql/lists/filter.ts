@@ -2,6 +2,7 @@ import type { InputRef } from '@pothos/core';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { builder } from '../builder.ts';
 import type { ColumnKind } from './columnKinds.ts';
+import { CustomFieldFilter, customFieldsSql } from './customFieldFilter.ts';
 import type { FilterScope } from './filterScope.ts';
 import { operatorInput } from './operatorInput.ts';
 import { operatorsOf, type FilterValue } from './operators.ts';
@@ -38,6 +39,8 @@ export interface FilterOptions {
   description: string;
   columns: Record<string, FilterColumn>;
   shorthands?: Record<string, FilterShorthand>;
+  /** Whether the table has custom fields: then there are conditions on what is inside them. */
+  hasCustomFields?: boolean;
   /** Asked for when the schema is built: related filters may refer to each other. */
   relations?: () => Record<string, FilterRelation>;
 }
@@ -47,7 +50,7 @@ const conjunction = Prisma.sql`TRUE`;
 /** Defines a filter. All conditions of one filter object must hold; `and`, `or` and `not` combine filters. */
 export function defineFilter(
   name: string,
-  { description, columns, shorthands = {}, relations: relationsOf = () => ({}) }: FilterOptions,
+  { description, columns, shorthands = {}, hasCustomFields, relations: relationsOf = () => ({}) }: FilterOptions,
 ): Filter {
   const ref = builder.inputRef<FilterValue>(name);
   let known: Record<string, FilterRelation> | undefined;
@@ -60,6 +63,9 @@ export function defineFilter(
       not: t.field({ type: ref, description: 'This does not hold.' }),
       ...mapValues(columns, (column) => t.field({ type: operatorInput(column.kind), description: column.description })),
       ...mapValues(shorthands, (shorthand) => t.string({ description: shorthand.description })),
+      ...(hasCustomFields && {
+        customFields: t.field({ type: [CustomFieldFilter], description: 'All of these conditions on custom fields hold; at most 100.' }),
+      }),
       ...mapValues(relations(), (relation) =>
         t.field({
           type: relation.isList ? listRelationInput(relation.filter().ref) : relation.filter().ref,
@@ -82,6 +88,7 @@ export function defineFilter(
     if (field === 'and' || field === 'or') return combined(field, operand as FilterValue[], alias, scope);
     const shorthand = shorthands[field];
     if (shorthand) return toSql(shorthand.conditions(operand as string, scope), alias, scope);
+    if (field === 'customFields') return customFieldsSql(operand as FilterValue[], alias, scope);
     const relation = relations()[field];
     if (relation) return relationSql(relation, operand as FilterValue, alias, scope);
     return columnSql(columns[field]!, operand as FilterValue, alias, scope);

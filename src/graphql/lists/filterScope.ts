@@ -77,6 +77,12 @@ export class FilterScope {
     });
   }
 
+  /** Takes a text into account that says what conditions are about; it counts as one of them. */
+  name(field: string, text: string): void {
+    this.#countOne();
+    this.at(field, () => this.#checkSize(field, text));
+  }
+
   /** @throws ValidationFailed with everything that is too large */
   assertValid(): void {
     if (this.#violations.length) throw new ValidationFailed(this.#violations);

@@ -102,6 +102,7 @@ function asViolation(state: string | null, query: ListQuery): Error | null {
     case '22021':
     case '22023':
     case '22P02':
+    case '22P05':
       return query.position
         ? refused(cursor, 'INVALID_CURSOR', 'is not a cursor of this server.')
         : refused('filter', 'INVALID_VALUE', 'contains a value that its column cannot have, for example a date before the year 1.');

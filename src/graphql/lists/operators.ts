@@ -90,6 +90,10 @@ const listOperators: Record<string, Operator> = {
 
 const isBoolean: Operator = { ...equality.is!, operand: 'isBoolean', description: 'Is missing, present, true or false.' };
 
+/** Whether a missing value meets an operator; all others want a value. */
+export const holdsForMissing = (operator: string, operand: unknown): boolean =>
+  operator === 'isDistinct' || (operator === 'is' && operand === 'NULL');
+
 /** The operators that a column of the kind has, by name. */
 export function operatorsOf(kind: ColumnKind): Record<string, Operator> {
   if (kind.isList) return listOperators;

@@ -1,25 +1,30 @@
 import type { InputRef } from '@pothos/core';
 import { Prisma } from '../../generated/prisma/client.ts';
+import { ValidationFailed } from '../../platform/domainError.ts';
 import { builder } from '../builder.ts';
 import { defineEnum, NullsOrder, SortOrder } from '../enums.ts';
+import { findPathViolations, pathDescription } from './orderPaths.ts';
 
 export interface OrderField {
   description: string;
   /** The value to sort by, of the row with the alias. */
-  sql: (alias: string) => Prisma.Sql;
+  sql: (alias: string, path: string) => Prisma.Sql;
   sqlType: string;
   isNullable: boolean;
+  /** Whether the caller says with a path which value it is. */
+  hasPath?: boolean;
 }
 
 export interface OrderInput {
   field: string;
   direction: 'ASC' | 'DESC';
   nulls: 'FIRST' | 'LAST';
+  path?: string | null;
 }
 
 export interface Order {
   ref: InputRef<OrderInput>;
-  /** The terms of an order, which always ends with the id. */
+  /** The terms of an order, which always ends with the id. @throws ValidationFailed */
   terms: (inputs: OrderInput[]) => OrderTerm[];
 }
 
@@ -50,13 +55,28 @@ export const orderColumn = (column: string, sqlType: string, description: string
   isNullable,
 });
 
-/** Defines `<name>Order { field direction nulls }` over an enum of the fields. */
+/** A value inside custom fields to sort by. */
+export const customFieldOrder: Record<'CUSTOM_FIELD', OrderField> = {
+  CUSTOM_FIELD: {
+    description: 'The custom field that `path` leads to: texts, then numbers, then false and true. Lists and objects count as missing.',
+    sql: (alias, path) => {
+      const value = Prisma.sql`(${Prisma.raw(`${alias}.custom_fields`)} #> ${path.split('.')}::text[])`;
+      return Prisma.sql`CASE WHEN jsonb_typeof(${value}) IN ('string', 'number', 'boolean') THEN ${value} END`;
+    },
+    sqlType: 'jsonb',
+    isNullable: true,
+    hasPath: true,
+  },
+};
+
+/** Defines `<name>Order { field direction nulls }` over an enum of the fields, with a path if one of them has that. */
 export function defineOrder(name: string, description: string, fields: Record<string, OrderField>): Order {
   const fieldEnum = defineEnum(
     `${name}Field`,
     `What ${description} can be sorted by.`,
     Object.fromEntries(Object.entries(fields).map(([field, about]) => [field, about.description])),
   );
+  const hasPaths = Object.values(fields).some(({ hasPath }) => hasPath);
   const ref = builder.inputRef<OrderInput>(name);
   ref.implement({
     description: `One term of the order of ${description}. Rows that are equal in every term are sorted by their id.`,
@@ -69,19 +89,25 @@ export function defineOrder(name: string, description: string, fields: Record<st
         defaultValue: 'LAST',
         description: 'Where rows without a value stand, whatever the direction.',
       }),
+      ...(hasPaths && { path: t.string({ description: pathDescription }) }),
     }),
   });
-  const terms = (inputs: OrderInput[]) => [
-    ...inputs.map(({ field, direction, nulls }): OrderTerm => ({
-      name: field,
-      ...fields[field]!,
-      isDescending: direction === 'DESC',
-      nullsFirst: nulls === 'FIRST',
-    })),
-    { ...idTerm, isDescending: inputs.at(-1)?.direction === 'DESC' },
-  ];
+  const terms = (inputs: OrderInput[]) => {
+    const violations = findPathViolations(inputs, (field) => fields[field]!.hasPath === true);
+    if (violations.length) throw new ValidationFailed(violations);
+    return [...inputs.map((input) => toTerm(input, fields[input.field]!)), { ...idTerm, isDescending: inputs.at(-1)?.direction === 'DESC' }];
+  };
   return { ref, terms };
 }
+
+const toTerm = ({ field, direction, nulls, path }: OrderInput, about: OrderField): OrderTerm => ({
+  name: typeof path === 'string' ? `${field}${JSON.stringify(path)}` : field,
+  sql: (alias) => about.sql(alias, path ?? ''),
+  sqlType: about.sqlType,
+  isNullable: about.isNullable,
+  isDescending: direction === 'DESC',
+  nullsFirst: nulls === 'FIRST',
+});
 
 export const orderBySql = (terms: OrderTerm[], alias: string, reversed: boolean): Prisma.Sql =>
   Prisma.join(

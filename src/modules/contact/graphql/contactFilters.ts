@@ -39,16 +39,19 @@ export const ContactFilter = defineFilter('ContactFilter', {
     kind: { description: 'Which of the two kinds it is.', column: 'kind', kind: enumColumn('ContactKind') },
   },
   relations,
+  hasCustomFields: true,
 });
 
 export const IndividualContactFilter = defineFilter('IndividualContactFilter', {
   description: 'Conditions on an individual.',
   columns: { ...filterColumns('IndividualContact'), ...individualColumns },
   relations: () => ({ ...relations(), ...individualRelations, ...individualRelationships }),
+  hasCustomFields: true,
 });
 
 export const OrganizationContactFilter = defineFilter('OrganizationContactFilter', {
   description: 'Conditions on an organization.',
   columns: { ...filterColumns('OrganizationContact'), ...organizationColumns },
   relations: () => ({ ...relations(), ...organizationRelations, ...organizationMembershipRelations }),
+  hasCustomFields: true,
 });

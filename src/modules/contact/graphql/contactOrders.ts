@@ -1,5 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
-import { defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
+import { customFieldOrder, defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
 import { roleOrderFields } from '../../role/graphql/roleFilters.ts';
 
 /** A value of the contact's first detail of a kind: the preferred one, else the one that comes first. */
@@ -34,6 +34,7 @@ const orderFields: Record<string, OrderField> = {
   ZIP: firstDetail('address', 'zip', 'The postal code of the preferred or first address.'),
   COUNTRY: firstDetail('address', 'country_code::text', 'The country of the preferred or first address.'),
   ...roleOrderFields,
+  ...customFieldOrder,
 };
 
 export const ContactOrder = defineOrder('ContactOrder', 'contacts', {

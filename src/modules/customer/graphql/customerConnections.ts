@@ -2,7 +2,7 @@ import { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineConnection, listField } from '../../../graphql/lists/connectionField.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
-import { defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
+import { customFieldOrder, defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
 import { Customer } from './Customer.ts';
 import { CustomerFilter, nameOf, PlaceholderCustomerFilter } from './customerFilters.ts';
 import { PlaceholderCustomer } from './PlaceholderCustomer.ts';
@@ -39,6 +39,7 @@ const placeholderCustomers: List = {
     ...customerOrderFields,
     NAME: orderColumn('name', 'text', 'The name.'),
     EXTERNAL_ID: orderColumn('external_id', 'text', 'The id in the system it came from.', true),
+    ...customFieldOrder,
   }),
   condition: Prisma.sql`t.contact_id IS NULL`,
 };

@@ -53,6 +53,7 @@ export const PlaceholderCustomerFilter = defineFilter('PlaceholderCustomerFilter
     trackRevenue: { description: 'Whether revenue is tracked.', column: 'track_revenue', kind: booleanColumn },
   },
   relations: () => listRelation,
+  hasCustomFields: true,
 });
 
 export const CustomerListFilter = defineFilter('CustomerListFilter', {
