@@ -3,11 +3,13 @@
  * ids changes no answer. Each list of the schema, at the top and inside rows, is asked before and after.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PresetField } from '../../src/generated/prisma/client.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { seedTenant } from '../../src/demo/seedTenant.ts';
 import { openDatabase, type Database } from '../../src/platform/database/database.ts';
 import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { TypedDocumentString } from '../generated/graphql.ts';
+import { AddDefaultPresets } from '../modules/preset/presetDocuments.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
 import { createApi, type Api } from '../support/api.ts';
 import { disableRowLevelSecurity } from '../support/rowLevelSecurity.ts';
@@ -25,6 +27,11 @@ function ask(api: Api, query: string, ids: string[]): Promise<unknown> {
   return api.runQuery(document, { ids }, { as: api.backoffice });
 }
 
+/** What every tenant has but those that are made for tests. */
+async function addPresets(api: Api): Promise<void> {
+  for (const field of Object.values(PresetField)) await api.runOk(AddDefaultPresets, { input: { field } }, { as: api.backoffice });
+}
+
 beforeAll(async () => {
   scratch = await startScratchDatabase('neighbours');
   await applyMigrations(scratch.connection);
@@ -33,10 +40,12 @@ beforeAll(async () => {
   const api = await createApi({ database });
   const neighbour = await createApi({ database });
 
+  await addPresets(api);
   await seedTenant(database, api.tenantId, { contacts: 300 });
   const contacts = await api.db.contact.findMany({ take: 10 });
   const ids = contacts.map(({ id, kind }) => `${kind.toLowerCase()}_${id.replaceAll('-', '')}`);
   const before = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
+  await addPresets(neighbour);
   await seedTenant(database, neighbour.tenantId, { contacts: 300 });
   const after = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
   lists.forEach(({ name }, index) => answers.set(name, [before[index], after[index]]));
