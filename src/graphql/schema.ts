@@ -34,6 +34,7 @@ import '../modules/customer/graphql/customerListMutations.ts';
 import '../modules/customer/graphql/customerListItemMutations.ts';
 import '../modules/customerContact/graphql/customerContactQueries.ts';
 import '../modules/customerContact/graphql/customerContactPresets.ts';
+import '../modules/customerContact/graphql/customerContactLists.ts';
 import '../modules/customerContact/graphql/customerContactMutations.ts';
 import '../modules/customerContact/graphql/customerContactLinkLists.ts';
 import '../modules/customerContact/graphql/customerContactLinkMutations.ts';

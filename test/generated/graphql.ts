@@ -1399,12 +1399,152 @@ export type CustomWorkflowConfigInput = {
   showContactDetailsStartUrl?: string | null | undefined;
 };
 
+/** Conditions on a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerContactFilter = {
+  /** The lines of the postal address. */
+  addressLines?: StringValuesFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CustomerContactFilter> | null | undefined;
+  /** The company that it represents. */
+  companyName?: StringFilter | null | undefined;
+  /** The individual or organization behind it meets this; false when none is named. */
+  contact?: ContactFilter | null | undefined;
+  /** The id of the individual or organization behind it. */
+  contactId?: IdFilter | null | undefined;
+  /** The job title. */
+  contactPosition?: StringFilter | null | undefined;
+  /** The keys of the topics. */
+  contactRegarding?: StringValuesFilter | null | undefined;
+  /** The key of the contact type. */
+  contactType?: StringFilter | null | undefined;
+  /** The keys of the correspondence types. */
+  copyCorrespondenceTypes?: StringValuesFilter | null | undefined;
+  /** The keys of the ticket types. */
+  copyTicketTypes?: StringValuesFilter | null | undefined;
+  /** The key of the country. */
+  country?: StringFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer that it belongs to meets this; false for a shared one. */
+  customer?: CustomerFilter | null | undefined;
+  /** The id of the customer that it belongs to; missing for a shared one. */
+  customerId?: IdFilter | null | undefined;
+  /** The key of the dealer code, of direct and of shared contacts. */
+  dealerCode?: StringFilter | null | undefined;
+  /** The e-mail address as it was typed. */
+  email?: StringFilter | null | undefined;
+  /** The key of the bill type. */
+  emailBillType?: StringFilter | null | undefined;
+  /** The family name. */
+  familyName?: StringFilter | null | undefined;
+  /** The given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Whether there is a password for access to the account. */
+  hasAccountPassword?: BooleanFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The key of the usage report. */
+  invoiceUsageReportCustomerProfile?: StringFilter | null | undefined;
+  /** Whether it belongs to one customer. */
+  kind?: CustomerContactKindFilter | null | undefined;
+  /** Its links to customers: one of a direct contact, any number of a shared one. */
+  links?: CustomerContactLinkListFilter | null | undefined;
+  /** The display name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerContactFilter | null | undefined;
+  /** The numbers as they were typed. */
+  numbers?: StringValuesFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerContactFilter> | null | undefined;
+  /** The postal code. */
+  postcode?: StringFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** Names, company, job title, address lines, postal code, e-mail address, website and numbers, one after the other with spaces between them: for a search wherever a text stands. */
+  text?: StringFilter | null | undefined;
+  /** The key of the title. */
+  title?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+  /** The website. */
+  website?: StringFilter | null | undefined;
+};
+
 /** The two kinds of customer contacts. */
 export type CustomerContactKind =
   /** Belongs to one customer, and goes with it. */
   | 'DIRECT'
   /** Belongs to none, and can be linked to any number of customers. */
   | 'SHARED';
+
+/** Conditions on a value of the type CustomerContactKind; all that are given must hold. */
+export type CustomerContactKindFilter = {
+  /** Equals. */
+  eq?: CustomerContactKind | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<CustomerContactKind> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: CustomerContactKind | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: CustomerContactKind | null | undefined;
+};
+
+/** Conditions on a link of a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerContactLinkFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerContactLinkFilter> | null | undefined;
+  /** The individual or organization behind the customer contact meets this; false when none is named. */
+  contact?: ContactFilter | null | undefined;
+  /** The id of the individual or organization behind the customer contact. */
+  contactId?: IdFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer meets this. */
+  customer?: CustomerFilter | null | undefined;
+  /** The id of the customer contact. */
+  customerContactId?: IdFilter | null | undefined;
+  /** The id of the customer. */
+  customerId?: IdFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the link to use first. */
+  isPrimary?: BooleanFilter | null | undefined;
+  /** The location meets this; false when none is named. */
+  location?: LocationFilter | null | undefined;
+  /** The id of the location. */
+  locationId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerContactLinkFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerContactLinkFilter> | null | undefined;
+  /** The names of its tags. */
+  tagNames?: StringValuesFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The user account meets this; false when none is named. */
+  user?: UserAccountFilter | null | undefined;
+  /** The id of the user account. */
+  userId?: IdFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type CustomerContactLinkListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerContactLinkFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerContactLinkFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerContactLinkFilter | null | undefined;
+};
 
 /** Changes of a link. What is left out stays; null clears. */
 export type CustomerContactLinkPatch = {
@@ -1431,6 +1571,79 @@ export type CustomerContactNumberInput = {
   /** What kind of number it is: the key of a preset of the list for its place (NUMBER_1_TYPE to NUMBER_4_TYPE); null when not known. */
   type?: string | null | undefined;
 };
+
+/** One term of the order of customer contacts. Rows that are equal in every term are sorted by their id. */
+export type CustomerContactOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerContactOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What customer contacts can be sorted by. */
+export type CustomerContactOrderField =
+  /** Line 1 of the postal address. */
+  | 'ADDRESS_LINE_1'
+  /** Line 2 of the postal address. */
+  | 'ADDRESS_LINE_2'
+  /** Line 3 of the postal address. */
+  | 'ADDRESS_LINE_3'
+  /** Line 4 of the postal address. */
+  | 'ADDRESS_LINE_4'
+  /** Line 5 of the postal address. */
+  | 'ADDRESS_LINE_5'
+  /** The company that it represents. */
+  | 'COMPANY_NAME'
+  /** The id of the individual or organization behind it. */
+  | 'CONTACT_ID'
+  /** The job title. */
+  | 'CONTACT_POSITION'
+  /** The key of the contact type. */
+  | 'CONTACT_TYPE'
+  /** The key of the country. */
+  | 'COUNTRY'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The id of the customer that it belongs to: the contacts of one stand together. */
+  | 'CUSTOMER_ID'
+  /** The key of the dealer code. */
+  | 'DEALER_CODE'
+  /** The e-mail address as it was typed. */
+  | 'EMAIL'
+  /** The key of the bill type. */
+  | 'EMAIL_BILL_TYPE'
+  /** The family name. */
+  | 'FAMILY_NAME'
+  /** The given name. */
+  | 'GIVEN_NAME'
+  /** Whether there is a password: those without, then those with one. */
+  | 'HAS_ACCOUNT_PASSWORD'
+  /** The key of the usage report. */
+  | 'INVOICE_USAGE_REPORT_CUSTOMER_PROFILE'
+  /** The kind: direct contacts, then shared ones. */
+  | 'KIND'
+  /** The display name. */
+  | 'NAME'
+  /** The number at position 1, as it was typed. */
+  | 'NUMBER_1'
+  /** The number at position 2, as it was typed. */
+  | 'NUMBER_2'
+  /** The number at position 3, as it was typed. */
+  | 'NUMBER_3'
+  /** The number at position 4, as it was typed. */
+  | 'NUMBER_4'
+  /** The postal code. */
+  | 'POSTCODE'
+  /** The key of the title. */
+  | 'TITLE'
+  /** When it was changed last. */
+  | 'UPDATED_AT'
+  /** The version. */
+  | 'VERSION'
+  /** The website. */
+  | 'WEBSITE';
 
 /** Changes of a customer contact. What is left out stays; null clears. Lists are replaced. A name, given name, family name, company name, e-mail address or number must be left. */
 export type CustomerContactPatch = {
@@ -7226,6 +7439,100 @@ export type LinksOfCustomerQuery = { customer:
            | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }> } }
    | null };
 
+export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+  > };
+
+export type CustomerContactsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CustomerContactFilter | null | undefined;
+  orderBy?: Array<CustomerContactOrder> | CustomerContactOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+    > } };
+
+export type ContactsOfCustomerQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CustomerContactFilter | null | undefined;
+  orderBy?: Array<CustomerContactOrder> | CustomerContactOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type ContactsOfCustomerQuery = { customer:
+    | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+    | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+   | null };
+
+export type CustomerContactsOfContactQueryVariables = Exact<{
+  id: string | number;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type CustomerContactsOfContactQuery = { contact:
+    | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+    | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+   | null };
+
 export type DeleteBelongingContactMutationVariables = Exact<{
   individual: DeleteIndividualContactInput;
   organization: DeleteOrganizationContactInput;
@@ -10507,6 +10814,24 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const ListedCustomerContactsFragmentDoc = new TypedDocumentString(`
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}
+    `, {"fragmentName":"ListedCustomerContacts"}) as unknown as TypedDocumentString<ListedCustomerContactsFragment, unknown>;
 export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
   id
@@ -15412,6 +15737,89 @@ export const LinksOfCustomerDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<LinksOfCustomerQuery, LinksOfCustomerQueryVariables>;
+export const CustomerContactsDocument = new TypedDocumentString(`
+    query CustomerContacts($first: Int, $after: String, $offset: Int, $filter: CustomerContactFilter, $orderBy: [CustomerContactOrder!], $deleted: DeletedFilter) {
+  customerContacts(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+    deleted: $deleted
+  ) {
+    ...ListedCustomerContacts
+  }
+}
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<CustomerContactsQuery, CustomerContactsQueryVariables>;
+export const ContactsOfCustomerDocument = new TypedDocumentString(`
+    query ContactsOfCustomer($id: ID!, $first: Int, $offset: Int, $filter: CustomerContactFilter, $orderBy: [CustomerContactOrder!], $deleted: DeletedFilter) {
+  customer(id: $id) {
+    contacts(
+      first: $first
+      offset: $offset
+      filter: $filter
+      orderBy: $orderBy
+      deleted: $deleted
+    ) {
+      ...ListedCustomerContacts
+    }
+  }
+}
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<ContactsOfCustomerQuery, ContactsOfCustomerQueryVariables>;
+export const CustomerContactsOfContactDocument = new TypedDocumentString(`
+    query CustomerContactsOfContact($id: ID!, $deleted: DeletedFilter) {
+  contact(id: $id) {
+    customerContacts(deleted: $deleted) {
+      ...ListedCustomerContacts
+    }
+  }
+}
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<CustomerContactsOfContactQuery, CustomerContactsOfContactQueryVariables>;
 export const DeleteBelongingContactDocument = new TypedDocumentString(`
     mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
   deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {
