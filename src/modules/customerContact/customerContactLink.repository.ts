@@ -32,19 +32,6 @@ export const findPrimaryLink = (tx: Transaction, customerId: string): Promise<Li
 export const findSharedContact = (tx: Transaction, contactId: string): Promise<Row<'CustomerContact'> | null> =>
   tx.customerContact.findFirst({ where: { contactId, customerId: null, deletedAt: null } });
 
-/** A customer contact, kept from being changed until the transaction ends. @throws NotFound */
-export async function lockCustomerContact(
-  tx: Transaction,
-  ctx: RequestContext,
-  { id, propertyPath = 'id' }: { id: string; propertyPath?: string },
-): Promise<Row<'CustomerContact'>> {
-  const uuid = decodeId(id, 'CustomerContact');
-  await lockRows(tx, ctx, 'customer_contact', [uuid]);
-  const contact = uuid && (await tx.customerContact.findFirst({ where: { id: uuid, deletedAt: null } }));
-  if (!contact) throw new NotFound(propertyPath, id);
-  return contact;
-}
-
 /** What a link belongs to and refers to, kept from being deleted until the transaction ends. */
 export async function lockOwners(tx: Transaction, ctx: RequestContext, link: LinkRow): Promise<void> {
   const customer = await tx.customer.findFirstOrThrow({ where: { id: link.customerId }, select: { contactId: true } });

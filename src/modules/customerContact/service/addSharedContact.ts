@@ -4,9 +4,9 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { assertNone } from '../../role/service/roleReferences.ts';
 import { addSharedContactInput } from '../customerContactLink.inputs.ts';
-import { findLink, lockCustomerContact } from '../customerContactLink.repository.ts';
+import { findLink } from '../customerContactLink.repository.ts';
 import { linkViolations } from '../customerContactLink.rules.ts';
-import { lockCustomer } from '../customerContact.repository.ts';
+import { getCustomerContact, lockCustomer } from '../customerContact.repository.ts';
 import { insertLink } from './insertLink.ts';
 
 /** Links a shared contact to a customer (R1.18); a link that is there already stays as it is (R1.20). @throws NotFound | Conflict | ValidationFailed | PermissionDenied */
@@ -15,7 +15,7 @@ export async function addSharedContact(ctx: RequestContext, raw: unknown): Promi
   const { customerId, customerContactId } = parseInput(addSharedContactInput, raw);
   return inTransaction(ctx, async (tx) => {
     const customer = (await lockCustomer(tx, ctx, { id: customerId, propertyPath: 'customerId' }))!;
-    const contact = await lockCustomerContact(tx, ctx, { id: customerContactId, propertyPath: 'customerContactId' });
+    const contact = await getCustomerContact(tx, ctx, { id: customerContactId, propertyPath: 'customerContactId' });
     assertNone(linkViolations(contact, 'customerContactId'));
     const found = await findLink(tx, customer.id, contact.id);
     if (found) return { id: found.id };

@@ -5,8 +5,9 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { assertNone } from '../../role/service/roleReferences.ts';
+import { getCustomerContact } from '../customerContact.repository.ts';
 import { convertToSharedContactInput } from '../customerContactLink.inputs.ts';
-import { findLink, lockCustomerContact } from '../customerContactLink.repository.ts';
+import { findLink } from '../customerContactLink.repository.ts';
 import { alreadySharedViolations } from '../customerContactLink.rules.ts';
 
 export interface ConvertedContact {
@@ -23,7 +24,7 @@ export async function convertToSharedContact(ctx: RequestContext, raw: unknown):
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { id, ifVersion } = parseInput(convertToSharedContactInput, raw);
   return inTransaction(ctx, async (tx) => {
-    const before = await lockCustomerContact(tx, ctx, { id });
+    const before = await getCustomerContact(tx, ctx, { id });
     await assertVersion(tx, { type: 'CustomerContact', uuid: before.id }, before.version, ifVersion);
     assertNone(alreadySharedViolations(before, 'id'));
     await assertUnique(tx, 'CustomerContact', [{ ...before, customerId: null }], () => 'id');

@@ -15,7 +15,8 @@ import { lockContactBehind, lockCustomer } from '../customerContact.repository.t
 import { inOrder, nameBehind, namelessViolations, presetUses } from '../customerContact.rules.ts';
 import { insertLink } from './insertLink.ts';
 
-const withoutLists = { addressLines: [], numbers: [], contactRegarding: [], copyCorrespondenceTypes: [], copyTicketTypes: [] };
+/** A record whose lists are empty. */
+export const withoutLists = { addressLines: [], numbers: [], contactRegarding: [], copyCorrespondenceTypes: [], copyTicketTypes: [] };
 
 /**
  * Creates a direct contact of the customer that is named (R1.11), or a shared one (R1.10).

@@ -4,9 +4,11 @@ import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findCustomer } from '../../customer/service/findCustomer.ts';
-import { lockContactBehind, lockCustomer } from '../customerContact.repository.ts';
+import { getCustomerContact, lockContactBehind, lockCustomer, type CustomerContactRow } from '../customerContact.repository.ts';
+import { nameBehind } from '../customerContact.rules.ts';
 import type { ContactChoice } from '../customerContactLink.inputs.ts';
-import { findSharedContact, lockCustomerContact } from '../customerContactLink.repository.ts';
+import { findSharedContact } from '../customerContactLink.repository.ts';
+import { withoutLists } from './createCustomerContact.ts';
 
 interface Wanted {
   customerId: string;
@@ -18,7 +20,7 @@ interface Wanted {
 /** Both sides of a link, and where the caller said which contact it is. */
 export interface Parties {
   customer: Row<'Customer'>;
-  customerContact: Row<'CustomerContact'>;
+  customerContact: CustomerContactRow;
   contactPath: string;
 }
 
@@ -36,18 +38,16 @@ export async function lockParties(tx: Transaction, ctx: RequestContext, { custom
   const customer = await lockCustomer(tx, ctx, { id: customerId, propertyPath: `${path}customerId` });
   const customerContact = behind
     ? await sharedContactOf(tx, ctx, behind)
-    : await lockCustomerContact(tx, ctx, { id: contact.customerContactId!, propertyPath: contactPath });
+    : await getCustomerContact(tx, ctx, { id: contact.customerContactId!, propertyPath: contactPath });
   return { customer: customer!, customerContact, contactPath };
 }
 
-async function sharedContactOf(tx: Transaction, ctx: RequestContext, contact: Row<'Contact'>): Promise<Row<'CustomerContact'>> {
+async function sharedContactOf(tx: Transaction, ctx: RequestContext, contact: Row<'Contact'>): Promise<CustomerContactRow> {
   const found = await findSharedContact(tx, contact.id);
   await lockRows(tx, ctx, 'customer_contact', [found?.id ?? null]);
   const shared = found && (await findSharedContact(tx, contact.id));
   if (shared) return shared;
-  const name = contact.kind === 'INDIVIDUAL' ? { name: contact.name } : { companyName: contact.name };
-  const lists = { addressLines: [], contactRegarding: [], copyCorrespondenceTypes: [], copyTicketTypes: [] };
   const id = newUuid();
-  await createRows(tx, ctx, 'CustomerContact', [{ id, contactId: contact.id, ...name, ...lists, numbers: [] }]);
-  return lockCustomerContact(tx, ctx, { id });
+  await createRows(tx, ctx, 'CustomerContact', [{ ...withoutLists, ...nameBehind(contact), id, contactId: contact.id }]);
+  return getCustomerContact(tx, ctx, { id });
 }

@@ -6,9 +6,9 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
 import { assertNone } from '../../role/service/roleReferences.ts';
-import { lockCustomer } from '../customerContact.repository.ts';
+import { getCustomerContact, lockCustomer } from '../customerContact.repository.ts';
 import { removeSharedContactInput } from '../customerContactLink.inputs.ts';
-import { findLink, lockCustomerContact } from '../customerContactLink.repository.ts';
+import { findLink } from '../customerContactLink.repository.ts';
 import { ownLinkViolations } from '../customerContactLink.rules.ts';
 
 /** Takes a shared contact off a customer (R1.19); the contact stays. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
@@ -17,7 +17,7 @@ export async function removeSharedContact(ctx: RequestContext, raw: unknown): Pr
   const { customerId, customerContactId, ifVersion } = parseInput(removeSharedContactInput, raw);
   return inTransaction(ctx, async (tx) => {
     const customer = (await lockCustomer(tx, ctx, { id: customerId, propertyPath: 'customerId' }))!;
-    const contact = await lockCustomerContact(tx, ctx, { id: customerContactId, propertyPath: 'customerContactId' });
+    const contact = await getCustomerContact(tx, ctx, { id: customerContactId, propertyPath: 'customerContactId' });
     const link = await findLink(tx, customer.id, contact.id);
     if (!link) throw new NotFound('customerContactId', customerContactId);
     await assertVersion(tx, { type: 'CustomerContactLink', uuid: link.id }, link.version, ifVersion);
