@@ -144,7 +144,8 @@ function valueOf(field: ModelField, index: number): unknown {
     case 'BigInt':
       return BigInt(index);
     case 'Json':
-      return {};
+      // What is kept by language, too, has something to show.
+      return { en: newUuid() };
     case 'Bytes':
       return new Uint8Array([index]);
     default:
