@@ -25,14 +25,18 @@ interface Link {
 export type Outcome = 'done' | 'NOT_FOUND' | 'DIRECT_CONTACT' | 'ALREADY_SHARED' | 'OWNER_DELETED';
 
 export class SharingModel {
-  readonly customers: boolean[];
-  readonly contacts: Contact[] = [];
+  /** Whether they are there. */
+  readonly customers = [true, true];
+  /** A direct one of the first customer, and a shared one that is linked to both. */
+  readonly contacts: Contact[] = [{ owner: 0, isDeleted: false }, { owner: null, isDeleted: false }];
   /** All that were not removed. */
   #links: Link[] = [];
   #clock = 0;
 
-  constructor(customers: number) {
-    this.customers = Array.from({ length: customers }, () => true);
+  constructor() {
+    this.#link(0, 0);
+    this.#link(0, 1);
+    this.#link(1, 1);
   }
 
   /** Whether a contact shows. */
