@@ -38,6 +38,8 @@ const schema = z.object({
   OUTBOUND_ALLOWED_NETWORKS: networkList.default([]),
   /** The folder with secrets of tenants: <SECRETS_DIR>/<tenant>/<key>. */
   SECRETS_DIR: z.string().min(1).optional(),
+  /** redis://… or rediss://… counts attempts for all processes together; without it each counts for itself. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -67,6 +69,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     graphiql: env.GRAPHIQL ?? !isProduction,
     maxRequestBytes: env.MAX_REQUEST_BYTES,
     publicOrigin: env.PUBLIC_URL,
+    redisUrl: env.REDIS_URL,
     outbound: {
       allowedNetworks: env.OUTBOUND_ALLOWED_NETWORKS,
       secretsDirectory: env.SECRETS_DIR === undefined ? undefined : resolve(env.SECRETS_DIR),

@@ -8,6 +8,8 @@ import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
 import { createOutbound } from './platform/outbound/outbound.ts';
+import { createRateLimits } from './platform/rateLimit.ts';
+import { connectRedis } from './platform/redis.ts';
 
 /** A shutdown that takes longer than this is ended. */
 const shutdownMillis = 9_500;
@@ -26,6 +28,11 @@ async function start(env: Env): Promise<void> {
     poolSize: env.databasePoolSize,
     onError: (error) => logger.warn({ message: error.message }, 'an idle connection to the database broke'),
   });
+  const redis = env.redisUrl === undefined ? undefined : await connectRedis(env.redisUrl, logger);
+  const closeStores = async (): Promise<void> => {
+    redis?.disconnect();
+    await database.close();
+  };
   try {
     logger.info(`Database: ${database.description}`);
     const development = env.isProduction ? undefined : await prepareDevelopment(database, env);
@@ -34,6 +41,7 @@ async function start(env: Env): Promise<void> {
       jwt: development?.jwt ?? env.jwt,
       logger,
       outbound: createOutbound(env.outbound),
+      rateLimits: createRateLimits(redis),
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,
@@ -46,10 +54,10 @@ async function start(env: Env): Promise<void> {
     endOnSignal(async (signal) => {
       logger.info(`${signal}: finishing the requests in flight`);
       await server.close();
-      await database.close();
+      await closeStores();
     });
   } catch (error) {
-    await database.close();
+    await closeStores();
     throw error;
   }
 }

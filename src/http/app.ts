@@ -4,6 +4,7 @@ import { createReadImage } from '../modules/image/service/readImage.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Outbound } from '../platform/outbound/outbound.ts';
+import type { RateLimits } from '../platform/rateLimit.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
@@ -31,6 +32,8 @@ export interface AppOptions {
   now?: () => Date;
   /** What the server may call; hosts on the public internet when it is left out. */
   outbound?: Outbound;
+  /** Where attempts are counted; in the memory of this process when it is left out. */
+  rateLimits?: RateLimits;
 }
 
 export type App = ReturnType<typeof createApp>;
@@ -51,6 +54,7 @@ export function createApp({
   publicOrigin,
   now = () => new Date(),
   outbound,
+  rateLimits,
 }: AppOptions) {
   return createYoga({
     schema,
@@ -67,7 +71,7 @@ export function createApp({
     plugins: [
       ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
-      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now, outbound }),
+      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now, outbound, rateLimits }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),

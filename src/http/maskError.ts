@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { DomainError } from '../platform/domainError.ts';
+import { DomainError, RateLimited } from '../platform/domainError.ts';
 import { Unauthenticated } from '../platform/requestContext.ts';
 
 export interface MaskOptions {
@@ -19,7 +19,7 @@ export interface MaskOptions {
 export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause = rootCause(error);
-  if (cause instanceof DomainError) return problem(cause, located);
+  if (cause instanceof DomainError) return problem(cause, located, options);
   if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
   if (located && isComplaint(located)) return complaint(located, options);
   options.onFault(cause, located);
@@ -42,11 +42,15 @@ function rootCause(error: unknown): unknown {
 const isComplaint = (error: GraphQLError): boolean =>
   rootCause(error) instanceof GraphQLError || error.extensions.code === 'GRAPHQL_VALIDATION_FAILED';
 
-function problem(problem: DomainError, located: GraphQLError | null): GraphQLError {
+function problem(problem: DomainError, located: GraphQLError | null, { hasData }: MaskOptions): GraphQLError {
   const { code, title, type, status } = problem;
   const ownData = Object.fromEntries(Object.entries(problem));
-  return answer(problem.message, located, { ...ownData, code, title, type, status, ...httpOf(located) });
+  const http = problem instanceof RateLimited && !hasData ? { http: tooMany(problem) } : httpOf(located);
+  return answer(problem.message, located, { ...ownData, code, title, type, status, ...http });
 }
+
+/** What limits itself, in clients and proxies, looks at the status and this header (RFC 9110). */
+const tooMany = ({ status, retryAfter }: RateLimited) => ({ status, headers: { 'Retry-After': String(retryAfter) } });
 
 /**
  * Nothing was executed, or nothing came of it, so the status says 401 whatever media type the client accepts: what renews

@@ -137,6 +137,20 @@ export class Unavailable extends DomainError {
   }
 }
 
+/** Something was tried too often. */
+export class RateLimited extends DomainError {
+  readonly code = 'RATE_LIMITED';
+  readonly title = 'Too many attempts';
+  readonly status = 429;
+
+  constructor(
+    /** Seconds until the next attempt is looked at. */
+    readonly retryAfter: number,
+  ) {
+    super(`This was tried too often. Try again in ${retryAfter} seconds.`);
+  }
+}
+
 /** Other records depend on this one. */
 export class InUse extends DomainError {
   readonly code = 'IN_USE';

@@ -3,6 +3,7 @@ import type { ActorKind, CountryCode, Permission } from '../generated/prisma/cli
 import type { Database } from './database/database.ts';
 import type { TenantClient } from './database/tenantClient.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
+import { createRateLimits, type RateLimits } from './rateLimit.ts';
 
 /** Who calls: a signed-in user or an API key, always inside one tenant. */
 export interface Actor {
@@ -20,6 +21,7 @@ export interface Actor {
 export class Unauthenticated extends Error {}
 
 const publicOnly = createOutbound();
+const ownLimits = createRateLimits();
 
 interface ContextOptions {
   actor: Actor | null;
@@ -29,6 +31,7 @@ interface ContextOptions {
   publicOrigin?: string | undefined;
   database: Database;
   outbound?: Outbound | undefined;
+  rateLimits?: RateLimits | undefined;
 }
 
 /**
@@ -46,6 +49,8 @@ export class RequestContext {
   readonly loaders = new Map<string, DataLoader<never, unknown>>();
   /** What may be called outside; hosts on the public internet alone unless the operator says more. */
   readonly outbound: Outbound;
+  /** Counts attempts at what may not be tried too often; for this process alone unless the operator says more. */
+  readonly rateLimits: RateLimits;
   readonly #actor: Actor | null;
   readonly #database: Database;
 
@@ -55,6 +60,7 @@ export class RequestContext {
     this.languages = options.languages ?? [];
     this.publicOrigin = options.publicOrigin ?? '';
     this.outbound = options.outbound ?? publicOnly;
+    this.rateLimits = options.rateLimits ?? ownLimits;
     this.#actor = options.actor;
     this.#database = options.database;
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { describeFault } from '../../src/http/describeFault.ts';
 import { maskError } from '../../src/http/maskError.ts';
-import { ExternallyManaged, NotFound, PermissionDenied, ValidationFailed } from '../../src/platform/domainError.ts';
+import { ExternallyManaged, NotFound, PermissionDenied, RateLimited, ValidationFailed } from '../../src/platform/domainError.ts';
 import { Unauthenticated } from '../../src/platform/requestContext.ts';
 
 const thrownBy = (error: Error) => new GraphQLError(error.message, { path: ['contacts', 0], originalError: error });
@@ -48,6 +48,15 @@ describe('tells the client of', () => {
 
     expect(mask(error).masked.extensions).toMatchObject({ code: 'UNAUTHENTICATED', status: 401, http: { status: 401 } });
     expect(mask(error, true).masked.extensions).toEqual({ code: 'UNAUTHENTICATED', status: 401 });
+  });
+
+  test('RU.12: that something was tried too often, and when to try again; in the header as well when there is no data', () => {
+    const error = thrownBy(new RateLimited(90));
+    const own = { code: 'RATE_LIMITED', status: 429, retryAfter: 90 };
+
+    expect(mask(error).masked.extensions).toMatchObject({ ...own, http: { status: 429, headers: { 'Retry-After': '90' } } });
+    expect(mask(error, true).masked.extensions).toMatchObject(own);
+    expect(mask(error, true).masked.extensions).not.toHaveProperty('http');
   });
 
   test('RU.35: that contacts are managed elsewhere, and where to start there', () => {

@@ -14,6 +14,7 @@ import { createApp } from '../../src/http/app.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger, type Logger } from '../../src/platform/logger.ts';
 import type { Outbound } from '../../src/platform/outbound/outbound.ts';
+import type { RateLimits } from '../../src/platform/rateLimit.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
 import { createTenant } from './createTenant.ts';
@@ -38,6 +39,8 @@ interface ApiOptions {
   now?: () => Date;
   /** What the server may call; hosts on the public internet when it is left out. */
   outbound?: Outbound;
+  /** Where attempts are counted; in the memory of the worker when it is left out. */
+  rateLimits?: RateLimits;
   /** Where the server logs; nowhere when it is left out. */
   logger?: Logger;
   /** Another database than the worker's. */

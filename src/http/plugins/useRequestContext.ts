@@ -2,6 +2,7 @@ import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Database } from '../../platform/database/database.ts';
 import type { Outbound } from '../../platform/outbound/outbound.ts';
+import type { RateLimits } from '../../platform/rateLimit.ts';
 import { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
 import type { Authenticate } from '../authenticate.ts';
@@ -13,6 +14,7 @@ interface Options {
   publicOrigin: string | undefined;
   now: () => Date;
   outbound: Outbound | undefined;
+  rateLimits: RateLimits | undefined;
 }
 
 /**
@@ -20,10 +22,10 @@ interface Options {
  * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
-export function useRequestContext({ authenticate, database, publicOrigin, now, outbound }: Options): Plugin {
+export function useRequestContext({ authenticate, now, ...shared }: Options): Plugin {
   const withRequestContext = (args: ExecutionArgs): ExecutionArgs => {
     const { actor, requestId, languages } = stateOf((args.contextValue as YogaInitialContext).request);
-    return { ...args, contextValue: new RequestContext({ actor, requestId, languages, now: now(), publicOrigin, database, outbound }) };
+    return { ...args, contextValue: new RequestContext({ actor, requestId, languages, now: now(), ...shared }) };
   };
   return {
     async onRequestParse({ request }) {
