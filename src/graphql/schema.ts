@@ -39,6 +39,7 @@ import '../modules/customerContact/graphql/customerContactMutations.ts';
 import '../modules/customerContact/graphql/customerContactLinkLists.ts';
 import '../modules/customerContact/graphql/customerContactLinkMutations.ts';
 import '../modules/customerContact/graphql/sharedContactMutations.ts';
+import '../modules/customerContact/graphql/verifyCustomerContactPassword.ts';
 import '../modules/contactPoint/graphql/contactPointLists.ts';
 import '../modules/contactPoint/graphql/contactPointMutations.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';

@@ -118,6 +118,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   updateProfessionalIdentity: 'show',
   updateUserAccount: null,
   updateWebAddress: 'show',
+  verifyCustomerContactPassword: null,
 };
 
 const mutations = Object.values(schema.getMutationType()!.getFields());
