@@ -30,17 +30,20 @@ export async function seedRows(client: TenantClient, tenantId: string, count: nu
     if (model.name === 'Tenant') continue;
     const delegate = delegateOf(client, model);
     const choices = alternatives.get(model.table) ?? [];
-    const shapes = Math.max(kindsOf(model), choices.length);
+    const keyReferences = model.references.filter(({ field }) => uniqueColumns.get(model.table)?.includes(columnName(field)));
+    const kinds = [model.name, ...keyReferences.map((reference) => reference.model)].map((name) => kindsOf(modelNamed(name)));
+    const shapes = Math.max(...kinds, choices.length);
+    const keyEnum = model.fields.find(({ name, kind }) => kind === 'enum' && uniqueColumns.get(model.table)?.includes(columnName(name)));
+    const keyValues = keyEnum ? valuesOf(keyEnum) : [];
     for (const parent of [null, ...sharedParents(model, choices, rows)]) {
-      const made = Array.from({ length: count * shapes }, (_, index) => {
+      const made = Array.from({ length: Math.max(count * shapes, keyValues.length) }, (_, index) => {
         const choice = choices.includes(parent?.reference.field ?? '') ? parent!.reference.field : choices[index % choices.length];
         const unused = choices.filter((field) => field !== choice);
         const of = (columns: Map<string, string[]>) => columns.get(model.table) ?? [];
         return makeRow(model, rows, { tenantId, index, parent, unused, choice, keys: of(keys), uniqueColumns: of(uniqueColumns) });
       });
       // Only what refers to others, or has an enum in its key, can be there twice.
-      const hasEnumKey = model.fields.some(({ name, kind }) => kind === 'enum' && uniqueColumns.get(model.table)?.includes(columnName(name)));
-      await delegate.createMany({ data: made, skipDuplicates: model.references.length > 0 || hasEnumKey });
+      await delegate.createMany({ data: made, skipDuplicates: model.references.length > 0 || keyValues.length > 0 });
     }
     rows.set(model.name, await delegate.findMany({ orderBy: model.key.map((field) => ({ [field]: 'asc' })) }));
   }
@@ -84,6 +87,8 @@ function sharedParents(model: Model, choices: string[], rows: Rows): Parent[] {
   });
 }
 
+const modelNamed = (name: string): Model => models.find((model) => model.name === name)!;
+
 const kindsOf = (model: Model): number => (model.fields.some(({ name }) => name === 'kind') ? 2 : 1);
 
 function targetsOf({ model, field }: Reference, rows: Rows): Row[] {
@@ -108,6 +113,8 @@ function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, un
   const row: Row = { tenantId };
   for (const field of model.fields) {
     const isNeeded = field.isRequired || field.isList || field.name === choice || keys.includes(columnName(field.name));
+    const content = contents[`${model.name}.${field.name}`];
+    if (content) row[field.name] = content;
     if (field.name in row || field.hasDefaultValue || !isNeeded) continue;
     row[field.name] = valueOf(field, index);
   }
@@ -116,9 +123,9 @@ function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, un
     const { field } = reference;
     if (field === parent?.reference.field || unused.includes(field)) continue;
     const targets = targetsOf(reference, rows);
-    // An optional reference that is in no key names the last row, which no other foreign key of the same row does.
+    // Optional references that are in no key begin with the last row, which no other foreign key of the same row names.
     const isOwn = reference.isRequired || field === choice || uniqueColumns.includes(columnName(field));
-    const start = isOwn ? Math.floor(index / (unused.length + 1)) + ordinal + 1 : targets.length - 1;
+    const start = isOwn ? Math.floor(index / (unused.length + 1)) + ordinal + 1 : targets.length - 1 + index;
     const others = model.references.filter((other) => other !== reference && other.model === reference.model);
     const taken = new Set(others.map((other) => row[other.field]));
     const target = targets.map((_, offset) => targets[(start + offset) % targets.length]!).find(({ id }) => !taken.has(id));
@@ -127,12 +134,20 @@ function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, un
   return row;
 }
 
+/** What rows keep in lists of texts: the key of the first preset of each field. */
+const listed = 'LISTED';
+
+/** JSON whose shape the datamodel does not know. */
+const contents: Record<string, unknown> = {
+  'CustomerContact.numbers': [{ position: 1, type: listed, number: '1' }],
+};
+
+const valuesOf = ({ type }: ModelField): string[] => Object.values((prisma as unknown as Record<string, Record<string, string>>)[type]!);
+
 function valueOf(field: ModelField, index: number): unknown {
-  if (field.isList) return [];
-  if (field.kind === 'enum') {
-    const values = Object.values((prisma as unknown as Record<string, Record<string, string>>)[field.type]!);
-    return values[index % values.length];
-  }
+  if (field.isList) return field.type === 'String' ? [listed] : [];
+  if (field.kind === 'enum') return valuesOf(field)[index % valuesOf(field).length];
+  if (field.name === 'key' && index < Object.keys(prisma.PresetField).length) return listed;
   switch (field.type) {
     // A UUID is a valid text, so the type of the column does not matter.
     case 'String':
@@ -158,7 +173,7 @@ function inOrderOfReference(): Model[] {
   const visit = (model: Model): void => {
     if (ordered.includes(model)) return;
     for (const reference of model.references) {
-      if (reference.model !== model.name) visit(models.find(({ name }) => name === reference.model)!);
+      if (reference.model !== model.name) visit(modelNamed(reference.model));
     }
     ordered.push(model);
   };
