@@ -53,7 +53,7 @@ const ViolationLocation = defineEnum('ViolationLocation', 'Where a value that vi
   QUERY: 'From an argument of a field.',
 });
 
-const ViolationType = builder.objectRef<Violation>('Violation').implement({
+export const ViolationType = builder.objectRef<Violation>('Violation').implement({
   description: 'One thing that is wrong with the input.',
   fields: (t) => ({
     propertyPath: t.exposeString('propertyPath', {

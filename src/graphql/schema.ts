@@ -42,6 +42,8 @@ import '../modules/customerContact/graphql/sharedContactMutations.ts';
 import '../modules/customerContact/graphql/verifyCustomerContactPassword.ts';
 import '../modules/contactPoint/graphql/contactPointLists.ts';
 import '../modules/contactPoint/graphql/contactPointMutations.ts';
+import '../modules/customField/graphql/setCustomFieldSchema.ts';
+import '../modules/customField/graphql/checkCustomFieldSchema.ts';
 import '../modules/openList/graphql/addOpenListValue.ts';
 import '../modules/preset/graphql/presetLists.ts';
 import '../modules/preset/graphql/presetMutations.ts';

@@ -95,6 +95,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   restoreWebAddress: 'show',
   revokeApiKey: null,
   setAlternativePayerRole: null,
+  setCustomFieldSchema: null,
   setCustomerRole: null,
   setDeliveryAndInvoicingConfigurations: null,
   setExternalContactManagement: null,
@@ -131,6 +132,7 @@ const scalars: Record<string, unknown> = {
   Decimal: '1',
   ID: 'nobody',
   Int: 1,
+  JSONObject: {},
   String: 'x',
 };
 

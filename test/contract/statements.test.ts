@@ -7,7 +7,7 @@ import { seedRows } from '../support/seedRows.ts';
 import { findListFields } from './listFields.ts';
 
 /** Lists whose length does not follow the rows of the tenant. */
-const constant = new Set(['Query.openLists']);
+const constant = new Set(['Query.customFieldSchemas', 'Query.openLists']);
 
 const document = (query: string) => new TypedDocumentString<Record<string, unknown>, Record<string, unknown>>(query);
 

@@ -1387,6 +1387,19 @@ export type CustomFieldFilter = {
   values?: StringValuesFilter | null | undefined;
 };
 
+/** The types that have custom fields. */
+export type CustomFieldOwner =
+  /** Customer contacts. */
+  | 'CUSTOMER_CONTACT'
+  /** Links between customers and customer contacts. */
+  | 'CUSTOMER_CONTACT_LINK'
+  /** Individuals. */
+  | 'INDIVIDUAL_CONTACT'
+  /** Organizations. */
+  | 'ORGANIZATION_CONTACT'
+  /** Placeholder customers. */
+  | 'PLACEHOLDER_CUSTOMER';
+
 /** Where a client starts the workflows of the other system. */
 export type CustomWorkflowConfigInput = {
   /** Where choosing a contact's address starts in a browser: an https URL of at most 2000 characters on the public internet. */
@@ -3589,6 +3602,18 @@ export type SetAlternativePayerRoleInput = {
   role: AlternativePayerRoleInput;
 };
 
+/** What `setCustomFieldSchema` takes. */
+export type SetCustomFieldSchemaInput = {
+  /** Sets it although objects do not meet it. They stay as they are; their custom fields must meet it once they are changed. */
+  force?: boolean | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** Whose custom fields it is about. */
+  owner: CustomFieldOwner;
+  /** A JSON Schema (draft 2020-12) of an object; `{}` accepts everything. At most 64 KiB as JSON and 2000 subschemas, 32 levels deep; `$ref` names one of the `$defs` at the top and leads nowhere back; regular expressions have no look-around and no back-references. */
+  schema: Record<string, unknown>;
+};
+
 /** What `setCustomerRole` takes. */
 export type SetCustomerRoleInput = {
   /** The id of the individual or organization. */
@@ -4205,6 +4230,7 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
     >, problems: Array<
       | { __typename: 'ApiAccessNotConfigured', code: string }
       | { __typename: 'Conflict', code: string }
+      | { __typename: 'CustomFieldsWouldFail', code: string }
       | { __typename: 'InUse', code: string }
       | { __typename: 'NotFound', propertyPath: string, id: string, code: string }
       | { __typename: 'PermissionDenied', code: string }
@@ -4229,6 +4255,7 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -4286,6 +4313,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4356,6 +4384,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4376,6 +4405,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4416,6 +4446,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4447,6 +4478,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4487,6 +4519,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4518,6 +4551,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4556,6 +4590,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4614,6 +4649,7 @@ export type LookupsQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -4652,6 +4688,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -4688,6 +4725,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4728,6 +4766,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4769,6 +4808,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4800,6 +4840,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4839,6 +4880,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4870,6 +4912,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4908,6 +4951,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4965,6 +5009,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -4996,6 +5041,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5051,6 +5097,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5086,6 +5133,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5161,6 +5209,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5192,6 +5241,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5231,6 +5281,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5262,6 +5313,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5315,6 +5367,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5412,6 +5465,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5454,6 +5508,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5519,6 +5574,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5553,6 +5609,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5613,6 +5670,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5661,6 +5719,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5726,6 +5785,7 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, code: string }
       | { code: string }
       | { code: string }
@@ -5755,6 +5815,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5786,6 +5847,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5824,6 +5886,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5864,6 +5927,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5895,6 +5959,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5934,6 +5999,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -5974,6 +6040,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6005,6 +6072,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6044,6 +6112,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6084,6 +6153,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6115,6 +6185,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6154,6 +6225,148 @@ export type ReadFieldsQuery = { contact:
     | { all: Record<string, unknown>, some: Record<string, unknown> }
    | null };
 
+export type SetCustomFieldSchemaMutationVariables = Exact<{
+  input: SetCustomFieldSchemaInput;
+}>;
+
+
+export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
+    | { __typename: 'CustomFieldsWouldFail', failing: number, code: string, title: string, detail: string, type: string, status: number, examples: Array<{ node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null, violation: { propertyPath: string, in: ViolationLocation, detail: string, code: string } }> }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetCustomFieldSchemaPayload', failing: number, customFieldSchema: { id: string, owner: CustomFieldOwner, schema: Record<string, unknown>, version: number }, examples: Array<{ node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null, violation: { propertyPath: string, code: string } }> }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type CheckCustomFieldSchemaQueryVariables = Exact<{
+  owner: CustomFieldOwner;
+  schema: Record<string, unknown>;
+}>;
+
+
+export type CheckCustomFieldSchemaQuery = { checkCustomFieldSchema: { failing: number, examples: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, violation: { propertyPath: string, code: string } }> } };
+
+export type CustomFieldSchemasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomFieldSchemasQuery = { customFieldSchemas: Array<{ owner: CustomFieldOwner, schema: Record<string, unknown>, version: number }> };
+
 export type IndividualsByFieldsQueryVariables = Exact<{
   filter: IndividualContactFilter;
 }>;
@@ -6185,6 +6398,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6225,6 +6439,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6256,6 +6471,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6298,6 +6514,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6336,6 +6553,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6400,6 +6618,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6431,6 +6650,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6469,6 +6689,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6523,6 +6744,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6565,6 +6787,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6616,6 +6839,7 @@ export type AddItemsMutation = { addCustomerListItems:
          }>, customerList: { name: string }, problems: Array<
         | { __typename: 'ApiAccessNotConfigured', code: string, index: number | null }
         | { __typename: 'Conflict', code: string, index: number | null }
+        | { __typename: 'CustomFieldsWouldFail', code: string, index: number | null }
         | { __typename: 'InUse', code: string, index: number | null }
         | { __typename: 'NotFound', propertyPath: string, id: string, code: string, index: number | null }
         | { __typename: 'PermissionDenied', code: string, index: number | null }
@@ -6642,6 +6866,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6683,6 +6908,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6726,6 +6952,7 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, id: string, code: string }
       | { code: string }
       | { code: string }
@@ -6747,6 +6974,7 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -6785,6 +7013,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6832,6 +7061,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6863,6 +7093,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6911,6 +7142,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -6949,6 +7181,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7025,6 +7258,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7075,6 +7309,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7106,6 +7341,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7160,6 +7396,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7198,6 +7435,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7255,6 +7493,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7307,6 +7546,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7345,6 +7585,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7389,6 +7630,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7448,6 +7690,7 @@ export type ListedCustomerContactsFragment = { totalCount: number, limit: number
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
+    | { code: string, detail: string }
   > };
 
 export type CustomerContactsQueryVariables = Exact<{
@@ -7461,6 +7704,7 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -7491,8 +7735,10 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -7520,8 +7766,10 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -7655,6 +7903,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7726,6 +7975,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7758,6 +8008,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7809,6 +8060,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7840,6 +8092,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7878,6 +8131,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -7943,6 +8197,7 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type AddExternalIdMappingsMutationVariables = Exact<{
@@ -7957,6 +8212,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
          }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -8030,6 +8286,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8061,6 +8318,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8100,6 +8358,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8143,6 +8402,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8262,6 +8522,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8293,6 +8554,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8344,6 +8606,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8375,6 +8638,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8425,6 +8689,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8456,6 +8721,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8530,6 +8796,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -8575,6 +8842,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8616,6 +8884,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8657,6 +8926,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8700,6 +8970,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8742,6 +9013,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8798,6 +9070,7 @@ export type PresetsQuery = { presets: { totalCount: number, limit: number, offse
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type ReadPresetQueryVariables = Exact<{
@@ -8832,6 +9105,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8863,6 +9137,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -8953,6 +9228,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -9002,6 +9278,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9033,6 +9310,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9074,6 +9352,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9114,6 +9393,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9170,6 +9450,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9212,6 +9493,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9262,6 +9544,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9303,6 +9586,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9334,6 +9618,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9376,6 +9661,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9414,6 +9700,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9469,6 +9756,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9500,6 +9788,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9539,6 +9828,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9570,6 +9860,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9608,6 +9899,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9687,6 +9979,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9718,6 +10011,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9752,6 +10046,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9815,6 +10110,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9856,6 +10152,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9894,6 +10191,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9932,6 +10230,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -9970,6 +10269,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10008,6 +10308,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10052,6 +10353,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10096,6 +10398,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10134,6 +10437,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10169,6 +10473,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10267,6 +10572,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -10305,6 +10611,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10347,6 +10654,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10397,6 +10705,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10438,6 +10747,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10478,6 +10788,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10518,6 +10829,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
@@ -10555,6 +10867,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -10580,11 +10893,14 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'WebAddress', id: string }
    | null };
 
+type Problems_CustomFieldsWouldFail_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_InUse_Fragment = { code: string, title: string, detail: string, type: string, status: number, dependents: Array<
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -10621,6 +10937,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
@@ -10651,6 +10968,7 @@ type Problems_ValidationFailed_Fragment = { code: string, title: string, detail:
 export type ProblemsFragment =
   | Problems_ApiAccessNotConfigured_Fragment
   | Problems_Conflict_Fragment
+  | Problems_CustomFieldsWouldFail_Fragment
   | Problems_InUse_Fragment
   | Problems_NotFound_Fragment
   | Problems_PermissionDenied_Fragment
@@ -13705,6 +14023,113 @@ export const ReadFieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadFieldsQuery, ReadFieldsQueryVariables>;
+export const SetCustomFieldSchemaDocument = new TypedDocumentString(`
+    mutation SetCustomFieldSchema($input: SetCustomFieldSchemaInput!) {
+  setCustomFieldSchema(input: $input) {
+    __typename
+    ... on SetCustomFieldSchemaPayload {
+      customFieldSchema {
+        id
+        owner
+        schema
+        version
+      }
+      failing
+      examples {
+        node {
+          id
+        }
+        violation {
+          propertyPath
+          code
+        }
+      }
+    }
+    ...Problems
+    ... on CustomFieldsWouldFail {
+      failing
+      examples {
+        node {
+          id
+        }
+        violation {
+          propertyPath
+          in
+          detail
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetCustomFieldSchemaMutation, SetCustomFieldSchemaMutationVariables>;
+export const CheckCustomFieldSchemaDocument = new TypedDocumentString(`
+    query CheckCustomFieldSchema($owner: CustomFieldOwner!, $schema: JSONObject!) {
+  checkCustomFieldSchema(owner: $owner, schema: $schema) {
+    failing
+    examples {
+      node {
+        id
+      }
+      violation {
+        propertyPath
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCustomFieldSchemaQuery, CheckCustomFieldSchemaQueryVariables>;
+export const CustomFieldSchemasDocument = new TypedDocumentString(`
+    query CustomFieldSchemas {
+  customFieldSchemas {
+    owner
+    schema
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CustomFieldSchemasQuery, CustomFieldSchemasQueryVariables>;
 export const IndividualsByFieldsDocument = new TypedDocumentString(`
     query IndividualsByFields($filter: IndividualContactFilter!) {
   individualContacts(filter: $filter, first: 100) {

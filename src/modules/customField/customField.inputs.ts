@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { CustomFieldOwner, type Prisma } from '../../generated/prisma/client.ts';
+import { ifVersion } from '../../platform/parseInput.ts';
 import { findFieldProblems } from './bounds.rules.ts';
 
 /** The custom fields in an input: the members to change, or null to clear everything. Make the columns of it with readCustomFields. */
@@ -11,3 +12,10 @@ export const customFields = z
     }
   })
   .nullish();
+
+export const setCustomFieldSchemaInput = z.object({
+  owner: z.enum(CustomFieldOwner),
+  schema: z.custom<Prisma.JsonObject>(),
+  ifVersion,
+  force: z.boolean().nullish(),
+});

@@ -99,3 +99,70 @@ export const ReadFields = graphql(`
     }
   }
 `);
+
+export const SetSchema = graphql(`
+  mutation SetCustomFieldSchema($input: SetCustomFieldSchemaInput!) {
+    setCustomFieldSchema(input: $input) {
+      ... on SetCustomFieldSchemaPayload {
+        customFieldSchema {
+          id
+          owner
+          schema
+          version
+        }
+        failing
+        examples {
+          node {
+            id
+          }
+          violation {
+            propertyPath
+            code
+          }
+        }
+      }
+      ...Problems
+      ... on CustomFieldsWouldFail {
+        failing
+        examples {
+          node {
+            id
+          }
+          violation {
+            propertyPath
+            in
+            detail
+            code
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CheckSchema = graphql(`
+  query CheckCustomFieldSchema($owner: CustomFieldOwner!, $schema: JSONObject!) {
+    checkCustomFieldSchema(owner: $owner, schema: $schema) {
+      failing
+      examples {
+        node {
+          id
+        }
+        violation {
+          propertyPath
+          code
+        }
+      }
+    }
+  }
+`);
+
+export const Schemas = graphql(`
+  query CustomFieldSchemas {
+    customFieldSchemas {
+      owner
+      schema
+      version
+    }
+  }
+`);

@@ -1,6 +1,7 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { maximumProblems, type ValueProblem } from '../jsonProblems.rules.ts';
+import { isJsonObject } from '../mergePatch.rules.ts';
 import { formats } from './keywords.ts';
 import { compileRegularExpression } from './regularExpressions.ts';
 
@@ -19,6 +20,21 @@ export const ajv = new Ajv2020({
   code: { regExp: Object.assign(compileRegularExpression, { code: 'compileRegularExpression' }) },
 });
 addFormats.default(ajv, [...formats]);
+
+// That of ajv compares each element with each.
+ajv.removeKeyword('uniqueItems').addKeyword({
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: 'must not have two equal elements' },
+  validate: (isDemanded: boolean, elements: unknown[]) => !isDemanded || new Set(elements.map(canonical)).size === elements.length,
+});
+
+/** JSON that is the same for equal values: the order of members does not matter. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) => (isJsonObject(each) ? Object.fromEntries(Object.entries(each).sort(byKey)) : each));
+
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
 
 /** What ajv found, at most 100 problems. */
 export const toProblems = (errors: ErrorObject[] | null | undefined): ValueProblem[] => (errors ?? []).slice(0, maximumProblems).map(toProblem);

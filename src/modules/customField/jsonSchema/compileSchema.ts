@@ -6,7 +6,7 @@ import { findSchemaProblems } from './findSchemaProblems.ts';
 /** Says what is wrong with custom fields. */
 export type CheckFields = (customFields: Prisma.JsonObject) => ValueProblem[];
 
-type CompiledSchema = { check: CheckFields; problems?: never } | { problems: ValueProblem[] };
+type CompiledSchema = { check: CheckFields; problems?: undefined } | { check?: undefined; problems: ValueProblem[] };
 
 /** A schema as a function, or what is wrong with the schema. */
 export function compileSchema(schema: Prisma.JsonObject): CompiledSchema {

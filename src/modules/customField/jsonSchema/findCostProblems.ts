@@ -5,9 +5,9 @@ import { formats, keywords } from './keywords.ts';
 import { compileRegularExpression } from './regularExpressions.ts';
 
 /** Subschemas, each as often as it is referred to; what takes longer than a comparison counts as more of them. */
-const maximumCost = 5000;
+const maximumCost = 2000;
 const maximumHeight = 50;
-const costs = { format: 20, uniqueItems: 20, instruction: 2, valueOfEnum: 0.1 };
+const costs = { format: 10, uniqueItems: 10, instruction: 1, valueOfEnum: 0.1 };
 
 /** How much work a schema is, and how many levels of subschemas it has. */
 interface Effort {
@@ -59,7 +59,10 @@ export function findCostProblems(root: Prisma.JsonObject): ValueProblem[] {
   }
 
   function visitMap(keyword: string, schemas: Prisma.JsonObject, path: Path): Effort {
-    if (path.length === 1 && keyword === '$defs') return total(Object.keys(schemas).map((name) => visitDefinition(name, [...path, name])));
+    if (path.length === 1 && keyword === '$defs') {
+      // They are work where they are referred to.
+      return { ...total(Object.keys(schemas).map((name) => visitDefinition(name, [...path, name]))), cost: 0 };
+    }
     return total(
       Object.entries(schemas).flatMap(([key, schema]) => {
         const at = [...path, key];

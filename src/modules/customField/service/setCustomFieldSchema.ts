@@ -1,0 +1,48 @@
+import type { Prisma } from '../../../generated/prisma/client.ts';
+import { assertVersion, createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { newUuid } from '../../../platform/ids.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { CustomFieldsWouldFail } from '../customField.errors.ts';
+import { setCustomFieldSchemaInput } from '../customField.inputs.ts';
+import { holdSchema, type SchemaRow } from '../customField.repository.ts';
+import type { FailureReport } from '../customField.rules.ts';
+import { findFailures } from './findFailures.ts';
+import { requireCheck } from './requireCheck.ts';
+
+/**
+ * Sets what custom fields of a type must be from now on; those that are there already stay as they are.
+ *
+ * @throws CustomFieldsWouldFail | StaleVersion | ValidationFailed | PermissionDenied
+ */
+export async function setCustomFieldSchema(ctx: RequestContext, raw: unknown): Promise<{ id: string; report: FailureReport }> {
+  assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
+  const { owner, schema, ifVersion, force } = parseInput(setCustomFieldSchemaInput, raw);
+  const check = requireCheck(schema, 'BODY');
+  return inTransaction(ctx, async (tx) => {
+    const before = await holdSchema(tx, ctx, owner, 'TO_CHANGE');
+    if (before) await assertVersion(tx, { type: 'CustomFieldSchema', uuid: before.id }, before.version, ifVersion);
+    else if (ifVersion) throw neverSet();
+    const report = await findFailures(tx, ctx, owner, check);
+    if (report.failing > 0 && !force) throw new CustomFieldsWouldFail(report);
+    return { id: await write(tx, ctx, before, { owner, schema }), report };
+  });
+}
+
+async function write(
+  tx: Transaction,
+  ctx: RequestContext,
+  before: SchemaRow | null,
+  columns: Pick<SchemaRow, 'owner'> & { schema: Prisma.JsonObject },
+): Promise<string> {
+  const id = before?.id ?? newUuid();
+  if (before) await updateRow(tx, ctx, 'CustomFieldSchema', before, columns);
+  else await createRows(tx, ctx, 'CustomFieldSchema', [{ id, ...columns }]);
+  return id;
+}
+
+const neverSet = () =>
+  new ValidationFailed([{ propertyPath: 'ifVersion', in: 'BODY', detail: 'must be left out, because nothing was set yet.', code: 'INVALID_VALUE' }]);
