@@ -36,6 +36,7 @@ import '../modules/customerContact/graphql/customerContactQueries.ts';
 import '../modules/customerContact/graphql/customerContactPresets.ts';
 import '../modules/customerContact/graphql/customerContactLists.ts';
 import '../modules/customerContact/graphql/customerContactMutations.ts';
+import '../modules/customerContact/graphql/customerContactExtensionMutations.ts';
 import '../modules/customerContact/graphql/customerContactLinkLists.ts';
 import '../modules/customerContact/graphql/customerContactLinkMutations.ts';
 import '../modules/customerContact/graphql/sharedContactMutations.ts';

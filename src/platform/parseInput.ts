@@ -12,7 +12,17 @@ export function parseInput<T extends z.ZodType>(schema: T, raw: unknown, { locat
   const parsed = schema.safeParse(raw);
   if (parsed.success && known.length === 0) return parsed.data;
   const issues = parsed.error?.issues ?? [];
-  throw new ValidationFailed([...issues.map((issue) => toViolation(issue, location)), ...known]);
+  throw new ValidationFailed([...issues.flatMap((issue) => toViolations(issue, location)), ...known]);
+}
+
+function toViolations(issue: z.core.$ZodIssue, location: ViolationLocation): Violation[] {
+  if (issue.code !== 'unrecognized_keys') return [toViolation(issue, location)];
+  return issue.keys.map((key) => ({
+    propertyPath: [...issue.path, key.slice(0, 100)].join('.'),
+    in: location,
+    detail: 'is not known here; leave it out.',
+    code: 'UNKNOWN_MEMBER',
+  }));
 }
 
 function toViolation(issue: z.core.$ZodIssue, location: ViolationLocation): Violation {

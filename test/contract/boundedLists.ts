@@ -18,6 +18,7 @@ export const boundedLists: Record<string, string> = {
   'AddCustomerListItemsPayload.items': '1000, as many as the ids that are given',
   'AddDefaultPresetsPayload.presets': 'the default presets of a field, at most 251',
   'CustomerContact.addressLines': '5 lines',
+  'CustomerContact.extensions': 'one of each type that exists',
   'CustomerContact.numbers': '4 numbers',
   'CustomerRole.deliveryAndInvoicingConfigurations': '100 configurations per customer',
   'CustomerTaxInformation.enabledTaxExemptions': 'the values of an open list, of which a tenant has 1000',

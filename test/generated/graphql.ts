@@ -21,6 +21,18 @@ export type AddAddressInput = {
   ownerId: string | number;
 };
 
+/** What `addCustomerContactExtension` takes. */
+export type AddCustomerContactExtensionInput = {
+  /** The id of the customer contact. */
+  customerContactId: string | number;
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The settings, as the type describes them; none when left out or null. */
+  settings?: Record<string, unknown> | null | undefined;
+  /** What is enabled. */
+  type: CustomerContactExtensionType;
+};
+
 /** What `addCustomerListItems` takes. */
 export type AddCustomerListItemsInput = {
   /** The customer on the list that they come after: the id of the customer, or that of the contact that holds the role. At the start when null, at the end when left out. */
@@ -1185,6 +1197,8 @@ export type CreateCustomerContactInput = {
   copyTicketTypes?: Array<string> | null | undefined;
   /** The country of the postal address: the key of a preset of the list COUNTRY. */
   country?: string | null | undefined;
+  /** What the tenant records beside the other fields, as its schema for them says; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The id of the customer that it belongs to, or of the contact with that role; without it the contact is a shared one. It never changes, but a direct contact can become a shared one. */
   customerId?: string | number | null | undefined;
   /** The code of the dealer: the key of a preset of the list DEALER_CODE. */
@@ -1412,6 +1426,57 @@ export type CustomWorkflowConfigInput = {
   showContactDetailsStartUrl?: string | null | undefined;
 };
 
+/** Conditions on an extension of a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerContactExtensionFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerContactExtensionFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was enabled. */
+  enabledAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerContactExtensionFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerContactExtensionFilter> | null | undefined;
+  /** What is enabled. */
+  type?: CustomerContactExtensionTypeFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type CustomerContactExtensionListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerContactExtensionFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerContactExtensionFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerContactExtensionFilter | null | undefined;
+};
+
+/** What a customer contact can have enabled. */
+export type CustomerContactExtensionType =
+  /** Invoices by Two, a payment service between businesses. Settings, all of them optional: `merchantId`, the id of the merchant at Two, 1 to 100 characters; `invoiceTermDays`, the days until an invoice is due, 1 to 120; `enabledForCreditNotes`, whether credit notes go through Two as well, true or false. */
+  | 'TWO_INVOICE';
+
+/** Conditions on a value of the type CustomerContactExtensionType; all that are given must hold. */
+export type CustomerContactExtensionTypeFilter = {
+  /** Equals. */
+  eq?: CustomerContactExtensionType | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<CustomerContactExtensionType> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: CustomerContactExtensionType | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: CustomerContactExtensionType | null | undefined;
+};
+
 /** Conditions on a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type CustomerContactFilter = {
   /** The lines of the postal address. */
@@ -1448,6 +1513,8 @@ export type CustomerContactFilter = {
   email?: StringFilter | null | undefined;
   /** The key of the bill type. */
   emailBillType?: StringFilter | null | undefined;
+  /** What it has enabled. */
+  extensions?: CustomerContactExtensionListFilter | null | undefined;
   /** The family name. */
   familyName?: StringFilter | null | undefined;
   /** The given name. */
@@ -1680,6 +1747,8 @@ export type CustomerContactPatch = {
   copyTicketTypes?: Array<string> | null | undefined;
   /** The country of the postal address: the key of a preset of the list COUNTRY. */
   country?: string | null | undefined;
+  /** Changes of the custom fields, as a JSON Merge Patch (RFC 7396): members that are left out stay, null removes a member, and null for the whole removes all. They must be as the tenant's schema for them says afterwards; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The code of the dealer: the key of a preset of the list DEALER_CODE. */
   dealerCode?: string | null | undefined;
   /** An e-mail address of at most 320 characters. */
@@ -3409,6 +3478,18 @@ export type RemoveAlternativePayerRoleInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `removeCustomerContactExtension` takes. */
+export type RemoveCustomerContactExtensionInput = {
+  /** The id of the customer contact. */
+  customerContactId: string | number;
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** What is enabled. */
+  type: CustomerContactExtensionType;
+};
+
 /** What `removeCustomerListItem` takes. */
 export type RemoveCustomerListItemInput = {
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
@@ -3505,6 +3586,12 @@ export type RestoreContactInput = {
 /** What `restoreContactPoint` takes. */
 export type RestoreContactPointInput = {
   /** The id of the contact point, or its UUID. */
+  id: string | number;
+};
+
+/** What `restoreCustomerContactExtension` takes. */
+export type RestoreCustomerContactExtensionInput = {
+  /** The id of the extension. */
   id: string | number;
 };
 
@@ -3831,6 +3918,20 @@ export type UpdateContactPointInput = {
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ContactPointPatch;
+};
+
+/** What `updateCustomerContactExtension` takes. */
+export type UpdateCustomerContactExtensionInput = {
+  /** The id of the customer contact. */
+  customerContactId: string | number;
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** All the settings, as the type describes them. */
+  settings: Record<string, unknown>;
+  /** What is enabled. */
+  type: CustomerContactExtensionType;
 };
 
 /** What `updateCustomerContact` takes. */
@@ -4315,6 +4416,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4385,6 +4487,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4407,6 +4510,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4448,6 +4552,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4480,6 +4585,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4521,6 +4627,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4553,6 +4660,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4592,6 +4700,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4651,6 +4760,7 @@ export type LookupsQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -4690,6 +4800,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -4727,6 +4838,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4768,6 +4880,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4810,6 +4923,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4842,6 +4956,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4882,6 +4997,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4914,6 +5030,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4953,6 +5070,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5011,6 +5129,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5043,6 +5162,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5099,6 +5219,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5135,6 +5256,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5211,6 +5333,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5243,6 +5366,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5283,6 +5407,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5315,6 +5440,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5369,6 +5495,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5467,6 +5594,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5510,6 +5638,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5576,6 +5705,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5611,6 +5741,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5672,6 +5803,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5721,6 +5853,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5817,6 +5950,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5849,6 +5983,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5888,6 +6023,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5929,6 +6065,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5961,6 +6098,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6001,6 +6139,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6042,6 +6181,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6074,6 +6214,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6114,6 +6255,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6155,6 +6297,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6187,6 +6330,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6260,9 +6404,11 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, violation: { propertyPath: string, in: ViolationLocation, detail: string, code: string } }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'SetCustomFieldSchemaPayload', failing: number, customFieldSchema: { id: string, owner: CustomFieldOwner, schema: Record<string, unknown>, version: number }, examples: Array<{ node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -6299,6 +6445,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6332,6 +6479,7 @@ export type CheckCustomFieldSchemaQueryVariables = Exact<{
 
 
 export type CheckCustomFieldSchemaQuery = { checkCustomFieldSchema: { failing: number, examples: Array<{ node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6400,6 +6548,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6441,6 +6590,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6473,6 +6623,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6516,6 +6667,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6555,6 +6707,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6620,6 +6773,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6652,6 +6806,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6691,6 +6846,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6746,6 +6902,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6789,6 +6946,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6868,6 +7026,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6910,6 +7069,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7015,6 +7175,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7063,6 +7224,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7095,6 +7257,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7144,6 +7307,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7183,6 +7347,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7226,6 +7391,276 @@ export type ReadCustomerContactQuery = { customerContact: { id: string, uuid: st
       | { id: string }
      | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } | null };
 
+export type DeleteOrganizationWithContactsMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreOrganizationWithContactsMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreOrganizationWithContactsMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ExtensionFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } };
+
+export type AddExtensionMutationVariables = Exact<{
+  input: AddCustomerContactExtensionInput;
+}>;
+
+
+export type AddExtensionMutation = { addCustomerContactExtension:
+    | { __typename: 'AddCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } }, customerContact: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateExtensionMutationVariables = Exact<{
+  input: UpdateCustomerContactExtensionInput;
+}>;
+
+
+export type UpdateExtensionMutation = { updateCustomerContactExtension:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveExtensionMutationVariables = Exact<{
+  input: RemoveCustomerContactExtensionInput;
+}>;
+
+
+export type RemoveExtensionMutation = { removeCustomerContactExtension:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreExtensionMutationVariables = Exact<{
+  input: RestoreCustomerContactExtensionInput;
+}>;
+
+
+export type RestoreExtensionMutation = { restoreCustomerContactExtension:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ExtensionsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExtensionsOfQuery = { customerContact: { version: number, extensions: Array<{ id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } }> } | null };
+
 export type LinkFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -7260,6 +7695,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7311,6 +7747,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7343,6 +7780,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7398,6 +7836,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7437,6 +7876,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7495,6 +7935,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7548,6 +7989,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7587,6 +8029,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7632,6 +8075,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7781,6 +8225,123 @@ export type CustomerContactsOfContactQuery = { contact:
         > } }
    | null };
 
+export type CreateWithFieldsMutationVariables = Exact<{
+  input: CreateCustomerContactInput;
+}>;
+
+
+export type CreateWithFieldsMutation = { createCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, customFields: Record<string, unknown> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateWithFieldsMutationVariables = Exact<{
+  input: UpdateCustomerContactInput;
+}>;
+
+
+export type UpdateWithFieldsMutation = { updateCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactPayload', customerContact: { customFields: Record<string, unknown> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type DeleteBelongingContactMutationVariables = Exact<{
   individual: DeleteIndividualContactInput;
   organization: DeleteOrganizationContactInput;
@@ -7905,6 +8466,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7977,6 +8539,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8010,6 +8573,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8062,6 +8626,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8094,6 +8659,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8133,6 +8699,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8240,6 +8807,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -8288,6 +8856,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8320,6 +8889,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8360,6 +8930,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8404,6 +8975,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8524,6 +9096,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8556,6 +9129,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8608,6 +9182,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8640,6 +9215,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8691,6 +9267,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8723,6 +9300,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8798,6 +9376,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -8844,6 +9423,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8886,6 +9466,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8928,6 +9509,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8972,6 +9554,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9015,6 +9598,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9107,6 +9691,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9139,6 +9724,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9230,6 +9816,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -9280,6 +9867,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9312,6 +9900,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9354,6 +9943,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9395,6 +9985,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9452,6 +10043,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9495,6 +10087,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9546,6 +10139,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9588,6 +10182,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9620,6 +10215,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9663,6 +10259,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9702,6 +10299,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9758,6 +10356,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9790,6 +10389,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9830,6 +10430,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9862,6 +10463,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9901,6 +10503,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9981,6 +10584,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10013,6 +10617,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10046,6 +10651,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -10112,6 +10718,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10154,6 +10761,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10193,6 +10801,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10232,6 +10841,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10271,6 +10881,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10310,6 +10921,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10355,6 +10967,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10400,6 +11013,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10439,6 +11053,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10475,6 +11090,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10574,6 +11190,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10613,6 +11230,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10656,6 +11274,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10707,6 +11326,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10749,6 +11369,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10790,6 +11411,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10831,6 +11453,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10869,6 +11492,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10902,6 +11526,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10939,6 +11564,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -11101,6 +11727,24 @@ export const CustomerContactFieldsFragmentDoc = new TypedDocumentString(`
   hasAccountPassword
 }
     `, {"fragmentName":"CustomerContactFields"}) as unknown as TypedDocumentString<CustomerContactFieldsFragment, unknown>;
+export const ExtensionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+    `, {"fragmentName":"ExtensionFields"}) as unknown as TypedDocumentString<ExtensionFieldsFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on CustomerContactLink {
   id
@@ -15463,6 +16107,428 @@ export const ReadCustomerContactDocument = new TypedDocumentString(`
   }
   hasAccountPassword
 }`) as unknown as TypedDocumentString<ReadCustomerContactQuery, ReadCustomerContactQueryVariables>;
+export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationWithContacts($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationWithContactsMutation, DeleteOrganizationWithContactsMutationVariables>;
+export const RestoreOrganizationWithContactsDocument = new TypedDocumentString(`
+    mutation RestoreOrganizationWithContacts($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreOrganizationWithContactsMutation, RestoreOrganizationWithContactsMutationVariables>;
+export const AddExtensionDocument = new TypedDocumentString(`
+    mutation AddExtension($input: AddCustomerContactExtensionInput!) {
+  addCustomerContactExtension(input: $input) {
+    __typename
+    ... on AddCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+      customerContact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddExtensionMutation, AddExtensionMutationVariables>;
+export const UpdateExtensionDocument = new TypedDocumentString(`
+    mutation UpdateExtension($input: UpdateCustomerContactExtensionInput!) {
+  updateCustomerContactExtension(input: $input) {
+    __typename
+    ... on UpdateCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateExtensionMutation, UpdateExtensionMutationVariables>;
+export const RemoveExtensionDocument = new TypedDocumentString(`
+    mutation RemoveExtension($input: RemoveCustomerContactExtensionInput!) {
+  removeCustomerContactExtension(input: $input) {
+    __typename
+    ... on RemoveCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveExtensionMutation, RemoveExtensionMutationVariables>;
+export const RestoreExtensionDocument = new TypedDocumentString(`
+    mutation RestoreExtension($input: RestoreCustomerContactExtensionInput!) {
+  restoreCustomerContactExtension(input: $input) {
+    __typename
+    ... on RestoreCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreExtensionMutation, RestoreExtensionMutationVariables>;
+export const ExtensionsOfDocument = new TypedDocumentString(`
+    query ExtensionsOf($id: ID!) {
+  customerContact(id: $id) {
+    version
+    extensions {
+      ...ExtensionFields
+    }
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<ExtensionsOfQuery, ExtensionsOfQueryVariables>;
 export const ReadLinkDocument = new TypedDocumentString(`
     query ReadLink($id: ID!) {
   customerContactLink(id: $id) {
@@ -16245,6 +17311,118 @@ export const CustomerContactsOfContactDocument = new TypedDocumentString(`
     detail
   }
 }`) as unknown as TypedDocumentString<CustomerContactsOfContactQuery, CustomerContactsOfContactQueryVariables>;
+export const CreateWithFieldsDocument = new TypedDocumentString(`
+    mutation CreateWithFields($input: CreateCustomerContactInput!) {
+  createCustomerContact(input: $input) {
+    __typename
+    ... on CreateCustomerContactPayload {
+      customerContact {
+        id
+        uuid
+        customFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateWithFieldsMutation, CreateWithFieldsMutationVariables>;
+export const UpdateWithFieldsDocument = new TypedDocumentString(`
+    mutation UpdateWithFields($input: UpdateCustomerContactInput!) {
+  updateCustomerContact(input: $input) {
+    __typename
+    ... on UpdateCustomerContactPayload {
+      customerContact {
+        customFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateWithFieldsMutation, UpdateWithFieldsMutationVariables>;
 export const DeleteBelongingContactDocument = new TypedDocumentString(`
     mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
   deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {

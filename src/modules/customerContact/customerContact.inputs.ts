@@ -4,6 +4,7 @@ import { ifVersion, list, name, text } from '../../platform/parseInput.ts';
 import { emailAddress } from '../contactDetail/kinds/email.ts';
 import { phoneNumber } from '../contactDetail/kinds/phone.ts';
 import { webUrl } from '../contactDetail/kinds/webAddress.ts';
+import { customFields } from '../customField/customField.inputs.ts';
 import { presetKey } from '../preset/preset.inputs.ts';
 import { tags } from '../tag/tag.inputs.ts';
 
@@ -55,6 +56,7 @@ const record = {
   copyCorrespondenceTypes: clearable(presetList),
   copyTicketTypes: clearable(presetList),
   accountPassword: password.nullish(),
+  customFields,
   tags,
 };
 

@@ -2,6 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
+import { customFieldsField } from '../../customField/graphql/customFieldsField.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
 import { selectTags, Tag } from '../../tag/graphql/Tag.ts';
 import type { NumberEntry } from '../customerContact.rules.ts';
@@ -56,6 +57,7 @@ export const CustomerContact = builder.prismaNode('CustomerContact', {
       select: (_args, _ctx, nestedSelection) => selectTags(nestedSelection()),
       resolve: (contact) => contact.tags.map(({ tag }) => tag),
     }),
+    customFields: t.field(customFieldsField),
     hasAccountPassword: t.boolean({
       description: 'Whether there is a password for access to the account. The password itself is never shown.',
       resolve: ({ accountPasswordHash }) => accountPasswordHash !== null,

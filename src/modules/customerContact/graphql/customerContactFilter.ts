@@ -14,6 +14,7 @@ import { ContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { CustomerFilter } from '../../customer/graphql/customerFilters.ts';
 import { tagRelation } from '../../tag/graphql/tagLists.ts';
 import './CustomerContact.ts';
+import { CustomerContactExtensionFilter } from './customerContactExtensionFilter.ts';
 import { CustomerContactLinkFilter } from './customerContactLinkFilter.ts';
 import { hasPasswordOf, kindOf, numbersOf, textOf } from './customerContactSql.ts';
 
@@ -94,6 +95,12 @@ export const CustomerContactFilter: Filter = defineFilter('CustomerContactFilter
       description: 'Its links to customers: one of a direct contact, any number of a shared one.',
       filter: () => CustomerContactLinkFilter,
       from: pointingBy('customer_contact_link', 'customer_contact_id'),
+      isList: true,
+    },
+    extensions: {
+      description: 'What it has enabled.',
+      filter: () => CustomerContactExtensionFilter,
+      from: pointingBy('customer_contact_extension', 'customer_contact_id'),
       isList: true,
     },
     tags: tagRelation('customer_contact_tag', 'customer_contact_id'),

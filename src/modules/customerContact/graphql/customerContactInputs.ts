@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import type { InputFields } from '../../../graphql/mutation.ts';
+import { customFieldsPatch } from '../../customField/graphql/customFieldsField.ts';
 
 const CustomerContactNumberInput = builder.inputType('CustomerContactNumberInput', {
   description: 'One of the up to four numbers of a customer contact.',
@@ -58,7 +59,7 @@ export const recordFields = (t: InputFields) => ({
 export const CustomerContactPatch = builder.inputType('CustomerContactPatch', {
   description:
     'Changes of a customer contact. What is left out stays; null clears. Lists are replaced. A name, given name, family name, company name, e-mail address or number must be left.',
-  fields: recordFields,
+  fields: (t) => ({ ...recordFields(t), customFields: customFieldsPatch(t) }),
 });
 
 /** Of which customer the contact must be. */

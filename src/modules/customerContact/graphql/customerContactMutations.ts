@@ -1,5 +1,6 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { customFieldsInput } from '../../customField/graphql/customFieldsField.ts';
 import { createCustomerContact } from '../service/createCustomerContact.ts';
 import { deleteCustomerContact } from '../service/deleteCustomerContact.ts';
 import { restoreCustomerContact } from '../service/restoreCustomerContact.ts';
@@ -20,6 +21,7 @@ defineMutation('createCustomerContact', {
         'The id of the customer that it belongs to, or of the contact with that role; without it the contact is a shared one. It never changes, but a direct contact can become a shared one.',
     }),
     ...recordFields(t),
+    customFields: customFieldsInput(t),
   }),
   resolve: createCustomerContact,
   payload,

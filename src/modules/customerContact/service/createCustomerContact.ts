@@ -8,6 +8,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
+import { readCustomFields } from '../../customField/service/readCustomFields.ts';
 import { presetViolations } from '../../preset/service/presetViolations.ts';
 import { firstTags, replaceTags } from '../../tag/service/replaceTags.ts';
 import { createCustomerContactInput } from '../customerContact.inputs.ts';
@@ -25,11 +26,12 @@ export const withoutLists = { addressLines: [], numbers: [], contactRegarding: [
  */
 export async function createCustomerContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  const { accountPassword, tags, ...input } = parseInput(createCustomerContactInput, raw);
+  const { accountPassword, customFields: patch, tags, ...input } = parseInput(createCustomerContactInput, raw);
   const accountPasswordHash = accountPassword ? await hashPassword(accountPassword) : null;
   return inTransaction(ctx, async (tx) => {
     const contact = await lockContactBehind(tx, ctx, { id: input.contactId, propertyPath: 'contactId' });
     const customer = await lockCustomer(tx, ctx, { id: input.customerId, propertyPath: 'customerId' });
+    const { customFields, violations: fieldViolations } = await readCustomFields(tx, ctx, 'CUSTOMER_CONTACT', { patch });
     const record = {
       ...withoutLists,
       ...withoutUndefined(input),
@@ -39,8 +41,13 @@ export async function createCustomerContact(ctx: RequestContext, raw: unknown): 
       contactId: contact?.id ?? null,
       numbers: inOrder(input.numbers ?? []),
       accountPasswordHash,
+      ...(customFields && { customFields }),
     };
-    const violations = [...(await presetViolations(tx, ctx, presetUses(input, ''))), ...namelessViolations(record, 'name')];
+    const violations = [
+      ...(await presetViolations(tx, ctx, presetUses(input, ''))),
+      ...fieldViolations,
+      ...namelessViolations(record, 'name'),
+    ];
     if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
     await assertUnique(tx, 'CustomerContact', [record], (field) => field);
     await createRows(tx, ctx, 'CustomerContact', [record], firstTags(tags));

@@ -7,6 +7,7 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
+import { readCustomFields } from '../../customField/service/readCustomFields.ts';
 import { presetViolations } from '../../preset/service/presetViolations.ts';
 import { replaceTags } from '../../tag/service/replaceTags.ts';
 import { updateCustomerContactInput } from '../customerContact.inputs.ts';
@@ -22,21 +23,28 @@ import { mirrorContact } from './mirrorContact.ts';
 export async function updateCustomerContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { id, customerId, ifVersion, patch } = parseInput(updateCustomerContactInput, raw);
-  const { accountPassword, tags, ...fields } = patch;
+  const { accountPassword, customFields: fieldsPatch, tags, ...fields } = patch;
   const accountPasswordHash = accountPassword ? await hashPassword(accountPassword) : accountPassword;
   return inTransaction(ctx, async (tx) => {
     const contact = await lockContactBehind(tx, ctx, { id: fields.contactId, propertyPath: 'patch.contactId' });
     const row = await getCustomerContact(tx, ctx, { id, customerId });
     await assertVersion(tx, { type: 'CustomerContact', uuid: row.id }, row.version, ifVersion);
     const before = { ...row, numbers: row.numbers as unknown as NumberEntry[] };
+    const { customFields, violations: fieldViolations } = await readCustomFields(tx, ctx, 'CUSTOMER_CONTACT', {
+      patch: fieldsPatch,
+      before: row.customFields,
+      propertyPath: 'patch.customFields',
+    });
     const changes = {
       ...fields,
       contactId: fields.contactId === undefined ? undefined : (contact?.id ?? null),
       numbers: fields.numbers && inOrder(fields.numbers),
       accountPasswordHash,
+      customFields,
     };
     const violations = [
       ...(await presetViolations(tx, ctx, presetUses(fields, 'patch.', before))),
+      ...fieldViolations,
       ...namelessViolations({ ...before, ...withoutUndefined(changes) }, 'patch.name'),
     ];
     if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');

@@ -1,0 +1,28 @@
+import type { ActorKind as Kind } from '../../../generated/prisma/client.ts';
+import { builder } from '../../../graphql/builder.ts';
+import { defineEnum } from '../../../graphql/enums.ts';
+import { encodeId } from '../../../platform/ids.ts';
+
+export const ActorKind = defineEnum('ActorKind', 'What kind of caller acts.', {
+  USER: 'A person, signed in with a token.',
+  API_KEY: 'A machine, with an API key.',
+  SYSTEM: 'The server itself, or a person with access to its database.',
+});
+
+interface NamedActor {
+  kind: Kind;
+  id: string;
+}
+
+export const actorIdDescription = 'The subject of the token for a user, the id of the ApiKey for an API key';
+
+/** An actor as clients name it. */
+export const actorId = ({ kind, id }: NamedActor): string => (kind === 'API_KEY' ? encodeId('ApiKey', id) : id);
+
+export const Actor = builder.objectRef<NamedActor>('Actor').implement({
+  description: 'Who did something.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ActorKind, description: 'What kind of caller it was.' }),
+    id: t.id({ description: `${actorIdDescription}, the name of a process for SYSTEM.`, resolve: actorId }),
+  }),
+});
