@@ -1231,6 +1231,8 @@ export type CreateCustomerContactInput = {
 export type CreateCustomerContactLinkInput = {
   /** The shared customer contact. */
   contact: LinkedContactInput;
+  /** What the tenant records beside the other fields, as its schema for them says; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
   /** Whether this is the link to use first; true takes that from the link of the customer that has it. False when left out or null. */
@@ -1584,8 +1586,12 @@ export type CustomerContactLinkFilter = {
   contactId?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** The customer meets this. */
   customer?: CustomerFilter | null | undefined;
+  /** The customer contact meets this. */
+  customerContact?: CustomerContactFilter | null | undefined;
   /** The id of the customer contact. */
   customerContactId?: IdFilter | null | undefined;
   /** The id of the customer. */
@@ -1630,6 +1636,8 @@ export type CustomerContactLinkListFilter = {
 export type CustomerContactLinkPatch = {
   /** The customer contact; not null. The link of a direct contact cannot change it. */
   contact?: LinkedContactInput | null | undefined;
+  /** Changes of the custom fields, as a JSON Merge Patch (RFC 7396): members that are left out stay, null removes a member, and null for the whole removes all. They must be as the tenant's schema for them says afterwards; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The id of the customer, or that of the contact that holds the role; not null. A primary link is primary there, too, in place of the one that was. The link of a direct contact cannot change it. */
   customerId?: string | number | null | undefined;
   /** Whether this is the link to use first; true takes that from the link of the customer that has it; not null. */

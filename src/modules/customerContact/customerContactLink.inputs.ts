@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ifVersion, notNull } from '../../platform/parseInput.ts';
+import { customFields } from '../customField/customField.inputs.ts';
 import { tags } from '../tag/tag.inputs.ts';
 
 const id = z.string();
@@ -9,7 +10,7 @@ const contact = z.object({ customerContactId: id.optional(), contactId: id.optio
 
 export type ContactChoice = z.output<typeof contact>;
 
-const details = { locationId: id.nullish(), userId: id.nullish(), tags };
+const details = { locationId: id.nullish(), userId: id.nullish(), customFields, tags };
 
 export const createCustomerContactLinkInput = z.object({
   customerId: id,

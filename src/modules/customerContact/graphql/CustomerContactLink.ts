@@ -2,6 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { UserAccount } from '../../access/graphql/UserAccount.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
+import { customFieldsField } from '../../customField/graphql/customFieldsField.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
 import { Location } from '../../organization/graphql/Location.ts';
 import { selectTags, Tag } from '../../tag/graphql/Tag.ts';
@@ -30,6 +31,7 @@ export const CustomerContactLink = builder.prismaNode('CustomerContactLink', {
     isPrimary: t.exposeBoolean('isPrimary', {
       description: 'Whether this is the link to use first; at most one of the customer is.',
     }),
+    customFields: t.field(customFieldsField),
     tags: t.field({
       type: [Tag],
       description: 'The tags of the link by name; at most 100.',

@@ -6,6 +6,8 @@ import { ContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { CustomerFilter } from '../../customer/graphql/customerFilters.ts';
 import { LocationFilter } from '../../organization/graphql/organizationFilters.ts';
 import { tagRelation } from '../../tag/graphql/tagLists.ts';
+import './CustomerContactLink.ts';
+import { CustomerContactFilter } from './customerContactFilter.ts';
 
 const tagNames = (alias: string): string =>
   `ARRAY(SELECT g.name FROM customer_contact_link_tag m JOIN tag g ON g.tenant_id = m.tenant_id AND g.id = m.tag_id` +
@@ -31,6 +33,12 @@ export const CustomerContactLinkFilter: Filter = defineFilter('CustomerContactLi
     updatedAt: { description: 'When it was changed last.', column: 'updated_at', kind: dateTimeColumn },
   },
   relations: () => ({
+    customerContact: {
+      description: 'The customer contact meets this.',
+      filter: () => CustomerContactFilter,
+      from: namedBy('customer_contact', 'customer_contact_id'),
+      isList: false,
+    },
     customer: {
       description: 'The customer meets this.',
       filter: () => CustomerFilter,
@@ -57,4 +65,5 @@ export const CustomerContactLinkFilter: Filter = defineFilter('CustomerContactLi
     },
     tags: tagRelation('customer_contact_link_tag', 'customer_contact_link_id'),
   }),
+  hasCustomFields: true,
 });

@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import type { InputFields } from '../../../graphql/mutation.ts';
+import { customFieldsPatch } from '../../customField/graphql/customFieldsField.ts';
 
 export const anyCustomerId = 'The id of the customer, or that of the contact that holds the role';
 
@@ -36,5 +37,6 @@ export const CustomerContactLinkPatch = builder.inputType('CustomerContactLinkPa
     }),
     isPrimary: t.boolean({ description: `${primaryDescription}; not null.` }),
     ...linkFields(t),
+    customFields: customFieldsPatch(t),
   }),
 });

@@ -2,7 +2,7 @@ import { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineConnection, listField, nestedListField } from '../../../graphql/lists/connectionField.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
-import { defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
+import { customFieldOrder, defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
 import { decodeId, nilUuid } from '../../../platform/ids.ts';
 import { nameOfContact } from '../../contact/graphql/contactOrders.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
@@ -38,6 +38,7 @@ const order = defineOrder('CustomerContactLinkOrder', 'links of customer contact
   VERSION: orderColumn('version', 'integer', 'The version.'),
   CREATED_AT: orderColumn('created_at', 'timestamptz', 'When it was created.'),
   UPDATED_AT: orderColumn('updated_at', 'timestamptz', 'When it was changed last.'),
+  ...customFieldOrder,
 });
 
 const common = {

@@ -1,5 +1,6 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { customFieldsInput } from '../../customField/graphql/customFieldsField.ts';
 import { createCustomerContactLink } from '../service/createCustomerContactLink.ts';
 import { deleteCustomerContactLink } from '../service/deleteCustomerContactLink.ts';
 import { restoreCustomerContactLink } from '../service/restoreCustomerContactLink.ts';
@@ -18,6 +19,7 @@ defineMutation('createCustomerContactLink', {
     contact: t.field({ type: LinkedContactInput, required: true, description: 'The shared customer contact.' }),
     isPrimary: t.boolean({ description: `${primaryDescription}. False when left out or null.` }),
     ...linkFields(t),
+    customFields: customFieldsInput(t),
   }),
   resolve: createCustomerContactLink,
   payload,

@@ -2,6 +2,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { readCustomFields } from '../../customField/service/readCustomFields.ts';
 import { assertNone } from '../../role/service/roleReferences.ts';
 import { createCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
 import { linkViolations } from '../customerContactLink.rules.ts';
@@ -17,7 +18,8 @@ export async function createCustomerContactLink(ctx: RequestContext, raw: unknow
     const { customer, customerContact, contactPath } = await lockParties(tx, ctx, { customerId, contact, path: '' });
     const location = await readLocation(tx, customer, { id: input.locationId, propertyPath: 'locationId' });
     const userId = await readUser(tx, ctx, { id: input.userId, propertyPath: 'userId' });
-    assertNone([...linkViolations(customerContact, contactPath), ...location.violations]);
+    const { customFields, violations } = await readCustomFields(tx, ctx, 'CUSTOMER_CONTACT_LINK', { patch: input.customFields });
+    assertNone([...linkViolations(customerContact, contactPath), ...location.violations, ...violations]);
     const link = {
       customerId: customer.id,
       customerContactId: customerContact.id,
@@ -25,6 +27,7 @@ export async function createCustomerContactLink(ctx: RequestContext, raw: unknow
       locationId: location.uuid ?? null,
       userId: userId ?? null,
       isPrimary: isPrimary ?? false,
+      ...(customFields && { customFields }),
     };
     return insertLink(tx, ctx, link, { tags: input.tags, propertyPath: contactPath });
   });

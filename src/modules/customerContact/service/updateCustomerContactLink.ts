@@ -4,6 +4,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { readCustomFields } from '../../customField/service/readCustomFields.ts';
 import { assertNone } from '../../role/service/roleReferences.ts';
 import { replaceTags } from '../../tag/service/replaceTags.ts';
 import { updateCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
@@ -31,12 +32,17 @@ export async function updateCustomerContactLink(ctx: RequestContext, raw: unknow
     const locationId = patch.locationId === undefined && move.isToOtherCustomer ? before.locationId : patch.locationId;
     const location = await readLocation(tx, parties.customer, { id: locationId, propertyPath: 'patch.locationId' });
     const userId = await readUser(tx, ctx, { id: patch.userId, propertyPath: 'patch.userId' });
-    assertNone([...move.violations, ...location.violations]);
+    const { customFields, violations } = await readCustomFields(tx, ctx, 'CUSTOMER_CONTACT_LINK', {
+      patch: patch.customFields,
+      before: before.customFields,
+      propertyPath: 'patch.customFields',
+    });
+    assertNone([...move.violations, ...location.violations, ...violations]);
     const isPrimary = patch.isPrimary ?? before.isPrimary;
     if (isPrimary && (!before.isPrimary || move.isToOtherCustomer)) await unmarkPrimary(tx, ctx, move.columns.customerId);
     const owner = { table: 'CustomerContactLinkTag', columns: { customerContactLinkId: before.id } } as const;
     const tags = await replaceTags(tx, ctx, owner, patch.tags);
-    const columns = { ...move.columns, locationId: location.uuid, userId, isPrimary };
+    const columns = { ...move.columns, locationId: location.uuid, userId, isPrimary, customFields };
     await updateRow(tx, ctx, 'CustomerContactLink', before, columns, tags);
     return { id: before.id };
   });
