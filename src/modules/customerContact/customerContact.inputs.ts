@@ -67,3 +67,5 @@ export const createCustomerContactInput = z.object({ customerId, ...record });
 export const updateCustomerContactInput = z.object({ id, customerId, ifVersion, patch: z.object(record) });
 export const deleteCustomerContactInput = z.object({ id, customerId, ifVersion });
 export const restoreCustomerContactInput = z.object({ id });
+
+export const verifyCustomerContactPasswordInput = z.object({ customerContactId: z.string(), password });

@@ -4,7 +4,7 @@ import { verifyPassword } from '../../../platform/password.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { Limit } from '../../../platform/rateLimit.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import { verifyCustomerContactPasswordInput } from '../accountPassword.inputs.ts';
+import { verifyCustomerContactPasswordInput } from '../customerContact.inputs.ts';
 
 const seconds = 15 * 60;
 
