@@ -44,6 +44,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date };
     Decimal: { Input: string; Output: Prisma.Decimal | string };
     Currency: { Input: string; Output: string };
+    Password: { Input: string; Output: never };
     JSONObject: { Input: Prisma.JsonObject; Output: Prisma.JsonValue };
     UUID: { Input: string; Output: string };
   };

@@ -1,5 +1,5 @@
 import { CurrencyResolver, DateResolver, DateTimeResolver, JSONObjectResolver, UUIDResolver } from 'graphql-scalars';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { builder } from './builder.ts';
 
 builder.addScalarType('Date', DateResolver, {
@@ -32,4 +32,19 @@ export const Decimal = builder.scalarType('Decimal', {
     if (typeof value === 'string' && decimalPattern.test(value)) return value;
     throw new GraphQLError('A decimal number is a string of at most 15 digits before the point and 4 after it.');
   },
+});
+
+function passwordOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new GraphQLError('A password is a string.');
+}
+
+/** A string, but for what is said of a value that is none: GraphQL's own message about a string shows the value. */
+builder.scalarType('Password', {
+  description: 'A password as it was typed. It goes in and never comes out, not even in the message about one that is not valid.',
+  serialize: () => {
+    throw new Error('A password never comes out.');
+  },
+  parseValue: passwordOf,
+  parseLiteral: (node) => passwordOf(node.kind === Kind.STRING ? node.value : null),
 });

@@ -137,6 +137,7 @@ const scalars: Record<string, unknown> = {
   ID: 'nobody',
   Int: 1,
   JSONObject: {},
+  Password: 'x',
   String: 'x',
 };
 

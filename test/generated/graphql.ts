@@ -7192,7 +7192,9 @@ export type CreateWithPasswordMutation = { createCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7233,7 +7235,9 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7264,7 +7268,9 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7306,7 +7312,9 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }

@@ -50,7 +50,8 @@ export const recordFields = (t: InputFields) => ({
   ),
   copyCorrespondenceTypes: presets(t, 'COPY_CORRESPONDENCE_TYPE', 'All the types of correspondence of which it gets a copy'),
   copyTicketTypes: presets(t, 'COPY_TICKET_TYPE', 'All the types of tickets of which it gets a copy'),
-  accountPassword: t.string({
+  accountPassword: t.field({
+    type: 'Password',
     description: 'The password for access to the account, 1 to 256 characters. It is kept as a salted hash alone, and never shown.',
   }),
   tags: t.stringList({ description: 'All the tags by name, at most 100; the vocabulary gains the new ones.' }),

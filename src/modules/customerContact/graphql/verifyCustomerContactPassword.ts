@@ -6,7 +6,7 @@ defineMutation('verifyCustomerContactPassword', {
     'Says whether a password is the account password of a customer contact. After 10 wrong ones for a customer contact, or 300 by one caller, within 15 minutes from the first, the top-level error RATE_LIMITED says in `retryAfter` how many seconds to wait; a correct one sets the count of its customer contact back. Nothing is written.',
   input: (t) => ({
     customerContactId: t.id({ required: true, description: 'The id of the customer contact, or its UUID.' }),
-    password: t.string({ required: true, description: 'The password as it was typed, 1 to 256 characters, spaces included.' }),
+    password: t.field({ type: 'Password', required: true, description: 'The password as it was typed, 1 to 256 characters, spaces included.' }),
   }),
   resolve: verifyCustomerContactPassword,
   payload: (t) => ({
