@@ -21,6 +21,18 @@ export type AddAddressInput = {
   ownerId: string | number;
 };
 
+/** What `addCustomerContactExtension` takes. */
+export type AddCustomerContactExtensionInput = {
+  /** The id of the customer contact. */
+  customerContactId: string | number;
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The settings, as the type describes them; none when left out or null. */
+  settings?: Record<string, unknown> | null | undefined;
+  /** What is enabled. */
+  type: CustomerContactExtensionType;
+};
+
 /** What `addCustomerListItems` takes. */
 export type AddCustomerListItemsInput = {
   /** The customer on the list that they come after: the id of the customer, or that of the contact that holds the role. At the start when null, at the end when left out. */
@@ -1185,6 +1197,8 @@ export type CreateCustomerContactInput = {
   copyTicketTypes?: Array<string> | null | undefined;
   /** The country of the postal address: the key of a preset of the list COUNTRY. */
   country?: string | null | undefined;
+  /** What the tenant records beside the other fields, as its schema for them says; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The id of the customer that it belongs to, or of the contact with that role; without it the contact is a shared one. It never changes, but a direct contact can become a shared one. */
   customerId?: string | number | null | undefined;
   /** The code of the dealer: the key of a preset of the list DEALER_CODE. */
@@ -1217,6 +1231,8 @@ export type CreateCustomerContactInput = {
 export type CreateCustomerContactLinkInput = {
   /** The shared customer contact. */
   contact: LinkedContactInput;
+  /** What the tenant records beside the other fields, as its schema for them says; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
   /** Whether this is the link to use first; true takes that from the link of the customer that has it. False when left out or null. */
@@ -1412,6 +1428,133 @@ export type CustomWorkflowConfigInput = {
   showContactDetailsStartUrl?: string | null | undefined;
 };
 
+/** Conditions on an extension of a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerContactExtensionFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerContactExtensionFilter> | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was enabled. */
+  enabledAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerContactExtensionFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerContactExtensionFilter> | null | undefined;
+  /** What is enabled. */
+  type?: CustomerContactExtensionTypeFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type CustomerContactExtensionListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerContactExtensionFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerContactExtensionFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerContactExtensionFilter | null | undefined;
+};
+
+/** What a customer contact can have enabled. */
+export type CustomerContactExtensionType =
+  /** Invoices by Two, a payment service between businesses. Settings, all of them optional: `merchantId`, the id of the merchant at Two, 1 to 100 characters; `invoiceTermDays`, the days until an invoice is due, 1 to 120; `enabledForCreditNotes`, whether credit notes go through Two as well, true or false. */
+  | 'TWO_INVOICE';
+
+/** Conditions on a value of the type CustomerContactExtensionType; all that are given must hold. */
+export type CustomerContactExtensionTypeFilter = {
+  /** Equals. */
+  eq?: CustomerContactExtensionType | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<CustomerContactExtensionType> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: CustomerContactExtensionType | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: CustomerContactExtensionType | null | undefined;
+};
+
+/** Conditions on a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerContactFilter = {
+  /** The lines of the postal address. */
+  addressLines?: StringValuesFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CustomerContactFilter> | null | undefined;
+  /** The company that it represents. */
+  companyName?: StringFilter | null | undefined;
+  /** The individual or organization behind it meets this; false when none is named. */
+  contact?: ContactFilter | null | undefined;
+  /** The id of the individual or organization behind it. */
+  contactId?: IdFilter | null | undefined;
+  /** The job title. */
+  contactPosition?: StringFilter | null | undefined;
+  /** The keys of the topics. */
+  contactRegarding?: StringValuesFilter | null | undefined;
+  /** The key of the contact type. */
+  contactType?: StringFilter | null | undefined;
+  /** The keys of the correspondence types. */
+  copyCorrespondenceTypes?: StringValuesFilter | null | undefined;
+  /** The keys of the ticket types. */
+  copyTicketTypes?: StringValuesFilter | null | undefined;
+  /** The key of the country. */
+  country?: StringFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The customer that it belongs to meets this; false for a shared one. */
+  customer?: CustomerFilter | null | undefined;
+  /** The id of the customer that it belongs to; missing for a shared one. */
+  customerId?: IdFilter | null | undefined;
+  /** The key of the dealer code, of direct and of shared contacts. */
+  dealerCode?: StringFilter | null | undefined;
+  /** The e-mail address as it was typed. */
+  email?: StringFilter | null | undefined;
+  /** The key of the bill type. */
+  emailBillType?: StringFilter | null | undefined;
+  /** What it has enabled. */
+  extensions?: CustomerContactExtensionListFilter | null | undefined;
+  /** The family name. */
+  familyName?: StringFilter | null | undefined;
+  /** The given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Whether there is a password for access to the account. */
+  hasAccountPassword?: BooleanFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** The key of the usage report. */
+  invoiceUsageReportCustomerProfile?: StringFilter | null | undefined;
+  /** Whether it belongs to one customer. */
+  kind?: CustomerContactKindFilter | null | undefined;
+  /** Its links to customers: one of a direct contact, any number of a shared one. */
+  links?: CustomerContactLinkListFilter | null | undefined;
+  /** The display name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerContactFilter | null | undefined;
+  /** The numbers as they were typed. */
+  numbers?: StringValuesFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerContactFilter> | null | undefined;
+  /** The postal code. */
+  postcode?: StringFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** Names, company, job title, address lines, postal code, e-mail address, website and numbers, one after the other with spaces between them: for a search wherever a text stands. */
+  text?: StringFilter | null | undefined;
+  /** The key of the title. */
+  title?: StringFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+  /** The website. */
+  website?: StringFilter | null | undefined;
+};
+
 /** The two kinds of customer contacts. */
 export type CustomerContactKind =
   /** Belongs to one customer, and goes with it. */
@@ -1419,10 +1562,82 @@ export type CustomerContactKind =
   /** Belongs to none, and can be linked to any number of customers. */
   | 'SHARED';
 
+/** Conditions on a value of the type CustomerContactKind; all that are given must hold. */
+export type CustomerContactKindFilter = {
+  /** Equals. */
+  eq?: CustomerContactKind | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<CustomerContactKind> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: CustomerContactKind | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: CustomerContactKind | null | undefined;
+};
+
+/** Conditions on a link of a customer contact. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type CustomerContactLinkFilter = {
+  /** All of these hold. */
+  and?: Array<CustomerContactLinkFilter> | null | undefined;
+  /** The individual or organization behind the customer contact meets this; false when none is named. */
+  contact?: ContactFilter | null | undefined;
+  /** The id of the individual or organization behind the customer contact. */
+  contactId?: IdFilter | null | undefined;
+  /** When it was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
+  /** The customer meets this. */
+  customer?: CustomerFilter | null | undefined;
+  /** The customer contact meets this. */
+  customerContact?: CustomerContactFilter | null | undefined;
+  /** The id of the customer contact. */
+  customerContactId?: IdFilter | null | undefined;
+  /** The id of the customer. */
+  customerId?: IdFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the link to use first. */
+  isPrimary?: BooleanFilter | null | undefined;
+  /** The location meets this; false when none is named. */
+  location?: LocationFilter | null | undefined;
+  /** The id of the location. */
+  locationId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: CustomerContactLinkFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CustomerContactLinkFilter> | null | undefined;
+  /** The names of its tags. */
+  tagNames?: StringValuesFilter | null | undefined;
+  /** Its tags. */
+  tags?: TagListFilter | null | undefined;
+  /** When it was changed last. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** The user account meets this; false when none is named. */
+  user?: UserAccountFilter | null | undefined;
+  /** The id of the user account. */
+  userId?: IdFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of related rows. */
+export type CustomerContactLinkListFilter = {
+  /** No row fails to match; true for an empty list. */
+  every?: CustomerContactLinkFilter | null | undefined;
+  /** No row matches. */
+  none?: CustomerContactLinkFilter | null | undefined;
+  /** At least one row matches. */
+  some?: CustomerContactLinkFilter | null | undefined;
+};
+
 /** Changes of a link. What is left out stays; null clears. */
 export type CustomerContactLinkPatch = {
   /** The customer contact; not null. The link of a direct contact cannot change it. */
   contact?: LinkedContactInput | null | undefined;
+  /** Changes of the custom fields, as a JSON Merge Patch (RFC 7396): members that are left out stay, null removes a member, and null for the whole removes all. They must be as the tenant's schema for them says afterwards; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The id of the customer, or that of the contact that holds the role; not null. A primary link is primary there, too, in place of the one that was. The link of a direct contact cannot change it. */
   customerId?: string | number | null | undefined;
   /** Whether this is the link to use first; true takes that from the link of the customer that has it; not null. */
@@ -1444,6 +1659,79 @@ export type CustomerContactNumberInput = {
   /** What kind of number it is: the key of a preset of the list for its place (NUMBER_1_TYPE to NUMBER_4_TYPE); null when not known. */
   type?: string | null | undefined;
 };
+
+/** One term of the order of customer contacts. Rows that are equal in every term are sorted by their id. */
+export type CustomerContactOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerContactOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What customer contacts can be sorted by. */
+export type CustomerContactOrderField =
+  /** Line 1 of the postal address. */
+  | 'ADDRESS_LINE_1'
+  /** Line 2 of the postal address. */
+  | 'ADDRESS_LINE_2'
+  /** Line 3 of the postal address. */
+  | 'ADDRESS_LINE_3'
+  /** Line 4 of the postal address. */
+  | 'ADDRESS_LINE_4'
+  /** Line 5 of the postal address. */
+  | 'ADDRESS_LINE_5'
+  /** The company that it represents. */
+  | 'COMPANY_NAME'
+  /** The id of the individual or organization behind it. */
+  | 'CONTACT_ID'
+  /** The job title. */
+  | 'CONTACT_POSITION'
+  /** The key of the contact type. */
+  | 'CONTACT_TYPE'
+  /** The key of the country. */
+  | 'COUNTRY'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The id of the customer that it belongs to: the contacts of one stand together. */
+  | 'CUSTOMER_ID'
+  /** The key of the dealer code. */
+  | 'DEALER_CODE'
+  /** The e-mail address as it was typed. */
+  | 'EMAIL'
+  /** The key of the bill type. */
+  | 'EMAIL_BILL_TYPE'
+  /** The family name. */
+  | 'FAMILY_NAME'
+  /** The given name. */
+  | 'GIVEN_NAME'
+  /** Whether there is a password: those without, then those with one. */
+  | 'HAS_ACCOUNT_PASSWORD'
+  /** The key of the usage report. */
+  | 'INVOICE_USAGE_REPORT_CUSTOMER_PROFILE'
+  /** The kind: direct contacts, then shared ones. */
+  | 'KIND'
+  /** The display name. */
+  | 'NAME'
+  /** The number at position 1, as it was typed. */
+  | 'NUMBER_1'
+  /** The number at position 2, as it was typed. */
+  | 'NUMBER_2'
+  /** The number at position 3, as it was typed. */
+  | 'NUMBER_3'
+  /** The number at position 4, as it was typed. */
+  | 'NUMBER_4'
+  /** The postal code. */
+  | 'POSTCODE'
+  /** The key of the title. */
+  | 'TITLE'
+  /** When it was changed last. */
+  | 'UPDATED_AT'
+  /** The version. */
+  | 'VERSION'
+  /** The website. */
+  | 'WEBSITE';
 
 /** Changes of a customer contact. What is left out stays; null clears. Lists are replaced. A name, given name, family name, company name, e-mail address or number must be left. */
 export type CustomerContactPatch = {
@@ -1467,6 +1755,8 @@ export type CustomerContactPatch = {
   copyTicketTypes?: Array<string> | null | undefined;
   /** The country of the postal address: the key of a preset of the list COUNTRY. */
   country?: string | null | undefined;
+  /** Changes of the custom fields, as a JSON Merge Patch (RFC 7396): members that are left out stay, null removes a member, and null for the whole removes all. They must be as the tenant's schema for them says afterwards; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
   /** The code of the dealer: the key of a preset of the list DEALER_CODE. */
   dealerCode?: string | null | undefined;
   /** An e-mail address of at most 320 characters. */
@@ -3196,6 +3486,18 @@ export type RemoveAlternativePayerRoleInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `removeCustomerContactExtension` takes. */
+export type RemoveCustomerContactExtensionInput = {
+  /** The id of the customer contact. */
+  customerContactId: string | number;
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** What is enabled. */
+  type: CustomerContactExtensionType;
+};
+
 /** What `removeCustomerListItem` takes. */
 export type RemoveCustomerListItemInput = {
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
@@ -3292,6 +3594,12 @@ export type RestoreContactInput = {
 /** What `restoreContactPoint` takes. */
 export type RestoreContactPointInput = {
   /** The id of the contact point, or its UUID. */
+  id: string | number;
+};
+
+/** What `restoreCustomerContactExtension` takes. */
+export type RestoreCustomerContactExtensionInput = {
+  /** The id of the extension. */
   id: string | number;
 };
 
@@ -3620,6 +3928,20 @@ export type UpdateContactPointInput = {
   patch: ContactPointPatch;
 };
 
+/** What `updateCustomerContactExtension` takes. */
+export type UpdateCustomerContactExtensionInput = {
+  /** The id of the customer contact. */
+  customerContactId: string | number;
+  /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
+  customerId?: string | number | null | undefined;
+  /** The version that was read; the mutation is refused when the object has another one now. */
+  ifVersion?: number | null | undefined;
+  /** All the settings, as the type describes them. */
+  settings: Record<string, unknown>;
+  /** What is enabled. */
+  type: CustomerContactExtensionType;
+};
+
 /** What `updateCustomerContact` takes. */
 export type UpdateCustomerContactInput = {
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
@@ -3864,6 +4186,14 @@ export type UserAccountPatch = {
   name?: string | null | undefined;
 };
 
+/** What `verifyCustomerContactPassword` takes. */
+export type VerifyCustomerContactPasswordInput = {
+  /** The id of the customer contact, or its UUID. */
+  customerContactId: string | number;
+  /** The password as it was typed, 1 to 256 characters, spaces included. */
+  password: string;
+};
+
 /** Where a value that violates a rule came from. */
 export type ViolationLocation =
   /** From the input object of a mutation. */
@@ -4102,6 +4432,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4172,6 +4503,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4194,6 +4526,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4235,6 +4568,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4267,6 +4601,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4308,6 +4643,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4340,6 +4676,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4379,6 +4716,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4438,6 +4776,7 @@ export type LookupsQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -4477,6 +4816,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -4514,6 +4854,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4555,6 +4896,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4597,6 +4939,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4629,6 +4972,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4669,6 +5013,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4701,6 +5046,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4740,6 +5086,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4798,6 +5145,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4830,6 +5178,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4886,6 +5235,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4922,6 +5272,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -4998,6 +5349,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5030,6 +5382,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5070,6 +5423,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5102,6 +5456,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5156,6 +5511,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5254,6 +5610,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5297,6 +5654,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5363,6 +5721,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5398,6 +5757,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5459,6 +5819,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5508,6 +5869,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5604,6 +5966,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5636,6 +5999,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5675,6 +6039,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5716,6 +6081,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5748,6 +6114,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5788,6 +6155,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5829,6 +6197,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5861,6 +6230,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5901,6 +6271,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5942,6 +6313,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -5974,6 +6346,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6047,9 +6420,11 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, violation: { propertyPath: string, in: ViolationLocation, detail: string, code: string } }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'SetCustomFieldSchemaPayload', failing: number, customFieldSchema: { id: string, owner: CustomFieldOwner, schema: Record<string, unknown>, version: number }, examples: Array<{ node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -6086,6 +6461,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6119,6 +6495,7 @@ export type CheckCustomFieldSchemaQueryVariables = Exact<{
 
 
 export type CheckCustomFieldSchemaQuery = { checkCustomFieldSchema: { failing: number, examples: Array<{ node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6187,6 +6564,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6228,6 +6606,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6260,6 +6639,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6303,6 +6683,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6342,6 +6723,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6407,6 +6789,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6439,6 +6822,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6478,6 +6862,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6533,6 +6918,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6576,6 +6962,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6655,6 +7042,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6697,6 +7085,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6781,6 +7170,177 @@ export type PlaceholdersQueryVariables = Exact<{
 
 export type PlaceholdersQuery = { placeholderCustomers: { totalCount: number, nodes: Array<{ name: string }> } };
 
+export type VerifyPasswordMutationVariables = Exact<{
+  input: VerifyCustomerContactPasswordInput;
+}>;
+
+
+export type VerifyPasswordMutation = { verifyCustomerContactPassword:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+    | { __typename: 'VerifyCustomerContactPasswordPayload', isCorrect: boolean }
+   };
+
+export type CreateWithPasswordMutationVariables = Exact<{
+  input: CreateCustomerContactInput;
+}>;
+
+
+export type CreateWithPasswordMutation = { createCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number, hasAccountPassword: boolean } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdatePasswordMutationVariables = Exact<{
+  input: UpdateCustomerContactInput;
+}>;
+
+
+export type UpdatePasswordMutation = { updateCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactPayload', customerContact: { version: number, hasAccountPassword: boolean } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteWithPasswordMutationVariables = Exact<{
+  input: DeleteCustomerContactInput;
+}>;
+
+
+export type DeleteWithPasswordMutation = { deleteCustomerContact:
+    | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type CustomerContactFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
     | { id: string }
     | { id: string }
@@ -6802,6 +7362,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6850,6 +7411,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6882,6 +7444,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6931,6 +7494,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -6970,6 +7534,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7013,6 +7578,276 @@ export type ReadCustomerContactQuery = { customerContact: { id: string, uuid: st
       | { id: string }
      | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } | null };
 
+export type DeleteOrganizationWithContactsMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreOrganizationWithContactsMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreOrganizationWithContactsMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ExtensionFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } };
+
+export type AddExtensionMutationVariables = Exact<{
+  input: AddCustomerContactExtensionInput;
+}>;
+
+
+export type AddExtensionMutation = { addCustomerContactExtension:
+    | { __typename: 'AddCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } }, customerContact: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateExtensionMutationVariables = Exact<{
+  input: UpdateCustomerContactExtensionInput;
+}>;
+
+
+export type UpdateExtensionMutation = { updateCustomerContactExtension:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RemoveExtensionMutationVariables = Exact<{
+  input: RemoveCustomerContactExtensionInput;
+}>;
+
+
+export type RemoveExtensionMutation = { removeCustomerContactExtension:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RemoveCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreExtensionMutationVariables = Exact<{
+  input: RestoreCustomerContactExtensionInput;
+}>;
+
+
+export type RestoreExtensionMutation = { restoreCustomerContactExtension:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ExtensionsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExtensionsOfQuery = { customerContact: { version: number, extensions: Array<{ id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } }> } | null };
+
 export type LinkFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -7047,6 +7882,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7098,6 +7934,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7130,6 +7967,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7185,6 +8023,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7224,6 +8063,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7282,6 +8122,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7335,6 +8176,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7374,6 +8216,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7419,6 +8262,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7467,6 +8311,223 @@ export type LinksOfCustomerQuery = { customer:
             | { id: string }
            | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }> } }
    | null };
+
+export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+  > };
+
+export type CustomerContactsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CustomerContactFilter | null | undefined;
+  orderBy?: Array<CustomerContactOrder> | CustomerContactOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+    > } };
+
+export type ContactsOfCustomerQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CustomerContactFilter | null | undefined;
+  orderBy?: Array<CustomerContactOrder> | CustomerContactOrder | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type ContactsOfCustomerQuery = { customer:
+    | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+    | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+   | null };
+
+export type CustomerContactsOfContactQueryVariables = Exact<{
+  id: string | number;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type CustomerContactsOfContactQuery = { contact:
+    | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+    | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+        > } }
+   | null };
+
+export type CreateWithFieldsMutationVariables = Exact<{
+  input: CreateCustomerContactInput;
+}>;
+
+
+export type CreateWithFieldsMutation = { createCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, customFields: Record<string, unknown> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpdateWithFieldsMutationVariables = Exact<{
+  input: UpdateCustomerContactInput;
+}>;
+
+
+export type UpdateWithFieldsMutation = { updateCustomerContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateCustomerContactPayload', customerContact: { customFields: Record<string, unknown> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
 
 export type DeleteBelongingContactMutationVariables = Exact<{
   individual: DeleteIndividualContactInput;
@@ -7592,6 +8653,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7664,6 +8726,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7697,6 +8760,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7749,6 +8813,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7781,6 +8846,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7820,6 +8886,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -7927,6 +8994,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> }
    };
 
@@ -7975,6 +9043,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8007,6 +9076,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8047,6 +9117,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8091,6 +9162,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8211,6 +9283,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8243,6 +9316,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8295,6 +9369,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8327,6 +9402,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8378,6 +9454,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8410,6 +9487,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8485,6 +9563,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -8531,6 +9610,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8573,6 +9653,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8615,6 +9696,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8659,6 +9741,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8702,6 +9785,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8794,6 +9878,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8826,6 +9911,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8917,6 +10003,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -8967,6 +10054,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -8999,6 +10087,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9041,6 +10130,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9082,6 +10172,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9139,6 +10230,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9182,6 +10274,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9233,6 +10326,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9275,6 +10369,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9307,6 +10402,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9350,6 +10446,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9389,6 +10486,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9445,6 +10543,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9477,6 +10576,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9517,6 +10617,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9549,6 +10650,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9588,6 +10690,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9668,6 +10771,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9700,6 +10804,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9733,6 +10838,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9799,6 +10905,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9841,6 +10948,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9880,6 +10988,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9919,6 +11028,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9958,6 +11068,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -9997,6 +11108,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10042,6 +11154,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10087,6 +11200,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10126,6 +11240,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10162,6 +11277,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10261,6 +11377,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10300,6 +11417,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10343,6 +11461,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10394,6 +11513,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10436,6 +11556,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10477,6 +11598,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10518,6 +11640,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'ContactPoint', id: string }
         | { __typename: 'CustomFieldSchema', id: string }
         | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
         | { __typename: 'CustomerContactLink', id: string }
         | { __typename: 'CustomerList', id: string }
         | { __typename: 'CustomerListItem', id: string }
@@ -10556,6 +11679,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10589,6 +11713,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10626,6 +11751,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'CustomFieldSchema', id: string }
     | { __typename: 'CustomerContact', id: string }
+    | { __typename: 'CustomerContactExtension', id: string }
     | { __typename: 'CustomerContactLink', id: string }
     | { __typename: 'CustomerList', id: string }
     | { __typename: 'CustomerListItem', id: string }
@@ -10788,6 +11914,24 @@ export const CustomerContactFieldsFragmentDoc = new TypedDocumentString(`
   hasAccountPassword
 }
     `, {"fragmentName":"CustomerContactFields"}) as unknown as TypedDocumentString<CustomerContactFieldsFragment, unknown>;
+export const ExtensionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+    `, {"fragmentName":"ExtensionFields"}) as unknown as TypedDocumentString<ExtensionFieldsFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on CustomerContactLink {
   id
@@ -10819,6 +11963,24 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const ListedCustomerContactsFragmentDoc = new TypedDocumentString(`
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}
+    `, {"fragmentName":"ListedCustomerContacts"}) as unknown as TypedDocumentString<ListedCustomerContactsFragment, unknown>;
 export const ConfigurationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationFields on DeliveryAndInvoicingConfiguration {
   id
@@ -14722,6 +15884,228 @@ export const PlaceholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceholdersQuery, PlaceholdersQueryVariables>;
+export const VerifyPasswordDocument = new TypedDocumentString(`
+    mutation VerifyPassword($input: VerifyCustomerContactPasswordInput!) {
+  verifyCustomerContactPassword(input: $input) {
+    __typename
+    ... on VerifyCustomerContactPasswordPayload {
+      isCorrect
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<VerifyPasswordMutation, VerifyPasswordMutationVariables>;
+export const CreateWithPasswordDocument = new TypedDocumentString(`
+    mutation CreateWithPassword($input: CreateCustomerContactInput!) {
+  createCustomerContact(input: $input) {
+    __typename
+    ... on CreateCustomerContactPayload {
+      customerContact {
+        id
+        uuid
+        version
+        hasAccountPassword
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateWithPasswordMutation, CreateWithPasswordMutationVariables>;
+export const UpdatePasswordDocument = new TypedDocumentString(`
+    mutation UpdatePassword($input: UpdateCustomerContactInput!) {
+  updateCustomerContact(input: $input) {
+    __typename
+    ... on UpdateCustomerContactPayload {
+      customerContact {
+        version
+        hasAccountPassword
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePasswordMutation, UpdatePasswordMutationVariables>;
+export const DeleteWithPasswordDocument = new TypedDocumentString(`
+    mutation DeleteWithPassword($input: DeleteCustomerContactInput!) {
+  deleteCustomerContact(input: $input) {
+    __typename
+    ... on DeleteCustomerContactPayload {
+      customerContact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteWithPasswordMutation, DeleteWithPasswordMutationVariables>;
 export const CreateCustomerContactDocument = new TypedDocumentString(`
     mutation CreateCustomerContact($input: CreateCustomerContactInput!) {
   createCustomerContact(input: $input) {
@@ -15132,6 +16516,428 @@ export const ReadCustomerContactDocument = new TypedDocumentString(`
   }
   hasAccountPassword
 }`) as unknown as TypedDocumentString<ReadCustomerContactQuery, ReadCustomerContactQueryVariables>;
+export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationWithContacts($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationWithContactsMutation, DeleteOrganizationWithContactsMutationVariables>;
+export const RestoreOrganizationWithContactsDocument = new TypedDocumentString(`
+    mutation RestoreOrganizationWithContacts($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreOrganizationWithContactsMutation, RestoreOrganizationWithContactsMutationVariables>;
+export const AddExtensionDocument = new TypedDocumentString(`
+    mutation AddExtension($input: AddCustomerContactExtensionInput!) {
+  addCustomerContactExtension(input: $input) {
+    __typename
+    ... on AddCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+      customerContact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddExtensionMutation, AddExtensionMutationVariables>;
+export const UpdateExtensionDocument = new TypedDocumentString(`
+    mutation UpdateExtension($input: UpdateCustomerContactExtensionInput!) {
+  updateCustomerContactExtension(input: $input) {
+    __typename
+    ... on UpdateCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateExtensionMutation, UpdateExtensionMutationVariables>;
+export const RemoveExtensionDocument = new TypedDocumentString(`
+    mutation RemoveExtension($input: RemoveCustomerContactExtensionInput!) {
+  removeCustomerContactExtension(input: $input) {
+    __typename
+    ... on RemoveCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveExtensionMutation, RemoveExtensionMutationVariables>;
+export const RestoreExtensionDocument = new TypedDocumentString(`
+    mutation RestoreExtension($input: RestoreCustomerContactExtensionInput!) {
+  restoreCustomerContactExtension(input: $input) {
+    __typename
+    ... on RestoreCustomerContactExtensionPayload {
+      extension {
+        ...ExtensionFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreExtensionMutation, RestoreExtensionMutationVariables>;
+export const ExtensionsOfDocument = new TypedDocumentString(`
+    query ExtensionsOf($id: ID!) {
+  customerContact(id: $id) {
+    version
+    extensions {
+      ...ExtensionFields
+    }
+  }
+}
+    fragment ExtensionFields on CustomerContactExtension {
+  id
+  uuid
+  version
+  deleted
+  type
+  enabledAt
+  enabledBy {
+    kind
+    id
+  }
+  settings
+  customerContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<ExtensionsOfQuery, ExtensionsOfQueryVariables>;
 export const ReadLinkDocument = new TypedDocumentString(`
     query ReadLink($id: ID!) {
   customerContactLink(id: $id) {
@@ -15831,6 +17637,201 @@ export const LinksOfCustomerDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<LinksOfCustomerQuery, LinksOfCustomerQueryVariables>;
+export const CustomerContactsDocument = new TypedDocumentString(`
+    query CustomerContacts($first: Int, $after: String, $offset: Int, $filter: CustomerContactFilter, $orderBy: [CustomerContactOrder!], $deleted: DeletedFilter) {
+  customerContacts(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+    deleted: $deleted
+  ) {
+    ...ListedCustomerContacts
+  }
+}
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<CustomerContactsQuery, CustomerContactsQueryVariables>;
+export const ContactsOfCustomerDocument = new TypedDocumentString(`
+    query ContactsOfCustomer($id: ID!, $first: Int, $offset: Int, $filter: CustomerContactFilter, $orderBy: [CustomerContactOrder!], $deleted: DeletedFilter) {
+  customer(id: $id) {
+    contacts(
+      first: $first
+      offset: $offset
+      filter: $filter
+      orderBy: $orderBy
+      deleted: $deleted
+    ) {
+      ...ListedCustomerContacts
+    }
+  }
+}
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<ContactsOfCustomerQuery, ContactsOfCustomerQueryVariables>;
+export const CustomerContactsOfContactDocument = new TypedDocumentString(`
+    query CustomerContactsOfContact($id: ID!, $deleted: DeletedFilter) {
+  contact(id: $id) {
+    customerContacts(deleted: $deleted) {
+      ...ListedCustomerContacts
+    }
+  }
+}
+    fragment ListedCustomerContacts on CustomerContactConnection {
+  nodes {
+    id
+  }
+  totalCount
+  limit
+  offset
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  problems {
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<CustomerContactsOfContactQuery, CustomerContactsOfContactQueryVariables>;
+export const CreateWithFieldsDocument = new TypedDocumentString(`
+    mutation CreateWithFields($input: CreateCustomerContactInput!) {
+  createCustomerContact(input: $input) {
+    __typename
+    ... on CreateCustomerContactPayload {
+      customerContact {
+        id
+        uuid
+        customFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateWithFieldsMutation, CreateWithFieldsMutationVariables>;
+export const UpdateWithFieldsDocument = new TypedDocumentString(`
+    mutation UpdateWithFields($input: UpdateCustomerContactInput!) {
+  updateCustomerContact(input: $input) {
+    __typename
+    ... on UpdateCustomerContactPayload {
+      customerContact {
+        customFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateWithFieldsMutation, UpdateWithFieldsMutationVariables>;
 export const DeleteBelongingContactDocument = new TypedDocumentString(`
     mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
   deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {
