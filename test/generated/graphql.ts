@@ -1632,6 +1632,53 @@ export type CustomerContactLinkListFilter = {
   some?: CustomerContactLinkFilter | null | undefined;
 };
 
+/** One term of the order of links of customer contacts. Rows that are equal in every term are sorted by their id. */
+export type CustomerContactLinkOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: CustomerContactLinkOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+  /** For CUSTOM_FIELD alone, which it is: the names of the members that lead there, joined by points; at most 255 characters. */
+  path?: string | null | undefined;
+};
+
+/** What links of customer contacts can be sorted by. */
+export type CustomerContactLinkOrderField =
+  /** The id of the individual or organization behind the customer contact. */
+  | 'CONTACT_ID'
+  /** The name of the individual or organization behind the customer contact. */
+  | 'CONTACT_NAME'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The id of the customer contact: the links of one stand together. */
+  | 'CUSTOMER_CONTACT_ID'
+  /** The name of the customer contact. */
+  | 'CUSTOMER_CONTACT_NAME'
+  /** The id of the customer: the links of one stand together. */
+  | 'CUSTOMER_ID'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The number of the customer. */
+  | 'CUSTOMER_NUMBER'
+  /** The custom field that `path` leads to: texts, then numbers, then false and true. Lists and objects count as missing. */
+  | 'CUSTOM_FIELD'
+  /** Whether it is the link to use first: those that are not, then those that are. */
+  | 'IS_PRIMARY'
+  /** The id of the location. */
+  | 'LOCATION_ID'
+  /** The name of the location. */
+  | 'LOCATION_NAME'
+  /** When it was changed last. */
+  | 'UPDATED_AT'
+  /** The id of the user account. */
+  | 'USER_ID'
+  /** The name of the user account. */
+  | 'USER_NAME'
+  /** The version. */
+  | 'VERSION';
+
 /** Changes of a link. What is left out stays; null clears. */
 export type CustomerContactLinkPatch = {
   /** The customer contact; not null. The link of a direct contact cannot change it. */
@@ -7848,6 +7895,13 @@ export type ExtensionsOfQueryVariables = Exact<{
 
 export type ExtensionsOfQuery = { customerContact: { version: number, extensions: Array<{ id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } }> } | null };
 
+export type CustomFieldsOfLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CustomFieldsOfLinkQuery = { customerContactLink: { version: number, customFields: Record<string, unknown> } | null };
+
 export type LinkFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, isPrimary: boolean, customer:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -8312,6 +8366,47 @@ export type LinksOfCustomerQuery = { customer:
            | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> }> } }
    | null };
 
+export type LinksOfContactQueryVariables = Exact<{
+  id: string | number;
+  filter?: CustomerContactLinkFilter | null | undefined;
+}>;
+
+
+export type LinksOfContactQuery = { customerContact: { links: { totalCount: number, nodes: Array<{ customer:
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+export type OneLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneLinkQuery = { customerContactLink: { id: string, deleted: boolean } | null };
+
+export type LinksQueryVariables = Exact<{
+  filter?: CustomerContactLinkFilter | null | undefined;
+  orderBy?: Array<CustomerContactLinkOrder> | CustomerContactLinkOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+  paths?: Array<string> | string | null | undefined;
+}>;
+
+
+export type LinksQuery = { customerContactLinks: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string, createdAt: string, customFields: Record<string, unknown>, customerContact: { name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -8411,6 +8506,32 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
         > } }
    | null };
+
+export type DeleteLinkedContactMutationVariables = Exact<{
+  input: DeleteCustomerContactInput;
+}>;
+
+
+export type DeleteLinkedContactMutation = { deleteCustomerContact:
+    | { __typename: 'DeleteCustomerContactPayload' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'StaleVersion' }
+    | { __typename: 'ValidationFailed' }
+   };
+
+export type RestoreLinkedContactMutationVariables = Exact<{
+  input: RestoreCustomerContactInput;
+}>;
+
+
+export type RestoreLinkedContactMutation = { restoreCustomerContact:
+    | { __typename: 'Conflict' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'RestoreCustomerContactPayload' }
+    | { __typename: 'ValidationFailed' }
+   };
 
 export type CreateWithFieldsMutationVariables = Exact<{
   input: CreateCustomerContactInput;
@@ -16938,6 +17059,14 @@ export const ExtensionsOfDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExtensionsOfQuery, ExtensionsOfQueryVariables>;
+export const CustomFieldsOfLinkDocument = new TypedDocumentString(`
+    query CustomFieldsOfLink($id: ID!) {
+  customerContactLink(id: $id) {
+    version
+    customFields
+  }
+}
+    `) as unknown as TypedDocumentString<CustomFieldsOfLinkQuery, CustomFieldsOfLinkQueryVariables>;
 export const ReadLinkDocument = new TypedDocumentString(`
     query ReadLink($id: ID!) {
   customerContactLink(id: $id) {
@@ -17637,6 +17766,59 @@ export const LinksOfCustomerDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<LinksOfCustomerQuery, LinksOfCustomerQueryVariables>;
+export const LinksOfContactDocument = new TypedDocumentString(`
+    query LinksOfContact($id: ID!, $filter: CustomerContactLinkFilter) {
+  customerContact(id: $id) {
+    links(filter: $filter) {
+      totalCount
+      nodes {
+        customer {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksOfContactQuery, LinksOfContactQueryVariables>;
+export const OneLinkDocument = new TypedDocumentString(`
+    query OneLink($id: ID!) {
+  customerContactLink(id: $id) {
+    id
+    deleted
+  }
+}
+    `) as unknown as TypedDocumentString<OneLinkQuery, OneLinkQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($filter: CustomerContactLinkFilter, $orderBy: [CustomerContactLinkOrder!], $first: Int, $offset: Int, $after: String, $deleted: DeletedFilter, $paths: [String!]) {
+  customerContactLinks(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+    after: $after
+    deleted: $deleted
+  ) {
+    totalCount
+    limit
+    offset
+    nodes {
+      id
+      createdAt
+      customFields(paths: $paths)
+      customerContact {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const CustomerContactsDocument = new TypedDocumentString(`
     query CustomerContacts($first: Int, $after: String, $offset: Int, $filter: CustomerContactFilter, $orderBy: [CustomerContactOrder!], $deleted: DeletedFilter) {
   customerContacts(
@@ -17720,6 +17902,22 @@ export const CustomerContactsOfContactDocument = new TypedDocumentString(`
     detail
   }
 }`) as unknown as TypedDocumentString<CustomerContactsOfContactQuery, CustomerContactsOfContactQueryVariables>;
+export const DeleteLinkedContactDocument = new TypedDocumentString(`
+    mutation DeleteLinkedContact($input: DeleteCustomerContactInput!) {
+  deleteCustomerContact(input: $input) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteLinkedContactMutation, DeleteLinkedContactMutationVariables>;
+export const RestoreLinkedContactDocument = new TypedDocumentString(`
+    mutation RestoreLinkedContact($input: RestoreCustomerContactInput!) {
+  restoreCustomerContact(input: $input) {
+    __typename
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreLinkedContactMutation, RestoreLinkedContactMutationVariables>;
 export const CreateWithFieldsDocument = new TypedDocumentString(`
     mutation CreateWithFields($input: CreateCustomerContactInput!) {
   createCustomerContact(input: $input) {
