@@ -8507,32 +8507,6 @@ export type CustomerContactsOfContactQuery = { contact:
         > } }
    | null };
 
-export type DeleteLinkedContactMutationVariables = Exact<{
-  input: DeleteCustomerContactInput;
-}>;
-
-
-export type DeleteLinkedContactMutation = { deleteCustomerContact:
-    | { __typename: 'DeleteCustomerContactPayload' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'StaleVersion' }
-    | { __typename: 'ValidationFailed' }
-   };
-
-export type RestoreLinkedContactMutationVariables = Exact<{
-  input: RestoreCustomerContactInput;
-}>;
-
-
-export type RestoreLinkedContactMutation = { restoreCustomerContact:
-    | { __typename: 'Conflict' }
-    | { __typename: 'NotFound' }
-    | { __typename: 'PermissionDenied' }
-    | { __typename: 'RestoreCustomerContactPayload' }
-    | { __typename: 'ValidationFailed' }
-   };
-
 export type CreateWithFieldsMutationVariables = Exact<{
   input: CreateCustomerContactInput;
 }>;
@@ -8647,6 +8621,200 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateCustomerContactPayload', customerContact: { customFields: Record<string, unknown> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteIndividualBehindMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteIndividualBehindMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreIndividualBehindMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreIndividualBehindMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteLinkedLocationMutationVariables = Exact<{
+  input: DeleteLocationInput;
+}>;
+
+
+export type DeleteLinkedLocationMutation = { deleteLocation:
+    | { __typename: 'DeleteLocationPayload', location: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -17902,22 +18070,6 @@ export const CustomerContactsOfContactDocument = new TypedDocumentString(`
     detail
   }
 }`) as unknown as TypedDocumentString<CustomerContactsOfContactQuery, CustomerContactsOfContactQueryVariables>;
-export const DeleteLinkedContactDocument = new TypedDocumentString(`
-    mutation DeleteLinkedContact($input: DeleteCustomerContactInput!) {
-  deleteCustomerContact(input: $input) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteLinkedContactMutation, DeleteLinkedContactMutationVariables>;
-export const RestoreLinkedContactDocument = new TypedDocumentString(`
-    mutation RestoreLinkedContact($input: RestoreCustomerContactInput!) {
-  restoreCustomerContact(input: $input) {
-    __typename
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreLinkedContactMutation, RestoreLinkedContactMutationVariables>;
 export const CreateWithFieldsDocument = new TypedDocumentString(`
     mutation CreateWithFields($input: CreateCustomerContactInput!) {
   createCustomerContact(input: $input) {
@@ -18030,6 +18182,171 @@ export const UpdateWithFieldsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateWithFieldsMutation, UpdateWithFieldsMutationVariables>;
+export const DeleteIndividualBehindDocument = new TypedDocumentString(`
+    mutation DeleteIndividualBehind($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteIndividualBehindMutation, DeleteIndividualBehindMutationVariables>;
+export const RestoreIndividualBehindDocument = new TypedDocumentString(`
+    mutation RestoreIndividualBehind($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreIndividualBehindMutation, RestoreIndividualBehindMutationVariables>;
+export const DeleteLinkedLocationDocument = new TypedDocumentString(`
+    mutation DeleteLinkedLocation($input: DeleteLocationInput!) {
+  deleteLocation(input: $input) {
+    __typename
+    ... on DeleteLocationPayload {
+      location {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteLinkedLocationMutation, DeleteLinkedLocationMutationVariables>;
 export const DeleteBelongingContactDocument = new TypedDocumentString(`
     mutation DeleteBelongingContact($individual: DeleteIndividualContactInput!, $organization: DeleteOrganizationContactInput!, $isOrganization: Boolean!) {
   deleteIndividualContact(input: $individual) @skip(if: $isOrganization) {

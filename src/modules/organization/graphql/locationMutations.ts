@@ -45,7 +45,8 @@ defineMutation('updateLocation', {
 });
 
 defineMutation('deleteLocation', {
-  description: 'Deletes a location where nobody works; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+  description: 
+    'Deletes a location where nobody works, and that no contact point and no link of a customer contact names; it can be restored. Needs the permission TENANT_BACKOFFICE.',
   input: (t) => ({ id: idField(t), ifVersion: versionField(t) }),
   resolve: (ctx, input) => deleteUnit(ctx, 'Location', input),
   payload,

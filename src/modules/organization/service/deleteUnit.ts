@@ -10,7 +10,7 @@ import { deleteUnitInput } from '../organization.inputs.ts';
 import { getUnit, type Unit } from '../organization.repository.ts';
 
 /**
- * Deletes a department or location in which nobody works (RU.13).
+ * Deletes a department or location in which nobody works (RU.13), and that nothing else names.
  *
  * @throws NotFound | StaleVersion | InUse | PermissionDenied
  */
@@ -22,7 +22,7 @@ export async function deleteUnit(ctx: RequestContext, model: Unit, raw: unknown)
     const unit = await getUnit(tx, model, { id });
     await assertVersion(tx, { type: model, uuid: unit.id }, unit.version, ifVersion);
     await lockRows(tx, ctx, 'contact', [unit.organizationId]);
-    await deleteWithBelongings(tx, ctx, model, [unit], { remedy: 'Take it off these professional identities first.' });
+    await deleteWithBelongings(tx, ctx, model, [unit], { remedy: 'Take it off these first.' });
     return { id: unit.id };
   });
 }
