@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createApi } from '../../support/api.ts';
 import { DeletePlaceholder, RestorePlaceholder } from '../customer/customerDocuments.ts';
 import { makePlaceholder } from '../customer/makePlaceholder.ts';
-import { AddShared, CreateLink, DeleteLink, ReadLink, RemoveShared, RestoreLink } from './linkDocuments.ts';
+import { AddShared, DeleteLink, ReadLink, RemoveShared, RestoreLink } from './linkDocuments.ts';
 import { linksOf, makeLinked } from './linkFactories.ts';
 
 async function setUp(overrides: Parameters<typeof makeLinked>[2] = {}) {
@@ -75,21 +75,4 @@ test('RU.18: a link that comes back is not primary when another one is by now', 
 
   expect(link).toMatchObject({ isPrimary: false, version: 4 });
   expect((await linksOf(api, customer.id)).filter(({ isPrimary }) => isPrimary).map(({ id }) => id)).toEqual([next.id]);
-});
-
-test('RU.18 RU.26: of links that were primary one after the other and come back together, the last one is', async () => {
-  const { api, as, customer, shared, link } = await setUp({ isPrimary: true });
-  const byRow = (data: object) => api.db.customerContactLink.update({ where: { tenantId_id: { tenantId: api.tenantId, id: link.uuid } }, data });
-  const { link: next } = await makeLinked(api, customer.id);
-  const input = { id: customer.id };
-  await api.runOk(DeletePlaceholder, { input }, as);
-  // As it is when the contact of the first link was deleted before and restored meanwhile.
-  const { deletionId } = await api.db.customerContactLink.findFirstOrThrow({ where: { id: next.uuid } });
-  await byRow({ deletedAt: new Date(Date.now() - 60_000), isPrimary: true, deletionId });
-  await api.db.customerContactLink.updateMany({ where: { id: next.uuid }, data: { isPrimary: true } });
-
-  await api.runOk(RestorePlaceholder, { input }, as);
-
-  expect((await linksOf(api, customer.id)).filter(({ isPrimary }) => isPrimary).map(({ id }) => id)).toEqual([next.id]);
-  await api.runError(CreateLink, { input: { customerId: customer.id, contact: { customerContactId: shared.id } } }, 'Conflict');
 });

@@ -1,29 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { graphql } from '../../generated/index.ts';
 import { isOnServer } from '../../setup/scratchDatabase.ts';
 import { createApi, type Answer, type Api } from '../../support/api.ts';
 import { makeCustomerContact } from '../../support/factories/makeCustomerContact.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { DeletePlaceholder, RestorePlaceholder } from '../customer/customerDocuments.ts';
 import { makePlaceholder } from '../customer/makePlaceholder.ts';
+import { DeleteCustomerContact, RestoreCustomerContact } from './customerContactDocuments.ts';
 import { AddShared, ConvertToShared, CreateLink, DeleteLink, RemoveShared, RestoreLink, UpdateLink } from './linkDocuments.ts';
 import { linksOf, makeDirect, makeLinked } from './linkFactories.ts';
-
-const DeleteLinkedContact = graphql(`
-  mutation DeleteLinkedContact($input: DeleteCustomerContactInput!) {
-    deleteCustomerContact(input: $input) {
-      __typename
-    }
-  }
-`);
-
-const RestoreLinkedContact = graphql(`
-  mutation RestoreLinkedContact($input: RestoreCustomerContactInput!) {
-    restoreCustomerContact(input: $input) {
-      __typename
-    }
-  }
-`);
 
 /** The embedded database does one transaction after the other, so more callers only wait longer. */
 const callers = isOnServer() ? 50 : 20;
@@ -90,9 +74,9 @@ test('R1.14 R1.16 R1.18 R1.19 RU.26: contacts that are shared, converted, delete
     () => api.execute(ConvertToShared, { input: { id: direct.id } }),
     () => api.execute(AddShared, { input: pair }),
     () => api.execute(DeletePlaceholder, { input: { id: customer.id } }, as),
-    () => api.execute(DeleteLinkedContact, { input: { id: direct.id } }, as),
+    () => api.execute(DeleteCustomerContact, { input: { id: direct.id } }, as),
     () => api.execute(RestorePlaceholder, { input: { id: customer.id } }, as),
-    () => api.execute(RestoreLinkedContact, { input: { id: direct.id } }, as),
+    () => api.execute(RestoreCustomerContact, { input: { id: direct.id } }, as),
     () => api.execute(RemoveShared, { input: pair }),
     () => api.execute(DeletePlaceholder, { input: { id: other.id } }, as),
     () => api.execute(RestorePlaceholder, { input: { id: other.id } }, as),
