@@ -22,11 +22,15 @@ export function describeFault(fault: unknown): FaultDescription {
   const { code } = fault as { code?: unknown };
   return {
     name,
-    message: message.slice(0, maximumMessage),
+    message: withoutArguments(name, message).slice(0, maximumMessage),
     ...(typeof code === 'string' && { code }),
     at: framesOf(stack),
   };
 }
+
+/** A call that Prisma does not take is quoted with its arguments; the last paragraph says what is wrong with it. */
+const withoutArguments = (name: string, message: string): string =>
+  name === 'PrismaClientValidationError' ? message.split('\n\n').at(-1)! : message;
 
 const framesOf = (stack = ''): string[] =>
   stack

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { describeFault } from '../../../src/http/describeFault.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import { findListFields } from '../../contract/listFields.ts';
 import { TypedDocumentString } from '../../generated/graphql.ts';
@@ -69,6 +70,14 @@ test('RU.29: no answer shows a password or its hash', () => {
 
 test('RU.29: no line of the log shows one, at the level trace', () => {
   expectNoSecret(lines);
+});
+
+test('RU.29: no message of a failed write shows one', async () => {
+  const data = { tenantId: api.tenantId, id: canary, accountPasswordHash: canary, noSuchColumn: canary };
+  const failed: unknown = await api.db.customerContact.create({ data: data as never }).catch((error: unknown) => error);
+  const described = describeFault(failed);
+  expect(described.message).toMatch(/^Unknown argument/);
+  expectNoSecret([JSON.stringify(described)]);
 });
 
 test('RU.29: no table holds a password, and none but that of customer contacts its hash; the change feed least of all', async () => {
