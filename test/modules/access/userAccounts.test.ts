@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { newUuid } from '../../../src/platform/ids.ts';
+import { encodeId, newUuid } from '../../../src/platform/ids.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { makePlaceholder } from '../customer/makePlaceholder.ts';
 import {
@@ -111,7 +111,7 @@ test('RU.10: a deleted account is read by id, hidden from the list, and comes ba
   expect((await changesOf(api, uuid)).map(({ operation }) => operation)).toEqual(['CREATE', 'DELETE', 'RESTORE']);
 });
 
-test('R4.13 RU.10: a deletion by force takes an account off the links that name it', async () => {
+test('R4.13 RU.10: an account that a link names stays, unless that is forced', async () => {
   const api = await createApi();
   const as = api.backoffice;
   const account = await makeUserAccount(api);
@@ -122,6 +122,10 @@ test('R4.13 RU.10: a deletion by force takes an account off the links that name 
   await api.db.customerContactLink.create({ data: { tenantId, id: linkId, customerId, customerContactId, userId: account.uuid } });
   const readLink = () => api.db.customerContactLink.findUniqueOrThrow({ where: { tenantId_id: { tenantId, id: linkId } } });
 
+  expect(await api.runError(DeleteUserAccount, { input: { id: account.id } }, 'InUse', { as })).toMatchObject({
+    dependents: [{ __typename: 'CustomerContactLink', id: encodeId('CustomerContactLink', linkId) }],
+  });
+  expect(await readLink()).toMatchObject({ userId: account.uuid, version: 1 });
   await api.runOk(DeleteUserAccount, { input: { id: account.id, force: true } }, { as });
   expect(await readLink()).toMatchObject({ userId: null, version: 2 });
 });
