@@ -18,7 +18,7 @@ export class CannotSeed extends Error {}
 /**
  * Fills an empty tenant with made-up contacts: the same rows for the same number, ids included, and all of them or none.
  *
- * @throws CannotSeed when the number is out of range, the tenant is unknown or has contacts or tags already
+ * @throws CannotSeed when the number is out of range, the tenant is unknown or is not empty
  */
 export async function seedTenant(database: Database, tenantId: string, options: SeedOptions): Promise<void> {
   const { contacts } = options;
@@ -42,19 +42,21 @@ export async function seedTenant(database: Database, tenantId: string, options: 
   await database.pool.query('ANALYZE');
 }
 
+/** What made-up rows would be mixed up with, or could not stand beside. */
+const tables = ['contact', 'custom_field_schema', 'customer', 'tag', 'user_account'];
+const forbidden = [...tables.map((table) => `${table} WHERE true`), "preset WHERE field = 'DEALER_CODE'"];
+
 /** Locks the tenant, so that a second seed waits for the first one and is then refused. */
 async function refuseUnlessEmpty(client: pg.PoolClient, tenantId: string): Promise<void> {
   const values = [tenantId];
   const tenant = await client.query({ text: 'SELECT FROM tenant WHERE tenant_id = $1 FOR UPDATE', values });
   if (tenant.rowCount === 0) throw new CannotSeed(`There is no tenant ${tenantId}.`);
   const { rows } = await client.query<{ isEmpty: boolean }>({
-    text:
-      'SELECT NOT EXISTS (SELECT FROM contact WHERE tenant_id = $1)' +
-      ' AND NOT EXISTS (SELECT FROM tag WHERE tenant_id = $1) AS "isEmpty"',
+    text: `SELECT ${forbidden.map((rows) => `NOT EXISTS (SELECT FROM ${rows} AND tenant_id = $1)`).join(' AND ')} AS "isEmpty"`,
     values,
   });
   if (!rows[0]?.isEmpty) {
-    throw new CannotSeed(`The tenant ${tenantId} has contacts or tags already. Demo data goes into an empty tenant only.`);
+    throw new CannotSeed(`The tenant ${tenantId} is not empty. Demo data goes where there is nothing but the presets of a new tenant.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { seedTenant } from '../../src/demo/seedTenant.ts';
-import { createTenant } from '../../src/modules/access/service/createTenant.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
+import { createTenant } from '../support/createTenant.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 
 export interface SeededTenant {
@@ -11,7 +11,7 @@ export interface SeededTenant {
 /** A new tenant with nothing in it. */
 export async function emptyTenant(): Promise<SeededTenant> {
   const { database } = await testDatabase();
-  const tenantId = await createTenant(database, { name: 'Demo' });
+  const tenantId = await createTenant(database);
   return { tenantId, db: database.client(tenantId) };
 }
 

@@ -3,9 +3,12 @@ import { Distinct } from '../distinct.ts';
 /** An organization that people can represent. */
 export interface Organization {
   id: string;
+  name: string;
   domain: string;
   departmentIds: string[];
   locationIds: string[];
+  /** Its role as a customer, if it has one. */
+  customerId: string | null;
 }
 
 export interface Tag {
@@ -34,4 +37,8 @@ export class Tenant {
   payerId: string | undefined;
   /** The organization made before. */
   neighbour: Organization | undefined;
+  /** Who uses the tenant's applications. */
+  userIds: string[] = [];
+  /** The shared customer contact made last, and who is behind it. */
+  sharedContact: { customerContactId: string; contactId: string | null } | undefined;
 }

@@ -3,6 +3,7 @@ import { addEmail } from '../details/addEmail.ts';
 import { addPhone } from '../details/addPhone.ts';
 import { addWebAddress } from '../details/addWebAddress.ts';
 import type { DetailOwner } from '../details/DetailOwner.ts';
+import { customFieldsOfContact } from '../customerContacts/customFields.ts';
 import { slug } from '../slug.ts';
 import { addImage } from './addImage.ts';
 import { addTags } from './addTags.ts';
@@ -10,30 +11,31 @@ import type { Circle } from './Circle.ts';
 
 export interface Individual {
   id: string;
+  name: string;
   /** What stands before the @ in the person's e-mail addresses; nobody else has it. */
   mailbox: string;
 }
 
 /** RFC 2606 keeps these for examples. */
-const mailDomains = ['example.com', 'example.org', 'example.net'];
+export const mailDomains = ['example.com', 'example.org', 'example.net'];
 
 /** A person with the details of a private life. `number` is the place among all contacts. */
 export function addIndividual(circle: Circle, number: number): Individual {
   const { tenant, rows, random, names } = circle;
   const name = `${random.pick(names.first)} ${random.pick(names.last)}`;
   const id = rows.create('Contact', {
-    customFields: {},
     kind: 'INDIVIDUAL',
     name,
     dateOfBirth: random.chance(0.5) ? random.day(1945, 2004) : null,
     anniversary: random.chance(0.05) ? random.day(1970, 2019) : null,
     externalId: random.chance(0.15) ? `CRM-I-${number}` : null,
+    ...customFieldsOfContact(random),
   });
   const mailbox = tenant.mailboxes.of(slug(name, '.'));
   addDetails(circle, id, mailbox);
   addTags(circle, id);
   addImage(circle, id);
-  return { id, mailbox };
+  return { id, name, mailbox };
 }
 
 function addDetails(circle: Circle, id: string, mailbox: string): void {

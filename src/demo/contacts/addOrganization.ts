@@ -3,6 +3,7 @@ import { addEmail } from '../details/addEmail.ts';
 import { addPhone } from '../details/addPhone.ts';
 import { addWebAddress } from '../details/addWebAddress.ts';
 import type { DetailOwner } from '../details/DetailOwner.ts';
+import { customFieldsOfContact } from '../customerContacts/customFields.ts';
 import { slug } from '../slug.ts';
 import type { Addresses } from './addConfigurations.ts';
 import { addImage } from './addImage.ts';
@@ -17,21 +18,22 @@ export function addOrganization(circle: Circle, number: number): Organization {
   const { tenant, rows, random } = circle;
   const { name, brand } = inventName(circle);
   const id = rows.create('Contact', {
-    customFields: {},
     kind: 'ORGANIZATION',
     name,
     founded: random.chance(0.6) ? random.day(1890, 2019) : null,
     externalId: random.chance(0.3) ? `CRM-O-${number}` : null,
     externalOrganizationId: random.chance(0.1) ? `REG-${number}` : null,
+    ...customFieldsOfContact(random),
   });
   const town = random.pick(circle.region.towns)[0];
   const domain = `${tenant.domains.of(slug(brand, '-'))}.example`;
   const addresses = addDetails(circle, { id, name, town, domain });
   addTags(circle, id);
   addImage(circle, id);
-  addOrganizationRoles(circle, id, addresses);
+  const customerId = addOrganizationRoles(circle, id, addresses);
   if (tenant.neighbour && random.chance(0.15)) addMembership(circle, id, tenant.neighbour);
-  return { id, domain, departmentIds: addDepartments(circle, id), locationIds: addLocations(circle, id, town) };
+  const [departmentIds, locationIds] = [addDepartments(circle, id), addLocations(circle, id, town)];
+  return { id, name, domain, departmentIds, locationIds, customerId };
 }
 
 function inventName({ random, region, names }: Circle): { name: string; brand: string } {

@@ -1,20 +1,24 @@
-import { Random } from '../random.ts';
-import type { DemoRows } from '../rows/DemoRows.ts';
+import { addContactPoint } from '../customerContacts/addContactPoint.ts';
+import { addDirectContact } from '../customerContacts/addDirectContact.ts';
 import { appendToCustomerList } from './addCustomerLists.ts';
 import { createImage } from './addImage.ts';
 import { accountNumber } from './addRoles.ts';
-import type { Tenant } from './Tenant.ts';
+import type { Circle } from './Circle.ts';
 
-const names = ['Cash sales', 'Guests of the online shop', 'Visitors of trade fairs'];
+const placeholders = [
+  { name: 'Cash sales', channel: 'SHOP' },
+  { name: 'Guests of the online shop', channel: 'ONLINE' },
+  { name: 'Visitors of trade fairs', channel: 'FAIR' },
+];
 
 const firstDay = new Date(Date.UTC(2020, 0, 1));
 
-/** Customers who are not recorded one by one, each with an image and on one of the lists. */
-export function addPlaceholders({ accounts, customerLists }: Tenant, rows: DemoRows): void {
-  for (const [index, name] of names.entries()) {
-    const account = ++accounts.DEBTOR;
-    const customerId = rows.create('Customer', {
-      customFields: {},
+/** Customers who are not recorded one by one, each with an image, somebody to contact, and on one of the lists. */
+export function addPlaceholders(circle: Circle): void {
+  const { tenant, rows, random } = circle;
+  for (const [index, { name, channel }] of placeholders.entries()) {
+    const account = ++tenant.accounts.DEBTOR;
+    const id = rows.create('Customer', {
       name,
       customerNumber: String(100_000 + account),
       isActive: true,
@@ -24,8 +28,11 @@ export function addPlaceholders({ accounts, customerLists }: Tenant, rows: DemoR
       enabledTaxExemptions: [],
       trackRevenue: true,
       debtorAccountId: accountNumber('D', account),
+      customFields: { channel },
     });
-    createImage(rows, new Random(index), { customerId });
-    appendToCustomerList(rows, customerLists[index]!, customerId);
+    createImage(rows, random, { customerId: id });
+    appendToCustomerList(rows, tenant.customerLists[index]!, id);
+    addDirectContact(circle, { id, locationIds: [] }, { isPrimary: true, domain: 'example.com' });
+    addContactPoint(circle, { id, locationIds: [] }, { label: 'Counter', emailAddress: null });
   }
 }

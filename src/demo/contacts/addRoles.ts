@@ -3,18 +3,20 @@ import { addConfigurations, type Addresses } from './addConfigurations.ts';
 import { addToCustomerList } from './addCustomerLists.ts';
 import type { Circle } from './Circle.ts';
 
-/** The roles that organizations play: customers, suppliers, and those who pay for others. */
-export function addOrganizationRoles(circle: Circle, contactId: string, addresses: Addresses): void {
+/**
+ * The roles that organizations play: customers, suppliers, and those who pay for others. Answers with the id of the role as a
+ * customer, if there is one.
+ */
+export function addOrganizationRoles(circle: Circle, contactId: string, addresses: Addresses): string | null {
   const { random, tenant } = circle;
   const [pays, buys] = [random.chance(0.06), random.chance(0.4)];
   // Both roles of a contact share its debtor account.
   const account = pays || buys ? ++tenant.accounts.DEBTOR : 0;
   if (pays) addAlternativePayerRole(circle, contactId, account);
-  if (buys) {
-    const customerId = addCustomerRole(circle, contactId, { account, isBusiness: true });
-    addConfigurations(circle, { customerId, contactId, addresses });
-  }
+  const customerId = buys ? addCustomerRole(circle, contactId, { account, isBusiness: true }) : null;
+  if (customerId) addConfigurations(circle, { customerId, contactId, addresses });
   if (random.chance(0.2)) addSupplierRole(circle, contactId);
+  return customerId;
 }
 
 export const addPrivateCustomerRole = (circle: Circle, contactId: string): string =>
@@ -31,7 +33,6 @@ function addCustomerRole(circle: Circle, contactId: string, { account, isBusines
   const hasCard = random.chance(0.05);
   const hasLimit = isBusiness && random.chance(0.3);
   const id = rows.create('Customer', {
-    customFields: {},
     contactId,
     customerNumber: String(100_000 + account),
     isActive: random.chance(0.93),

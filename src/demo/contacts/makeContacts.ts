@@ -1,3 +1,6 @@
+import { addDealers } from '../customerContacts/addDealers.ts';
+import { addCustomFieldSchema } from '../customerContacts/customFields.ts';
+import { createUserAccounts } from '../customerContacts/createUserAccounts.ts';
 import { Random } from '../random.ts';
 import { america } from '../regions/america.ts';
 import { britain } from '../regions/britain.ts';
@@ -29,7 +32,10 @@ export function* makeContacts(contacts: number): Generator<ContactBatch> {
   let rows = new DemoRows(timeline);
   tenant.tags = createVocabulary(rows);
   tenant.customerLists = createCustomerLists(rows);
-  addPlaceholders(tenant, rows);
+  tenant.userIds = createUserAccounts(rows);
+  addDealers(rows);
+  addCustomFieldSchema(rows);
+  addPlaceholders({ tenant, rows, random: new Random(contacts), ...german! });
 
   for (let first = 0; first < contacts; first += circleSize) {
     const random = new Random(first);

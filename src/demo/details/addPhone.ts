@@ -1,7 +1,7 @@
-import type { CountryCode, PhoneType, PhoneUsage } from '../../generated/prisma/client.ts';
-import { toE164 } from '../../modules/contactDetail/kinds/phone.ts';
+import type { PhoneType, PhoneUsage } from '../../generated/prisma/client.ts';
 import type { Circle } from '../contacts/Circle.ts';
 import { placed, type DetailOwner } from './DetailOwner.ts';
+import { knownE164 } from './knownE164.ts';
 
 interface PhoneOptions {
   position: number;
@@ -24,14 +24,4 @@ export function addPhone({ rows, random, region }: Circle, owner: DetailOwner, {
     e164: knownE164(number, region.countryCode),
     usages: usages ?? ['EVERYTHING'],
   });
-}
-
-const known = new Map<string, string | null>();
-
-/** Numbers of fiction are few and come again; reading one takes longer than writing its row. */
-function knownE164(number: string, countryCode: CountryCode): string | null {
-  const key = `${countryCode} ${number}`;
-  let e164 = known.get(key);
-  if (e164 === undefined) known.set(key, (e164 = toE164(number, countryCode)));
-  return e164;
 }

@@ -1,46 +1,19 @@
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { valueRows } from '../../platform/changes/customFieldValues.ts';
 import type { NewRow } from '../../platform/changes/entityWrites.ts';
 import { nodeTypeOf } from '../../platform/ids.ts';
+import type { DemoModel, LinkModel, NodeModel } from './models.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What clients see as nodes: rows with a version, whose every write is in the change feed. */
-export type NodeModel =
-  | 'Contact'
-  | 'Tag'
-  | 'Department'
-  | 'Location'
-  | 'ProfessionalIdentity'
-  | 'Address'
-  | 'Email'
-  | 'Phone'
-  | 'WebAddress'
-  | 'Customer'
-  | 'SupplierRole'
-  | 'AlternativePayerRole'
-  | 'CustomerList'
-  | 'CustomerListItem'
-  | 'DeliveryAndInvoicingConfiguration'
-  | 'Image'
-  | 'Membership'
-  | 'PersonalRelationship';
-
-/** What ties nodes together. */
-export type LinkModel =
-  | 'ContactTag'
-  | 'ImageData'
-  | 'LocationLeader'
-  | 'OrganizationFounder'
-  | 'OrganizationLeader'
-  | 'ProfessionalIdentityDepartment'
-  | 'ProfessionalIdentityLocation';
-
-export type DemoModel = NodeModel | LinkModel | 'Change' | 'AccountNumber';
-
 export type NewNode<M extends NodeModel> = Omit<NewRow<M>, 'id'>;
+/** What came with a node beside its columns: ids or names, from other tables. */
+type Lists = Record<string, string[]>;
+
 type OtherRow<M extends Prisma.ModelName> = Omit<Prisma.TypeMap['model'][M]['payload']['scalars'], 'tenantId'>;
 
 interface NodeRow {
   id: string;
+  customFields?: Prisma.JsonValue;
   version: number;
   updatedAt: Date;
   deletedAt?: Date;
@@ -71,21 +44,22 @@ export class DemoRows {
     this.#timeline.advanceTo(contact);
   }
 
-  /** Adds a node at the current time and returns its id. */
-  create<M extends NodeModel>(model: M, values: NewNode<M>): string {
+  /** Adds a node at the current time, with the rows by which its custom fields are found, and returns its id. */
+  create<M extends NodeModel>(model: M, values: NewNode<M>, lists: Lists = {}): string {
     const { id, at } = this.#timeline.next();
-    const row: NodeRow = { ...values, id, version: 1, ...{ createdAt: at }, updatedAt: at };
+    const row: NodeRow = { ...defaults(model), ...values, id, version: 1, ...{ createdAt: at }, updatedAt: at };
     const node = { entity: nodeTypeOf(model, values), row };
     this.#add(model, row);
+    for (const value of valueRows(row)) this.#add('CustomFieldValue', value);
     this.#nodes.set(id, node);
-    this.#record(node, 'CREATE', changes(null, values));
+    this.#record(node, 'CREATE', { ...changes(null, values), ...changes([], filled(lists)) });
     return id;
   }
 
-  /** Records the lists that a node of these rows came with, beside its columns; its version stays. */
-  recordLists(id: string, lists: Record<string, string[]>): void {
-    const filled = Object.entries(lists).filter(([, ids]) => ids.length);
-    if (filled.length) this.#record(this.#nodes.get(id)!, 'UPDATE', changes([], Object.fromEntries(filled)));
+  /** Records lists that a node of these rows got after its creation, in a write of its own; its version stays. */
+  recordLists(id: string, lists: Lists): void {
+    const fields = changes([], filled(lists));
+    if (Object.keys(fields).length) this.#record(this.#nodes.get(id)!, 'UPDATE', fields);
   }
 
   /** Marks a contact of these rows with a word of the vocabulary; its version stays. */
@@ -130,6 +104,11 @@ export class DemoRows {
     else this.byModel.set(model, [row]);
   }
 }
+
+/** What the database fills in where a column is not given, and bulk statements must say. */
+const defaults = (model: NodeModel): object => ('customFields' in Prisma[`${model}ScalarFieldEnum`] ? { customFields: {} } : {});
+
+const filled = (lists: Lists): Lists => Object.fromEntries(Object.entries(lists).filter(([, elements]) => elements.length));
 
 /** What the feed says of fields that all held the same before: nothing. */
 function changes(old: null | [], values: object): object {

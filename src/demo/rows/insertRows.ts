@@ -1,10 +1,14 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { snakeCase } from '../../platform/delegateOf.ts';
-import type { DemoModel, DemoRows } from './DemoRows.ts';
+import type { DemoRows } from './DemoRows.ts';
+import type { DemoModel } from './models.ts';
 
 /** Every table after those that it refers to. */
 const insertionOrder: readonly DemoModel[] = [
+  'CustomFieldSchema',
+  'Preset',
+  'UserAccount',
   'Tag',
   'Contact',
   'ContactTag',
@@ -23,6 +27,12 @@ const insertionOrder: readonly DemoModel[] = [
   'AlternativePayerRole',
   'Customer',
   'SupplierRole',
+  'CustomerContact',
+  'CustomerContactTag',
+  'CustomerContactExtension',
+  'CustomerContactLink',
+  'CustomerContactLinkTag',
+  'ContactPoint',
   'DeliveryAndInvoicingConfiguration',
   'CustomerList',
   'CustomerListItem',
@@ -31,6 +41,7 @@ const insertionOrder: readonly DemoModel[] = [
   'Membership',
   'PersonalRelationship',
   'AccountNumber',
+  'CustomFieldValue',
   'Change',
 ];
 

@@ -10,7 +10,7 @@ interface Owner {
   customFields?: Prisma.JsonValue;
 }
 
-interface ValueRow {
+export interface ValueRow {
   ownerId: string;
   path: string;
   ordinal: number;
@@ -47,7 +47,8 @@ export async function replaceCustomFieldValues(
   await insertCustomFieldValues(tx, ctx, differing.map(({ id }) => ({ id, customFields })));
 }
 
-function valueRows({ id, customFields }: Owner): ValueRow[] {
+/** One row for each text, number and boolean inside the custom fields of a row. */
+export function valueRows({ id, customFields }: Owner): ValueRow[] {
   const rows: ValueRow[] = [];
   const ordinals = new Map<string, number>();
   visit(customFields, []);
