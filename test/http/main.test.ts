@@ -19,7 +19,8 @@ let server: Running;
 let url: string;
 
 beforeAll(async () => {
-  server = start({ PORT: '0' });
+  // Nothing listens there: the server starts, answers and ends all the same.
+  server = start({ PORT: '0', REDIS_URL: 'redis://127.0.0.1:1' });
   url = (await outputOf(server, /GraphiQL +(\S+)/))[1]!;
 }, startMillis);
 
@@ -44,6 +45,10 @@ test('prints a token that reads the demo data', async () => {
 
 test('says which database it uses, and what that does not promise', () => {
   expect(server.output()).toContain(`embedded PostgreSQL (PGlite) in ${dataDirectory}. It survives a killed process, but not a power cut`);
+});
+
+test('says that Redis is away, once', () => {
+  expect(server.output().match(/Redis is away/g)).toHaveLength(1);
 });
 
 test('keeps the development secret to its owner, and the token out of the log', () => {
