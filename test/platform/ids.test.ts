@@ -4,7 +4,7 @@ import { decodeId, decodeTypedId, encodeId, idPrefixes, newUuid, type NodeType }
 const uuid = '01930000-0000-7000-8000-00000000000a';
 const digits = '0193000000007000800000000000000a';
 
-test('R0.2 R1.2 R2.1 an id has letters, digits and _ only, and nothing more may follow it', () => {
+test('R0.2 R1.2 R2.1 R4.2 an id has letters, digits and _ only, and nothing more may follow it', () => {
   const id = encodeId('Email', newUuid());
   expect(id).toMatch(/^[A-Za-z0-9_-]+$/);
   for (const text of [`${id}\n`, `${id} `, `${id}!`, ` ${id}`]) expect(decodeId(text, 'Email')).toBeNull();
