@@ -1505,6 +1505,8 @@ export type CustomerContactFilter = {
   country?: StringFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** All of these conditions on custom fields hold; at most 100. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** The customer that it belongs to meets this; false for a shared one. */
   customer?: CustomerFilter | null | undefined;
   /** The id of the customer that it belongs to; missing for a shared one. */
@@ -1715,6 +1717,8 @@ export type CustomerContactOrder = {
   field: CustomerContactOrderField;
   /** Where rows without a value stand, whatever the direction. */
   nulls?: NullsOrder;
+  /** For CUSTOM_FIELD alone, which it is: the names of the members that lead there, joined by points; at most 255 characters. */
+  path?: string | null | undefined;
 };
 
 /** What customer contacts can be sorted by. */
@@ -1743,6 +1747,8 @@ export type CustomerContactOrderField =
   | 'CREATED_AT'
   /** The id of the customer that it belongs to: the contacts of one stand together. */
   | 'CUSTOMER_ID'
+  /** The custom field that `path` leads to: texts, then numbers, then false and true. Lists and objects count as missing. */
+  | 'CUSTOM_FIELD'
   /** The key of the dealer code. */
   | 'DEALER_CODE'
   /** The e-mail address as it was typed. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
   customer = role;
   ada = await makeIndividualContact(api, { name: 'Ada Lovelace' });
   const other = await makePlaceholder(api);
-  const direct = await makeCustomerContact(api, { ...fullInput, customerId: role.id, contactId: ada.id });
+  const direct = await makeCustomerContact(api, { ...fullInput, customerId: role.id, contactId: ada.id, customFields: { vip: { level: 3 } } });
   const accountant = await makeCustomerContact(api, { name: 'Grace Hopper', dealerCode: 'D-1', numbers: [{ position: 1, number: '0' }] });
   full = direct.id;
   shared = accountant.id;
@@ -95,6 +95,7 @@ test.each<[string, CustomerContactFilter]>([
   ['customer', { customer: { customerNumber: { eq: 'C-1' } } }],
   ['contact', { contact: { name: { eq: 'Ada Lovelace' } }, kind: { eq: 'DIRECT' } }],
   ['tags', { tags: { some: { name: { eq: 'board' } } } }],
+  ['custom fields', { customFields: [{ path: 'vip.level', number: { gte: 3 } }] }],
   ['not', { not: { postcode: { is: 'NULL' } } }],
   ['version and times', { version: { eq: 1 }, createdAt: { gt: '2020-01-01T00:00:00Z' }, updatedAt: { gt: '2020-01-01T00:00:00Z' }, postcode: { is: 'NOT_NULL' } }],
 ])('R1.7 R4.6: filters by %s', async (_name, filter) => {
@@ -113,12 +114,13 @@ test('R1.7: filters by ids and links; ids that name nothing are problems of the 
 
 const fields = schema.getType('CustomerContactOrderField');
 const orderFields = (isEnumType(fields) ? fields.getValues() : []).map(({ name }) => name as CustomerContactOrderField);
+const pathOf = (field: CustomerContactOrderField) => (field === 'CUSTOM_FIELD' ? { path: 'vip.level' } : {});
 
 test.each(orderFields)('R0.9 R0.8: sorted by %s, pages neither repeat nor skip, and DESC turns the order round', async (field) => {
   const read = async (direction: SortOrder, nulls: 'FIRST' | 'LAST', first: number) => {
     const ids: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const variables: object = { first, after, orderBy: [{ field, direction, nulls }] };
+      const variables: object = { first, after, orderBy: [{ field, direction, nulls, ...pathOf(field) }] };
       const { customerContacts } = await api.runQuery(CustomerContacts, variables);
       ids.push(...idsOf(customerContacts));
       after = customerContacts.pageInfo.endCursor ?? null;

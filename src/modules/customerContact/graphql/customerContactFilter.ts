@@ -78,6 +78,7 @@ export const CustomerContactFilter: Filter = defineFilter('CustomerContactFilter
     createdAt: { description: 'When it was created.', column: 'created_at', kind: dateTimeColumn },
     updatedAt: { description: 'When it was changed last.', column: 'updated_at', kind: dateTimeColumn },
   },
+  hasCustomFields: true,
   relations: () => ({
     customer: {
       description: 'The customer that it belongs to meets this; false for a shared one.',

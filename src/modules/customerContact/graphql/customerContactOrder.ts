@@ -1,5 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
-import { defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
+import { customFieldOrder, defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
 import { hasPasswordOf, kindOf, numberOf } from './customerContactSql.ts';
 
 const optionalText = (column: string, description: string): OrderField => orderColumn(column, 'text', description, true);
@@ -50,4 +50,5 @@ export const CustomerContactOrder = defineOrder('CustomerContactOrder', 'custome
   VERSION: orderColumn('version', 'integer', 'The version.'),
   CREATED_AT: orderColumn('created_at', 'timestamptz', 'When it was created.'),
   UPDATED_AT: orderColumn('updated_at', 'timestamptz', 'When it was changed last.'),
+  ...customFieldOrder,
 });
