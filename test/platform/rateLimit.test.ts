@@ -15,7 +15,7 @@ afterAll(() => Promise.all(ends.map((end) => end())));
 
 async function openRedis(url: string) {
   const redis = await connectRedis(url, logger);
-  ends.push(() => redis.disconnect());
+  ends.push(() => redis.status === 'end' || redis.disconnect());
   return redis;
 }
 
