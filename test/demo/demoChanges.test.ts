@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
+import { firstTags } from '../../src/modules/tag/service/replaceTags.ts';
 import { createRows, deleteRows, type NewRow } from '../../src/platform/changes/entityWrites.ts';
 import { RequestContext } from '../../src/platform/requestContext.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
@@ -57,8 +59,27 @@ test('lists kept in other tables are in the feed as their mutations would put th
   expect(fields.flatMap((change) => change.locationIds ?? [])).toHaveLength(locations);
 });
 
-test('rows made one by one leave the same changes', async () => {
+/** What the system says when it writes rows one by one. */
+async function systemOf({ tenantId }: SeededTenant): Promise<RequestContext> {
   const { database } = await testDatabase();
+  const actor = { kind: 'SYSTEM' as const, id: 'demo', tenantId, permissions: new Set<never>() };
+  return new RequestContext({ actor, requestId: 'demo', now: new Date(), database });
+}
+
+/** A row as a service would create it: custom fields are given only where there are any. */
+function asNew(row: object): object {
+  const isPlain = 'customFields' in row && isDeepStrictEqual(row.customFields, {});
+  return without(row, 'version', 'deletedAt', 'deletionId', 'tags', ...(isPlain ? ['customFields'] : []));
+}
+
+const changesOf = ({ db }: SeededTenant, ids: string[]) =>
+  db.change.findMany({
+    where: { entityId: { in: ids }, operation: { not: 'UPDATE' } },
+    orderBy: [{ entityId: 'asc' }, { version: 'asc' }],
+    omit: { tenantId: true, sequence: true, transactionId: true, occurredAt: true },
+  });
+
+test('rows made one by one leave the same changes', async () => {
   const other = await emptyTenant();
   const customer = await tenant.db.customer.findFirstOrThrow({
     where: { deletedAt: { not: null } },
@@ -66,8 +87,7 @@ test('rows made one by one leave the same changes', async () => {
   });
   const { contact: holder, ...role } = customer;
   const { emails, addresses, phones, ...contact } = holder!;
-  const actor = { kind: 'SYSTEM' as const, id: 'demo', tenantId: other.tenantId, permissions: new Set<never>() };
-  const ctx = new RequestContext({ actor, requestId: 'demo', now: new Date(), database });
+  const ctx = await systemOf(other);
   await inTransaction(ctx, async (tx) => {
     for (const [model, rows] of [
       ['Contact', [contact]],
@@ -76,18 +96,46 @@ test('rows made one by one leave the same changes', async () => {
       ['Phone', phones],
       ['Customer', [role]],
     ] as const) {
-      const fresh = rows.map((row) => without(row, 'version', 'deletedAt', 'deletionId'));
-      await createRows(tx, ctx, model, fresh as unknown as NewRow<typeof model>[]);
+      await createRows(tx, ctx, model, rows.map(asNew) as unknown as NewRow<typeof model>[]);
       const made = rows.map((row) => ({ ...row, version: 1 }));
       await deleteRows(tx, ctx, model, made as never, contact.deletionId!);
     }
   });
-  const entityId = { in: [contact, role, ...emails, ...addresses, ...phones].map(({ id }) => id) };
-  const changesOf = ({ db }: SeededTenant) =>
-    db.change.findMany({
-      where: { entityId, operation: { not: 'UPDATE' } },
-      orderBy: [{ entityId: 'asc' }, { version: 'asc' }],
-      omit: { tenantId: true, sequence: true, transactionId: true, occurredAt: true },
+  const ids = [contact, role, ...emails, ...addresses, ...phones].map(({ id }) => id);
+  expect(await changesOf(tenant, ids)).toEqual(await changesOf(other, ids));
+});
+
+test('customer contacts made one by one leave the same changes and the same values of custom fields', async () => {
+  const other = await emptyTenant();
+  const placeholder = { customer: { contactId: null } };
+  const tags = { include: { tag: true } };
+  const made = [
+    ['UserAccount', await tenant.db.userAccount.findMany()],
+    ['Preset', await tenant.db.preset.findMany()],
+    ['CustomFieldSchema', await tenant.db.customFieldSchema.findMany()],
+    ['Customer', await tenant.db.customer.findMany({ where: { contactId: null } })],
+    ['CustomerContact', await tenant.db.customerContact.findMany({ where: placeholder, include: { tags } })],
+    ['CustomerContactLink', await tenant.db.customerContactLink.findMany({ where: placeholder, include: { tags } })],
+    ['CustomerContactExtension', await tenant.db.customerContactExtension.findMany({ where: { customerContact: placeholder } })],
+    ['ContactPoint', await tenant.db.contactPoint.findMany({ where: placeholder })],
+  ] as const;
+  const ctx = await systemOf(other);
+  await inTransaction(ctx, async (tx) => {
+    for (const [model, rows] of made) {
+      for (const row of rows) {
+        const names = 'tags' in row ? row.tags.map(({ tag }) => tag.name) : [];
+        await createRows(tx, ctx, model, [asNew(row) as never], firstTags(names));
+      }
+    }
+  });
+  const ids = made.flatMap(([, rows]) => rows.map(({ id }) => id));
+  expect(await changesOf(tenant, ids)).toEqual(await changesOf(other, ids));
+  const valuesOf = ({ db }: SeededTenant) =>
+    db.customFieldValue.findMany({
+      where: { ownerId: { in: ids } },
+      orderBy: [{ ownerId: 'asc' }, { path: 'asc' }, { ordinal: 'asc' }],
+      omit: { tenantId: true },
     });
-  expect(await changesOf(tenant)).toEqual(await changesOf(other));
+  expect(await valuesOf(tenant)).not.toEqual([]);
+  expect(await valuesOf(tenant)).toEqual(await valuesOf(other));
 });

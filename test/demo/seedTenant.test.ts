@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { CannotSeed, seedTenant } from '../../src/demo/seedTenant.ts';
 import { newUuid } from '../../src/platform/ids.ts';
+import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { delegateOf, models } from '../support/models.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 import { emptyTenant, seededTenant, type SeededTenant } from './seededTenant.ts';
@@ -73,10 +74,17 @@ test('is refused on a tenant that has contacts', async () => {
   expect(await tenant.db.change.count()).toBe(before);
 });
 
-test('is refused on a tenant that has tags', async () => {
+const dealer = { field: 'DEALER_CODE', key: 'BERLIN', labels: {}, position: 'a0' } as const;
+
+test.each<[string, (db: TenantClient, ids: { tenantId: string; id: string }) => Promise<unknown>]>([
+  ['tags', (db, ids) => db.tag.create({ data: { ...ids, name: 'VIP' } })],
+  ['user accounts', (db, ids) => db.userAccount.create({ data: { ...ids, name: 'Eve', email: 'eve@example.com', normalizedEmail: 'eve@example.com' } })],
+  ['dealers', (db, ids) => db.preset.create({ data: { ...ids, ...dealer } })],
+  ['schemas of custom fields', (db, ids) => db.customFieldSchema.create({ data: { ...ids, owner: 'CUSTOMER_CONTACT', schema: {} } })],
+])('is refused on a tenant that has %s', async (_what, create) => {
   const { database } = await testDatabase();
   const { tenantId, db } = await emptyTenant();
-  await db.tag.create({ data: { tenantId, id: newUuid(), name: 'VIP' } });
+  await create(db, { tenantId, id: newUuid() });
   await expect(seedTenant(database, tenantId, { contacts: 5 })).rejects.toThrow(CannotSeed);
   expect(await db.contact.count()).toBe(0);
 });

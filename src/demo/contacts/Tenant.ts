@@ -40,5 +40,5 @@ export class Tenant {
   /** Who uses the tenant's applications. */
   userIds: string[] = [];
   /** The shared customer contact made last, and who is behind it. */
-  sharedContact: { customerContactId: string; contactId: string | null } | undefined;
+  sharedContact: { customerContactId: string; contactId: string } | undefined;
 }

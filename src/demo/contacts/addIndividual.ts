@@ -47,7 +47,7 @@ function addDetails(circle: Circle, id: string, mailbox: string): void {
   }
   if (random.chance(0.6)) addPhone(circle, owner, { position: 0, type: 'PERSONAL_MOBILE' });
   else if (random.chance(0.5)) addPhone(circle, owner, { position: 0, type: 'HOME_PHONE' });
-  if (random.chance(0.03)) {
+  if (random.chance(0.06)) {
     addWebAddress(circle, owner, { position: 0, type: 'PERSONAL_WEBSITE', url: `https://${slug(mailbox, '-')}.example/` });
   }
 }

@@ -12,11 +12,11 @@ export function addBusinessContacts(circle: Circle, { customerId, locationIds, d
   if (!customerId) return;
   const { random } = circle;
   const customer = { id: customerId, locationIds };
-  const hasHead = head !== null && random.chance(0.3);
+  const hasHead = head !== null && random.chance(0.4);
   if (hasHead) addDirectContact(circle, customer, { isPrimary: true, domain, behind: head });
-  if (random.chance(0.3)) addDirectContact(circle, customer, { isPrimary: !hasHead, domain });
+  if (random.chance(0.25)) addDirectContact(circle, customer, { isPrimary: !hasHead, domain });
   linkSharedContact(circle, customer);
-  if (random.chance(0.4)) {
+  if (random.chance(0.7)) {
     const emailAddress = random.chance(0.5) ? `accounts@${domain}` : null;
     addContactPoint(circle, customer, { label: random.pick(labels), emailAddress });
   }

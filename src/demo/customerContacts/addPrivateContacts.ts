@@ -10,5 +10,5 @@ export function addPrivateContacts(circle: Circle, customerId: string): void {
   const customer = { id: customerId, locationIds: [] };
   if (random.chance(0.2)) addDirectContact(circle, customer, { isPrimary: true, domain: random.pick(mailDomains) });
   linkSharedContact(circle, customer);
-  if (random.chance(0.1)) addContactPoint(circle, customer, { label: 'Daytime', emailAddress: null });
+  if (random.chance(0.2)) addContactPoint(circle, customer, { label: 'Daytime', emailAddress: null });
 }

@@ -4,10 +4,9 @@ import { addLink, type LinkedCustomer } from './addLink.ts';
 import { createCustomerContact } from './createCustomerContact.ts';
 
 /** Some organizations do things for customers, as accountants do; the first one does, so that there is always one. */
-export function addSharedContact(circle: Circle, { id, name, domain }: Organization): void {
+export function addSharedContact(circle: Circle, { id: contactId, name, domain }: Organization): void {
   const { tenant, random } = circle;
   if (tenant.sharedContact && !random.chance(0.0175)) return;
-  const contactId = random.chance(0.5) ? id : null;
   const customerContactId = createCustomerContact(circle, { contactId, companyName: name, email: `clients@${domain}` });
   tenant.sharedContact = { customerContactId, contactId };
 }
