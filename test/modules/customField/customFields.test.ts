@@ -114,6 +114,8 @@ test('R4.3, RU.32: reads choose what is inside custom fields by paths', async ()
   expect(await read(null)).toMatchObject(customFields);
   const [error] = await api.runRefused(ReadFields, { id, paths: Array<string>(101).fill('a') });
   expect(error?.extensions?.violations).toMatchObject([{ propertyPath: 'paths', code: 'TOO_LONG' }]);
+  const [refused] = await api.runRefused(ReadFields, { id, paths: ['a', '.'.repeat(100_000)] });
+  expect(refused?.extensions?.violations).toMatchObject([{ propertyPath: 'paths.1', code: 'TOO_LONG' }]);
 });
 
 test('RU.32: names that mean something to JavaScript are names like others', async () => {

@@ -2,14 +2,15 @@ import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { jsonOutput } from '../../../graphql/jsonOutput.ts';
 import type { InputFields } from '../../../graphql/mutation.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
+import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
+import { maximumPath } from '../bounds.rules.ts';
 import { selectPaths } from '../selectPaths.rules.ts';
 
 const maximumPaths = 100;
 
 const args = builder.args((t) => ({
   paths: t.stringList({
-    description: `Only what these lead to, at most ${maximumPaths}: names of members joined by points, for example \`vip.level\`. The elements of a list share the path of the list. Everything when left out.`,
+    description: `Only what these lead to, at most ${maximumPaths} of at most ${maximumPath} characters each: names of members joined by points, for example \`vip.level\`. The elements of a list share the path of the list. Everything when left out.`,
   }),
 }));
 
@@ -21,12 +22,20 @@ export const customFieldsField = {
   select: { customFields: true } as const,
   resolve: ({ customFields }: { customFields: Prisma.JsonValue }, { paths }: { paths?: string[] | null }): Prisma.JsonValue => {
     if (!paths) return jsonOutput(customFields);
-    if (paths.length > maximumPaths) {
-      throw new ValidationFailed([{ propertyPath: 'paths', in: 'QUERY', detail: `must have at most ${maximumPaths} elements.`, code: 'TOO_LONG' }]);
-    }
+    assertBearable(paths);
     return jsonOutput(selectPaths(customFields as Prisma.JsonObject, paths));
   },
 };
+
+/** @throws ValidationFailed when there are too many paths, or longer ones than any value has */
+function assertBearable(paths: readonly string[]): void {
+  const tooLong = (propertyPath: string, detail: string): Violation => ({ propertyPath, in: 'QUERY', detail, code: 'TOO_LONG' });
+  if (paths.length > maximumPaths) throw new ValidationFailed([tooLong('paths', `must have at most ${maximumPaths} elements.`)]);
+  const violations = paths.flatMap((path, index) =>
+    path.length > maximumPath ? [tooLong(`paths.${index}`, `must have at most ${maximumPath} characters.`)] : [],
+  );
+  if (violations.length) throw new ValidationFailed(violations);
+}
 
 const bounds =
   'at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000.';
