@@ -1,8 +1,8 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { addSharedContactInput } from '../customerContactLink.inputs.ts';
 import { findLink } from '../customerContactLink.repository.ts';
 import { linkViolations } from '../customerContactLink.rules.ts';

@@ -1,10 +1,10 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { getCustomerContact } from '../customerContact.repository.ts';
 import { convertToSharedContactInput } from '../customerContactLink.inputs.ts';
 import { findLink } from '../customerContactLink.repository.ts';

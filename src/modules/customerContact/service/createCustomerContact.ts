@@ -1,6 +1,6 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { hashPassword } from '../../../platform/password.ts';
@@ -48,7 +48,7 @@ export async function createCustomerContact(ctx: RequestContext, raw: unknown): 
       ...fieldViolations,
       ...namelessViolations(record, 'name'),
     ];
-    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    assertNone(violations);
     await assertUnique(tx, 'CustomerContact', [record], (field) => field);
     await createRows(tx, ctx, 'CustomerContact', [record], firstTags(tags));
     await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: record.id } }, tags);

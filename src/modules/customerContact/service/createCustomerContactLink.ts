@@ -1,9 +1,9 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { readCustomFields } from '../../customField/service/readCustomFields.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { createCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
 import { linkViolations } from '../customerContactLink.rules.ts';
 import { insertLink } from './insertLink.ts';

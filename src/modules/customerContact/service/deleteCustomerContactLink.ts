@@ -1,10 +1,10 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertVersion } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { deleteCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
 import { getLink } from '../customerContactLink.repository.ts';
 import { ownLinkViolations } from '../customerContactLink.rules.ts';

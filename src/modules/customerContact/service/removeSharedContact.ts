@@ -1,3 +1,4 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertVersion } from '../../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../../platform/domainError.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -5,7 +6,6 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteWithBelongings } from '../../deletion/service/deleteWithBelongings.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { getCustomerContact, lockCustomer } from '../customerContact.repository.ts';
 import { removeSharedContactInput } from '../customerContactLink.inputs.ts';
 import { findLink } from '../customerContactLink.repository.ts';

@@ -1,6 +1,6 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { hashPassword } from '../../../platform/password.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -47,7 +47,7 @@ export async function updateCustomerContact(ctx: RequestContext, raw: unknown): 
       ...fieldViolations,
       ...namelessViolations({ ...before, ...withoutUndefined(changes) }, 'patch.name'),
     ];
-    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    assertNone(violations);
     await assertUnique(tx, 'CustomerContact', [{ ...row, contactId: changes.contactId }], (field) => `patch.${field}`);
     await mirrorContact(tx, ctx, row, changes.contactId);
     const joined = await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: row.id } }, tags);

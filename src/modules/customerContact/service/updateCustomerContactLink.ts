@@ -1,3 +1,4 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { ConcurrentWrite } from '../../../platform/dbErrors.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -5,7 +6,6 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { readCustomFields } from '../../customField/service/readCustomFields.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { replaceTags } from '../../tag/service/replaceTags.ts';
 import { updateCustomerContactLinkInput } from '../customerContactLink.inputs.ts';
 import { getLink } from '../customerContactLink.repository.ts';

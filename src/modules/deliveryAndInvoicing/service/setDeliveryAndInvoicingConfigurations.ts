@@ -1,9 +1,9 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertVersion } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { assertNone } from '../../role/service/roleReferences.ts';
 import { setConfigurationsInput } from '../deliveryAndInvoicing.inputs.ts';
 import { getCustomerRole } from '../deliveryAndInvoicing.repository.ts';
 import { contactsNamedIn, readConfigurations } from './readConfigurations.ts';

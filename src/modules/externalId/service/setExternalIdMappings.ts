@@ -1,5 +1,5 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { updateColumn } from '../../../platform/changes/entityWrites.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
@@ -23,7 +23,7 @@ export async function setExternalIdMappings(
     await lockMapping(tx, ctx, kind);
     const contacts = await holdContacts(tx, ctx, kind, pairs);
     const violations = pairViolations(pairs, contacts);
-    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    assertNone(violations);
     const mappings = pairs as MappedPair[];
     const wanted = new Map(mappings.map(({ contactId, externalId }) => [contactId, externalId]));
     const changes = contacts.map((before) => ({ before, value: wanted.get(before.id) ?? null }));

@@ -1,4 +1,4 @@
-import { ValidationFailed } from '../../../platform/domainError.ts';
+import { assertNone } from '../../../platform/assertNone.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import type { OpenListName } from '../openLists.ts';
 import { listedViolations } from './listedViolations.ts';
@@ -12,5 +12,5 @@ export async function assertListed(
 ): Promise<void> {
   if (!value) return;
   const violations = await listedViolations(tx, list, value, propertyPath);
-  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+  assertNone(violations);
 }

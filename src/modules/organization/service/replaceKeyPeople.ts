@@ -1,5 +1,5 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findOwnIds } from './findOwnIds.ts';
@@ -31,7 +31,7 @@ export async function replaceKeyPeople(
     wanted.push({ ...list, ...(await findOwnIds(tx, 'ProfessionalIdentity', organizationId, target)) });
   }
   const violations = wanted.flatMap((list) => list.violations);
-  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+  assertNone(violations);
 
   let changes: FieldChanges = {};
   for (const { table, field, uuids } of wanted) {

@@ -1,5 +1,5 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findOwnIds } from './findOwnIds.ts';
@@ -19,7 +19,7 @@ export async function replaceLocationLeaders(
 ): Promise<FieldChanges> {
   if (!ids) return {};
   const { uuids, violations } = await findOwnIds(tx, 'ProfessionalIdentity', location.organizationId, { ids, propertyPath });
-  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+  assertNone(violations);
   return replaceLinks(
     tx,
     ctx,

@@ -1,4 +1,5 @@
-import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
+import { assertNone } from '../../../platform/assertNone.ts';
+import type { Violation } from '../../../platform/domainError.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { isContactDeleted, type IdentityRow } from '../professionalIdentity.repository.ts';
 
@@ -18,5 +19,5 @@ export async function assertPartiesLive(
   if (isActive && (await isContactDeleted(tx, organizationId))) {
     refuse('represents an organization that is deleted. Restore that first.');
   }
-  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+  assertNone(violations);
 }

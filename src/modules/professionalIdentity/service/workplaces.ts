@@ -1,5 +1,5 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import type { FieldChanges } from '../../../platform/changes/recordChanges.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
@@ -31,7 +31,7 @@ export async function readWorkplaces(
   const ownDepartments = departments && (await findOwnIds(tx, 'Department', organizationId, departments));
   const ownLocations = locations && (await findOwnIds(tx, 'Location', organizationId, locations));
   const violations = [...(ownDepartments?.violations ?? []), ...(ownLocations?.violations ?? [])];
-  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+  assertNone(violations);
   return { departmentIds: ownDepartments?.uuids, locationIds: ownLocations?.uuids };
 }
 

@@ -1,5 +1,5 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -22,7 +22,7 @@ export async function createMembership(ctx: RequestContext, raw: unknown): Promi
       ...samePartyViolations(contact.id, organization.id, 'organizationId'),
       ...(await listedViolations(tx, 'MEMBERSHIP_TYPE', input.type, 'type')),
     ];
-    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    assertNone(violations);
     const membership = { ...input, id: newUuid(), contactId: contact.id, organizationId: organization.id };
     await createRows(tx, ctx, 'Membership', [membership]);
     return { id: membership.id };

@@ -1,6 +1,6 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
-import { ValidationFailed } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -29,7 +29,7 @@ export async function createPersonalRelationship(ctx: RequestContext, raw: unkno
       ...samePartyViolations(individual.id, related.id, 'relatedIndividualId'),
       ...(await listedViolations(tx, 'PERSONAL_RELATIONSHIP_TYPE', type, 'type')),
     ];
-    if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
+    assertNone(violations);
     const own = { id: newUuid(), individualId: individual.id, relatedIndividualId: related.id, type, pairId: newUuid() };
     await assertUnique(tx, 'PersonalRelationship', [own], (field) => field);
     const mirrors = (await isSymmetric(tx, type)) ? [{ id: newUuid(), ...mirrored(own) }] : [];

@@ -1,4 +1,4 @@
-import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
+import type { Violation } from '../../../platform/domainError.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -35,9 +35,4 @@ export async function readPayers(
     const payer = payers[ids.indexOf(id)] ?? null;
     return { uuid: payer?.id ?? null, violations: payerViolations(customerId, payer, propertyPath) };
   });
-}
-
-/** @throws ValidationFailed with everything that was found */
-export function assertNone(violations: Violation[]): void {
-  if (violations.length) throw new ValidationFailed(violations, 'UNPROCESSABLE');
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
+import { assertNone } from '../../../platform/assertNone.ts';
 import type { Row } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -11,7 +12,7 @@ import { debtorAccountOf } from '../account.repository.ts';
 import { setCustomerRoleInput, type CustomerRoleInput } from '../role.inputs.ts';
 import { findRole, getHolder } from '../role.repository.ts';
 import { globalLocationNumberWarnings } from '../role.rules.ts';
-import { assertNone, readManager, readPayers } from './roleReferences.ts';
+import { readManager, readPayers } from './roleReferences.ts';
 import { readReplacedRole, writeRole, type WrittenRole } from './writeRole.ts';
 
 /** Makes a contact a customer, or replaces the role. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */

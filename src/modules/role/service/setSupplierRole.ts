@@ -1,3 +1,4 @@
+import { assertNone } from '../../../platform/assertNone.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -7,7 +8,7 @@ import { creditorAccountOf } from '../account.repository.ts';
 import { setSupplierRoleInput, type SupplierRoleInput } from '../role.inputs.ts';
 import { getHolder } from '../role.repository.ts';
 import { globalLocationNumberWarnings } from '../role.rules.ts';
-import { assertNone, readManager } from './roleReferences.ts';
+import { readManager } from './roleReferences.ts';
 import { readReplacedRole, writeRole, type WrittenRole } from './writeRole.ts';
 
 /** Makes a contact a supplier, or replaces the role. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
