@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PresetField } from '../../generated/prisma/client.ts';
-import { canonicalLanguage } from '../../platform/languages.ts';
+import { canonicalLanguage, longestLanguage } from '../../platform/languages.ts';
 import { ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
 import type { Labels } from './preset.rules.ts';
 
@@ -11,9 +11,6 @@ const field = z.enum(PresetField);
 export const presetKey = name(100);
 
 const maximumLabels = 50;
-
-/** RFC 5646, section 4.4.1: no tag in use is longer. */
-const longestLanguage = 35;
 
 const language = name(longestLanguage).transform((tag, ctx): string => {
   const canonical = canonicalLanguage(tag);

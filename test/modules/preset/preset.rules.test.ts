@@ -71,3 +71,8 @@ test('RU.28: a gap lies behind the preset that is named, as if the one that move
   expect(gapAfter([a, b, c], a, b)).toEqual({ after: 'A', before: 'C' });
   expect(gapAfter([], null)).toEqual({ after: null, before: null });
 });
+
+test('RU.28: a language tag that is longer than any in use is none: looking its parts up one by one would take long', () => {
+  expect(canonicalLanguage(`de-x-${'a-'.repeat(14)}ab`)).not.toBeNull();
+  expect(canonicalLanguage(`de-x-${'a-'.repeat(100_000)}a`)).toBeNull();
+});

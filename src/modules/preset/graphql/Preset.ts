@@ -42,7 +42,7 @@ export const Preset = builder.prismaNode('Preset', {
       description:
         'What to show: the label in the language that is asked for, else in the best language of the Accept-Language header (RFC 9110), else in English, else the first of `labels`, else the key.',
       args: {
-        language: t.arg.string({ description: 'The language tag (BCP 47) of the label, for example de-AT, which finds a label in de, too.' }),
+        language: t.arg.string({ description: 'The language tag (BCP 47) of the label, for example de-AT, which finds a label in de, too; at most 35 characters.' }),
       },
       resolve: ({ key, labels }, { language }, { languages }) =>
         labelOf({ key, labels: labels as Labels }, language == null ? languages : [readLanguage(language), ...languages]),
@@ -64,6 +64,6 @@ export const Preset = builder.prismaNode('Preset', {
 function readLanguage(tag: string): string {
   const language = canonicalLanguage(tag);
   if (language !== null) return language;
-  const detail = 'must be a language tag (BCP 47), for example de-AT.';
+  const detail = 'must be a language tag (BCP 47) of at most 35 characters, for example de-AT.';
   throw new ValidationFailed([{ propertyPath: 'language', in: 'QUERY', detail, code: 'INVALID_FORMAT' }]);
 }
