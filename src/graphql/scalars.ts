@@ -1,5 +1,6 @@
 import { CurrencyResolver, DateResolver, DateTimeResolver, JSONObjectResolver, UUIDResolver } from 'graphql-scalars';
 import { GraphQLError, Kind } from 'graphql';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from './builder.ts';
 
 builder.addScalarType('Date', DateResolver, {
@@ -20,7 +21,17 @@ builder.addScalarType('UUID', UUIDResolver, {
 
 builder.addScalarType('JSONObject', JSONObjectResolver, {
   description: 'A JSON object (RFC 8259) with members of any kind.',
+  parseLiteral: (node, variables) => plain(JSONObjectResolver.parseLiteral(node, variables)) as Prisma.JsonObject,
 });
+
+/** Variables in a literal may have no value, which leaves a member out and is null in a list, or one that is a date. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((element) => plain(element) ?? null);
+  if (value instanceof Date) return value.toJSON();
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, member]) => [name, plain(member)] as const);
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+}
 
 const decimalPattern = /^-?\d{1,15}(\.\d{1,4})?$/;
 

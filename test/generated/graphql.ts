@@ -6584,6 +6584,49 @@ export type CustomFieldSchemasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CustomFieldSchemasQuery = { customFieldSchemas: Array<{ owner: CustomFieldOwner, schema: Record<string, unknown>, version: number }> };
 
+export type CreateIndividualByLiteralMutationVariables = Exact<{
+  at?: string | null | undefined;
+  nothing?: string | null | undefined;
+}>;
+
+
+export type CreateIndividualByLiteralMutation = { createIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, customFields: Record<string, unknown> } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type IndividualsByFieldsQueryVariables = Exact<{
   filter: IndividualContactFilter;
 }>;
@@ -15256,6 +15299,65 @@ export const CustomFieldSchemasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomFieldSchemasQuery, CustomFieldSchemasQueryVariables>;
+export const CreateIndividualByLiteralDocument = new TypedDocumentString(`
+    mutation CreateIndividualByLiteral($at: DateTime, $nothing: String) {
+  createIndividualContact(
+    input: {name: "Ada", customFields: {list: [$at, $nothing, 1], at: $at, none: $nothing, inside: {none: $nothing}}}
+  ) {
+    __typename
+    ... on CreateIndividualContactPayload {
+      contact {
+        id
+        uuid
+        customFields
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateIndividualByLiteralMutation, CreateIndividualByLiteralMutationVariables>;
 export const IndividualsByFieldsDocument = new TypedDocumentString(`
     query IndividualsByFields($filter: IndividualContactFilter!) {
   individualContacts(filter: $filter, first: 100) {

@@ -3,6 +3,7 @@ import type { CreatePlaceholderCustomerInput } from '../../generated/graphql.ts'
 import { createApi, type Api } from '../../support/api.ts';
 import { countStatements } from '../../support/countStatements.ts';
 import {
+  CreateByLiteral,
   CreateIndividual,
   CreateOrganization,
   CreatePlaceholder,
@@ -116,6 +117,18 @@ test('R4.3, RU.32: reads choose what is inside custom fields by paths', async ()
   expect(error?.extensions?.violations).toMatchObject([{ propertyPath: 'paths', code: 'TOO_LONG' }]);
   const [refused] = await api.runRefused(ReadFields, { id, paths: ['a', '.'.repeat(100_000)] });
   expect(refused?.extensions?.violations).toMatchObject([{ propertyPath: 'paths.1', code: 'TOO_LONG' }]);
+});
+
+test('RU.32: a literal takes variables: one without a value leaves its member out, and is null in a list', async () => {
+  const at = '2026-03-01T12:00:00.000Z';
+  const { contact } = await api.runOk(CreateByLiteral, { at });
+  expect(contact.customFields).toEqual({ list: [at, null, 1], at, inside: {} });
+  const values = await api.db.customFieldValue.findMany({ where: { ownerId: contact.uuid }, orderBy: [{ path: 'asc' }, { ordinal: 'asc' }] });
+  expect(values.map(({ path, textValue, numberValue }) => [path, textValue ?? numberValue])).toEqual([
+    ['at', at],
+    ['list', at],
+    ['list', 1],
+  ]);
 });
 
 test('RU.32: names that mean something to JavaScript are names like others', async () => {

@@ -166,3 +166,20 @@ export const Schemas = graphql(`
     }
   }
 `);
+
+export const CreateByLiteral = graphql(`
+  mutation CreateIndividualByLiteral($at: DateTime, $nothing: String) {
+    createIndividualContact(
+      input: { name: "Ada", customFields: { list: [$at, $nothing, 1], at: $at, none: $nothing, inside: { none: $nothing } } }
+    ) {
+      ... on CreateIndividualContactPayload {
+        contact {
+          id
+          uuid
+          customFields
+        }
+      }
+      ...Problems
+    }
+  }
+`);
