@@ -7674,6 +7674,80 @@ export type ReadCustomerContactQuery = { customerContact: { id: string, uuid: st
       | { id: string }
      | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } | null };
 
+export type DeleteIndividualBehindMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteIndividualBehindMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type DeleteOrganizationWithContactsMutationVariables = Exact<{
   input: DeleteOrganizationContactInput;
 }>;
@@ -8670,80 +8744,6 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'WebAddress', id: string }
        | null }
     | { __typename: 'UpdateCustomerContactPayload', customerContact: { customFields: Record<string, unknown> } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeleteIndividualBehindMutationVariables = Exact<{
-  input: DeleteIndividualContactInput;
-}>;
-
-
-export type DeleteIndividualBehindMutation = { deleteIndividualContact:
-    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -16913,6 +16913,61 @@ export const ReadCustomerContactDocument = new TypedDocumentString(`
   }
   hasAccountPassword
 }`) as unknown as TypedDocumentString<ReadCustomerContactQuery, ReadCustomerContactQueryVariables>;
+export const DeleteIndividualBehindDocument = new TypedDocumentString(`
+    mutation DeleteIndividualBehind($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteIndividualBehindMutation, DeleteIndividualBehindMutationVariables>;
 export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
     mutation DeleteOrganizationWithContacts($input: DeleteOrganizationContactInput!) {
   deleteOrganizationContact(input: $input) {
@@ -18290,61 +18345,6 @@ export const UpdateWithFieldsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpdateWithFieldsMutation, UpdateWithFieldsMutationVariables>;
-export const DeleteIndividualBehindDocument = new TypedDocumentString(`
-    mutation DeleteIndividualBehind($input: DeleteIndividualContactInput!) {
-  deleteIndividualContact(input: $input) {
-    __typename
-    ... on DeleteIndividualContactPayload {
-      contact {
-        id
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteIndividualBehindMutation, DeleteIndividualBehindMutationVariables>;
 export const RestoreIndividualBehindDocument = new TypedDocumentString(`
     mutation RestoreIndividualBehind($input: RestoreContactInput!) {
   restoreContact(input: $input) {

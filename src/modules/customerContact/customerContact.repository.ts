@@ -79,10 +79,13 @@ export async function isContactOf(
   return link !== null;
 }
 
-/** The customers that a deleted customer contact had, kept from being deleted or restored. */
-export async function lockFormerCustomers(tx: Transaction, ctx: RequestContext, id: string): Promise<void> {
+/** What a deleted customer contact had, the contact behind it and its customers, kept from being deleted or restored. */
+export async function lockFormerParties(tx: Transaction, ctx: RequestContext, id: string): Promise<void> {
+  const uuid = decodeId(id, 'CustomerContact') ?? nilUuid;
+  const contact = await tx.customerContact.findFirst({ where: { id: uuid }, select: { contactId: true } });
+  await lockRows(tx, ctx, 'contact', [contact?.contactId ?? null]);
   const links = await tx.customerContactLink.findMany({
-    where: { customerContactId: decodeId(id, 'CustomerContact') ?? nilUuid, deletedAt: { not: null } },
+    where: { customerContactId: uuid, deletedAt: { not: null } },
     select: { customerId: true },
   });
   await lockRows(tx, ctx, 'customer', links.map(({ customerId }) => customerId));

@@ -127,3 +127,16 @@ export const ReadCustomerContact = graphql(`
     }
   }
 `);
+
+export const DeleteIndividualBehind = graphql(`
+  mutation DeleteIndividualBehind($input: DeleteIndividualContactInput!) {
+    deleteIndividualContact(input: $input) {
+      ... on DeleteIndividualContactPayload {
+        contact {
+          id
+        }
+      }
+      ...Problems
+    }
+  }
+`);

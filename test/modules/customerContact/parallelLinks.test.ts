@@ -5,7 +5,7 @@ import { makeCustomerContact } from '../../support/factories/makeCustomerContact
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { DeletePlaceholder, RestorePlaceholder } from '../customer/customerDocuments.ts';
 import { makePlaceholder } from '../customer/makePlaceholder.ts';
-import { DeleteCustomerContact, RestoreCustomerContact } from './customerContactDocuments.ts';
+import { DeleteCustomerContact, DeleteIndividualBehind, RestoreCustomerContact, UpdateCustomerContact } from './customerContactDocuments.ts';
 import { AddShared, ConvertToShared, CreateLink, DeleteLink, RemoveShared, RestoreLink, UpdateLink } from './linkDocuments.ts';
 import { linksOf, makeDirect, makeLinked } from './linkFactories.ts';
 
@@ -87,3 +87,21 @@ test('R1.14 R1.16 R1.18 R1.19 RU.26: contacts that are shared, converted, delete
   for (const outcome of outcomesOf(answers)) expect(outcome).toMatch(/Payload$|^Conflict$|^NotFound$|^ValidationFailed$/);
   await expectSound(api);
 }, 120_000);
+
+test('RU.1 RU.10: nobody restores a contact behind which stands what another caller deletes meanwhile', async () => {
+  const api = await createApi();
+  const as = { as: api.backoffice };
+  for (let round = 0; round < 5; round++) {
+    const individual = await makeIndividualContact(api);
+    const customer = await makePlaceholder(api);
+    const { shared } = await makeLinked(api, customer.id);
+    await api.runOk(UpdateCustomerContact, { input: { id: shared.id, patch: { contactId: individual.id } } });
+    await api.runOk(DeleteCustomerContact, { input: { id: shared.id } }, as);
+    const restore = api.execute(RestoreCustomerContact, { input: { id: shared.id } }, as);
+    await Promise.all([restore, api.execute(DeleteIndividualBehind, { input: { id: individual.id, force: true } }, as)]);
+  }
+
+  await expectSound(api);
+  const behind = await api.db.customerContact.findMany({ where: { deletedAt: null, contact: { deletedAt: { not: null } } } });
+  expect(behind).toEqual([]);
+});

@@ -9,22 +9,9 @@ import { DeletePlaceholder, RestorePlaceholder } from '../customer/customerDocum
 import { makePlaceholder } from '../customer/makePlaceholder.ts';
 import { makeLocation } from '../organization/makeUnits.ts';
 import { makeCustomer } from '../role/roleFactories.ts';
-import { DeleteCustomerContact, RestoreCustomerContact } from './customerContactDocuments.ts';
+import { DeleteCustomerContact, DeleteIndividualBehind, RestoreCustomerContact } from './customerContactDocuments.ts';
 import { AddShared, ReadLink, RemoveShared, RestoreLink, UpdateLink } from './linkDocuments.ts';
 import { linksOf, makeDirect, makeLinked } from './linkFactories.ts';
-
-const DeleteIndividualBehind = graphql(`
-  mutation DeleteIndividualBehind($input: DeleteIndividualContactInput!) {
-    deleteIndividualContact(input: $input) {
-      ... on DeleteIndividualContactPayload {
-        contact {
-          id
-        }
-      }
-      ...Problems
-    }
-  }
-`);
 
 const RestoreIndividualBehind = graphql(`
   mutation RestoreIndividualBehind($input: RestoreContactInput!) {

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
 import { restoreCustomerContactInput } from '../customerContact.inputs.ts';
-import { getCustomerContact, lockFormerCustomers } from '../customerContact.repository.ts';
+import { getCustomerContact, lockFormerParties } from '../customerContact.repository.ts';
 
 /**
  * Brings a deleted customer contact back with the links and extensions that its delete took; a link to a customer that is
@@ -16,7 +16,7 @@ export async function restoreCustomerContact(ctx: RequestContext, raw: unknown):
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id } = parseInput(restoreCustomerContactInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockFormerCustomers(tx, ctx, id);
+    await lockFormerParties(tx, ctx, id);
     const contact = await getCustomerContact(tx, ctx, { id, isDeleted: true });
     await restoreWithBelongings(tx, ctx, 'CustomerContact', contact);
     return { id: contact.id };
