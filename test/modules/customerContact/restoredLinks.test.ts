@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { graphql } from '../../generated/index.ts';
 import { createApi, type Api } from '../../support/api.ts';
+import { countStatements } from '../../support/countStatements.ts';
 import { makeCustomerContact } from '../../support/factories/makeCustomerContact.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { DeleteUserAccount, makeUserAccount } from '../access/userAccountDocuments.ts';
@@ -134,4 +135,22 @@ test('R4.13: what a link names is in use, and a link that comes back does not na
   await api.runOk(DeleteLinkedLocation, { input: { id: location.id } }, { as });
   await api.runOk(DeleteUserAccount, { input: { id: user.id } }, { as });
   expect((await api.runOk(RestoreLink, { input: { id: link.id } }, { as })).link).toMatchObject({ location: null, user: null });
+});
+
+test('RU.10 RU.26: links that wait for their contacts when a customer comes back cost as much as one', async () => {
+  const api = await createApi();
+  const as = { as: api.backoffice };
+  const statementsFor = async (count: number) => {
+    const customer = await makePlaceholder(api);
+    const linked = await Promise.all(Array.from({ length: count }, () => makeLinked(api, customer.id)));
+    await api.runOk(DeletePlaceholder, { input: { id: customer.id } }, as);
+    for (const { shared } of linked) await api.runOk(DeleteCustomerContact, { input: { id: shared.id } }, as);
+    const statements = await countStatements(() => api.runOk(RestorePlaceholder, { input: { id: customer.id } }, as));
+    expect(await linksOf(api, customer.id)).toEqual([]);
+    for (const { shared } of linked) await api.runOk(RestoreCustomerContact, { input: { id: shared.id } }, as);
+    expect(await linksOf(api, customer.id)).toHaveLength(count);
+    return statements;
+  };
+
+  expect(await statementsFor(4)).toBe(await statementsFor(1));
 });

@@ -1,5 +1,6 @@
+import { Prisma } from '../../../generated/prisma/client.ts';
 import { restoreRows, updateRows, type Row } from '../../../platform/changes/entityWrites.ts';
-import { delegateOf } from '../../../platform/delegateOf.ts';
+import { delegateOf, snakeCase } from '../../../platform/delegateOf.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { nodeTypeOf } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
@@ -33,9 +34,7 @@ export async function restoreWithBelongings<M extends DeletableModel>(
     const rows = (await delegateOf(tx, each).findMany({ where: { deletionId } })) as AnyRow[];
     const waiting = await findWaiting(tx, ctx, each, rows, restored);
     if (waiting.has(row.id)) throw ownerDeleted();
-    for (const [id, ownersDeletion] of waiting) {
-      await delegateOf(tx, each).updateMany({ where: { id }, data: { deletionId: ownersDeletion } });
-    }
+    await waitForOwners(tx, ctx, each, waiting);
     restored.set(each, rows.filter(({ id }) => !waiting.has(id)));
   }
   for (const [each, found] of restored) {
@@ -73,6 +72,15 @@ async function findWaiting(
     }
   }
   return waiting;
+}
+
+/** Rows join the deletions of their owners, with which they come back, in one statement for all of them. */
+async function waitForOwners(tx: Transaction, { tenantId }: RequestContext, model: DeletableModel, waiting: Map<string, string>) {
+  if (waiting.size === 0) return;
+  await tx.$executeRaw`
+    UPDATE ${Prisma.raw(snakeCase(model))} t SET deletion_id = w.deletion_id
+    FROM unnest(${[...waiting.keys()]}::uuid[], ${[...waiting.values()]}::uuid[]) w(id, deletion_id)
+    WHERE t.tenant_id = ${tenantId}::uuid AND t.id = w.id`;
 }
 
 /** The deletions of those owners that are deleted, held so that none is restored meanwhile. */
