@@ -105,3 +105,19 @@ test('RU.1 RU.10: nobody restores a contact behind which stands what another cal
   const behind = await api.db.customerContact.findMany({ where: { deletedAt: null, contact: { deletedAt: { not: null } } } });
   expect(behind).toEqual([]);
 });
+
+test('RU.1 RU.26: nobody restores a customer whose contact has somebody behind it whom another caller deletes meanwhile', async () => {
+  const api = await createApi();
+  const as = { as: api.backoffice };
+  for (let round = 0; round < 10; round++) {
+    const individual = await makeIndividualContact(api);
+    const { customer } = await makeDirect(api, { contactId: individual.id });
+    await api.runOk(DeletePlaceholder, { input: { id: customer.id } }, as);
+    const restore = api.execute(RestorePlaceholder, { input: { id: customer.id } }, as);
+    await Promise.all([restore, api.execute(DeleteIndividualBehind, { input: { id: individual.id, force: true } }, as)]);
+  }
+
+  await expectSound(api);
+  const behind = await api.db.customerContact.findMany({ where: { deletedAt: null, contact: { deletedAt: { not: null } } } });
+  expect(behind).toEqual([]);
+});

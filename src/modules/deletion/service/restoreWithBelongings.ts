@@ -37,6 +37,7 @@ export async function restoreWithBelongings<M extends DeletableModel>(
     await waitForOwners(tx, ctx, each, waiting);
     restored.set(each, rows.filter(({ id }) => !waiting.has(id)));
   }
+  await holdNamed(tx, ctx, restored);
   for (const [each, found] of restored) {
     const rows = await renewMirrors(tx, ctx, each, found);
     await assertUnique(tx, each, rows, (field) => (each === model ? field : `${fieldOf(each, rows[0]!)}.${field}`));
@@ -92,6 +93,14 @@ async function findDeletions(tx: Transaction, ctx: RequestContext, model: OwnerM
     found.set(owner.id, owner.deletionId!);
   }
   return found;
+}
+
+/** What customer contacts and their links name is not deleted before they are back: the deletion would not find them. */
+async function holdNamed(tx: Transaction, ctx: RequestContext, restored: Restored): Promise<void> {
+  const rows = [...(restored.get('CustomerContact') ?? []), ...(restored.get('CustomerContactLink') ?? [])];
+  const named = (column: string) => rows.flatMap((row) => (row[column] as string | null | undefined) ?? []);
+  await lockRows(tx, ctx, 'contact', named('contactId'));
+  await lockRows(tx, ctx, 'user_account', named('userId'));
 }
 
 async function endLostReferences(tx: Transaction, ctx: RequestContext, restored: Restored): Promise<void> {
