@@ -74,7 +74,10 @@ describe.each(exampleOperations.map((example) => [example.slice(2, example.index
     const { status, body } = await runOnDemoData(example);
 
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
-    for (const field of Object.values(body.data as Record<string, { nodes?: object[] }>)) expect(field.nodes).not.toEqual([]);
+    for (const field of Object.values(body.data as Record<string, { __typename?: string; nodes?: object[] }>)) {
+      expect(field.nodes).not.toEqual([]);
+      if (example.includes('\nmutation ')) expect(field.__typename).toMatch(/Payload$/);
+    }
   });
 });
 
