@@ -1,5 +1,5 @@
 import { CurrencyResolver, DateResolver, DateTimeResolver, JSONObjectResolver, UUIDResolver } from 'graphql-scalars';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, visit, type ASTNode } from 'graphql';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from './builder.ts';
 
@@ -21,8 +21,20 @@ builder.addScalarType('UUID', UUIDResolver, {
 
 builder.addScalarType('JSONObject', JSONObjectResolver, {
   description: 'A JSON object (RFC 8259) with members of any kind.',
-  parseLiteral: (node, variables) => plain(JSONObjectResolver.parseLiteral(node, variables)) as Prisma.JsonObject,
+  parseLiteral: (node, variables) => {
+    refuseEnumValues(node);
+    return plain(JSONObjectResolver.parseLiteral(node, variables)) as Prisma.JsonObject;
+  },
 });
+
+/** The resolver leaves them out without a word. */
+function refuseEnumValues(literal: ASTNode): void {
+  visit(literal, {
+    EnumValue: (node) => {
+      throw new GraphQLError(`JSON has no value ${node.value}: a text stands in quotes.`, { nodes: node });
+    },
+  });
+}
 
 /** Variables in a literal may have no value, which leaves a member out and is null in a list, or one that is a date. */
 function plain(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { CreatePlaceholderCustomerInput } from '../../generated/graphql.ts';
+import { TypedDocumentString, type CreatePlaceholderCustomerInput } from '../../generated/graphql.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { countStatements } from '../../support/countStatements.ts';
 import {
@@ -129,6 +129,12 @@ test('RU.32: a literal takes variables: one without a value leaves its member ou
     ['list', at],
     ['list', 1],
   ]);
+});
+
+test('RU.32: a literal says where it has a word that is no JSON, and loses nothing', async () => {
+  const text = 'mutation { createIndividualContact(input: { name: "Ada", customFields: { a: [FOO] } }) { __typename } }';
+  const [error] = await api.runRefused(new TypedDocumentString<object, object>(text), {});
+  expect(error).toMatchObject({ message: expect.stringContaining('FOO'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 });
 
 test('RU.32: names that mean something to JavaScript are names like others', async () => {
