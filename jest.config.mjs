@@ -11,5 +11,7 @@ export default {
   globalTeardown: '<rootDir>/test/setup/globalTeardown.mjs',
   // Each worker has a database of its own, which takes memory and a second to start.
   maxWorkers: 2,
+  // Jest keeps the ECMAScript modules of every file that a worker has run, so a worker that has grown makes way for a new one.
+  workerIdleMemoryLimit: '1.5GB',
   testTimeout: 60_000,
 };
