@@ -4,7 +4,7 @@ import { toE164 } from '../../src/modules/contactDetail/kinds/phone.ts';
 import { compileSchema } from '../../src/modules/customField/jsonSchema/compileSchema.ts';
 import { createCustomerContactInput } from '../../src/modules/customerContact/customerContact.inputs.ts';
 import { namelessViolations, presetUses, type NumberEntry } from '../../src/modules/customerContact/customerContact.rules.ts';
-import { extensionTypes } from '../../src/modules/customerContact/extensions/registry.ts';
+import { extensionTypes } from '../../src/modules/customerContact/extensions/extensionTypes.ts';
 import { defaultsOf } from '../../src/modules/preset/defaults/defaultPresets.ts';
 import { valueRows } from '../../src/platform/changes/customFieldValues.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CustomerContactExtensionType } from '../../generated/prisma/client.ts';
 import { ifVersion } from '../../platform/parseInput.ts';
-import { extensionTypes } from './extensions/registry.ts';
+import { extensionTypes } from './extensions/extensionTypes.ts';
 
 const id = z.string();
 const types = Object.keys(extensionTypes) as [CustomerContactExtensionType, ...CustomerContactExtensionType[]];

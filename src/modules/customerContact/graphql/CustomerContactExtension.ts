@@ -4,7 +4,7 @@ import { defineEnum } from '../../../graphql/enums.ts';
 import { jsonOutput } from '../../../graphql/jsonOutput.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Actor } from '../../access/graphql/Actor.ts';
-import { extensionTypes } from '../extensions/registry.ts';
+import { extensionTypes } from '../extensions/extensionTypes.ts';
 import { CustomerContact } from './CustomerContact.ts';
 
 const descriptions = Object.fromEntries(Object.entries(extensionTypes).map(([type, { description }]) => [type, description]));
