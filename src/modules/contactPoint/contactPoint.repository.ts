@@ -36,9 +36,3 @@ export async function lockCustomer(tx: Transaction, ctx: RequestContext, id: str
   const [customer] = await lockCustomers(tx, ctx, [id]);
   return customer ?? null;
 }
-
-/** The location that an id names; null when it names none. */
-export async function findLocation(tx: Transaction, id: string): Promise<Row<'Location'> | null> {
-  const uuid = decodeId(id, 'Location');
-  return uuid === null ? null : tx.location.findFirst({ where: { id: uuid, deletedAt: null } });
-}

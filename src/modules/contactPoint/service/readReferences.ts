@@ -1,7 +1,8 @@
 import type { Violation } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { findLocation, lockCustomer } from '../contactPoint.repository.ts';
+import { findLocation } from '../../organization/service/findLocation.ts';
+import { lockCustomer } from '../contactPoint.repository.ts';
 
 interface Named {
   customerId: string;
