@@ -1,6 +1,7 @@
 import { dateTimeColumn, idColumn, integerColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineFilter, type FilterShorthand } from '../../../graphql/lists/filter.ts';
 import { namedBy } from '../../../graphql/lists/filterRelations.ts';
+import { normalizeEmail } from '../../contactDetail/kinds/email.ts';
 import { toE164 } from '../../contactDetail/kinds/phone.ts';
 import { CustomerFilter } from '../../customer/graphql/customerFilters.ts';
 import { LocationFilter } from '../../organization/graphql/organizationFilters.ts';
@@ -16,7 +17,7 @@ const phone: FilterShorthand = {
 
 const email: FilterShorthand = {
   description: 'Has this e-mail address, in upper or lower case.',
-  conditions: (typed) => ({ normalizedEmail: { eq: typed.trim().toLowerCase() } }),
+  conditions: (typed) => ({ normalizedEmail: { eq: normalizeEmail(typed.trim()) } }),
 };
 
 export const ContactPointFilter = defineFilter('ContactPointFilter', {
