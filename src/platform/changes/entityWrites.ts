@@ -6,6 +6,7 @@ import { StaleVersion, type NodeReference } from '../domainError.ts';
 import { nodeTypeOf } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Transaction } from '../transaction.ts';
+import { withoutUndefined } from '../withoutUndefined.ts';
 import { insertCustomFieldValues, replaceCustomFieldValues } from './customFieldValues.ts';
 import { recordChanges, type ChangeRecord, type FieldChanges } from './recordChanges.ts';
 
@@ -78,21 +79,23 @@ export async function updateRow<M extends ModelName>(
   await recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
 }
 
-/** Writes the same into many rows, in a number of statements that does not grow with them; not into those that have it already. */
+/**
+ * Writes the same into many rows, in a number of statements that does not grow with them; not into those that have it already.
+ * Answers with all of them as they are then.
+ */
 export async function updateRows<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
   rows: Row<M>[],
   patch: Patch<M>,
-): Promise<void> {
-  const differing = (rows as unknown as AnyRow[]).filter((row) => Object.keys(differences(row, patch)).length > 0);
-  await writeVersions(tx, ctx, model, differing, patch);
-  await recordChanges(
-    tx,
-    ctx,
-    differing.map((row) => toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, differences(row, patch))),
-  );
+): Promise<Row<M>[]> {
+  const compared = (rows as unknown as AnyRow[]).map((row) => ({ row, fields: differences(row, patch) }));
+  const differing = compared.filter(({ fields }) => Object.keys(fields).length > 0);
+  await writeVersions(tx, ctx, model, differing.map(({ row }) => row), patch);
+  const written = new Map(differing.map(({ row }) => [row.id, { ...row, ...withoutUndefined(patch), version: row.version + 1 }]));
+  await recordChanges(tx, ctx, differing.map(({ row, fields }) => toRecord(model, 'UPDATE', written.get(row.id)!, fields)));
+  return compared.map(({ row }) => (written.get(row.id) ?? row) as unknown as Row<M>);
 }
 
 type TextColumn<M extends ModelName> = {

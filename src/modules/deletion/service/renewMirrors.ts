@@ -13,11 +13,13 @@ export async function renewMirrors(tx: Transaction, ctx: RequestContext, model: 
   if (!mirror || rows.length === 0) return rows;
   const { column, of, by } = mirror;
   const owners = (await delegateOf(tx, of).findMany({ where: { id: { in: rows.map((row) => row[by]) } } })) as AnyRow[];
-  const valueOf = new Map(owners.map((owner) => [owner.id, owner[column]]));
-  const outdated = rows.filter((row) => row[column] !== valueOf.get(row[by] as string));
-  for (const value of new Set(outdated.map((row) => valueOf.get(row[by] as string)))) {
-    const alike = outdated.filter((row) => valueOf.get(row[by] as string) === value);
-    await updateRows(tx, ctx, model, alike, { [column]: value });
+  const values = new Map(owners.map((owner) => [owner.id, owner[column]]));
+  const valueFor = (row: AnyRow) => values.get(row[by] as string);
+  const outdated = rows.filter((row) => row[column] !== valueFor(row));
+  const renewed = new Map<string, AnyRow>();
+  for (const value of new Set(outdated.map(valueFor))) {
+    const alike = outdated.filter((row) => valueFor(row) === value);
+    for (const row of await updateRows(tx, ctx, model, alike, { [column]: value })) renewed.set(row.id, row);
   }
-  return rows.map((row) => (outdated.includes(row) ? { ...row, [column]: valueOf.get(row[by] as string), version: row.version + 1 } : row));
+  return rows.map((row) => renewed.get(row.id) ?? row);
 }

@@ -23,6 +23,6 @@ export async function yieldMarks(tx: Transaction, ctx: RequestContext, model: De
   const yielding = marked
     .sort((one, other) => other.deletedAt!.getTime() - one.deletedAt!.getTime())
     .filter((row) => taken.size === taken.add(ownerOf(row)).size);
-  await updateRows(tx, ctx, model, yielding, { [mark]: false });
-  return rows.map((row) => (yielding.includes(row) ? { ...row, [mark]: false, version: row.version + 1 } : row));
+  const unmarked = new Map((await updateRows(tx, ctx, model, yielding, { [mark]: false })).map((row) => [row.id, row as AnyRow]));
+  return rows.map((row) => unmarked.get(row.id) ?? row);
 }
