@@ -162,3 +162,17 @@ interface Mirror {
 export const mirrors: Partial<Record<DependentModel | OwnerModel, Mirror>> = {
   CustomerContactLink: { column: 'contactId', of: 'CustomerContact', by: 'customerContactId' },
 };
+
+/** Rows that outlive what their column names, in a table whose rows can be held. */
+interface Holding {
+  model: DependentModel | OwnerModel;
+  column: string;
+  table: 'contact' | 'user_account';
+}
+
+/** What is held while rows come back that name it: its deletion would not find them. Everybody holds contacts first. */
+export const holdings: readonly Holding[] = [
+  { model: 'CustomerContact', column: 'contactId', table: 'contact' },
+  { model: 'CustomerContactLink', column: 'contactId', table: 'contact' },
+  { model: 'CustomerContactLink', column: 'userId', table: 'user_account' },
+];

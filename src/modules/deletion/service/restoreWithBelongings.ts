@@ -7,7 +7,7 @@ import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { belongings, ownerTables, references, type OwnerModel } from '../dependencies.ts';
+import { belongings, holdings, ownerTables, references, type OwnerModel } from '../dependencies.ts';
 import type { DeletableModel } from './deleteWithBelongings.ts';
 import { renewMirrors } from './renewMirrors.ts';
 import { yieldMarks } from './yieldMarks.ts';
@@ -95,12 +95,14 @@ async function findDeletions(tx: Transaction, ctx: RequestContext, model: OwnerM
   return found;
 }
 
-/** What customer contacts and their links name is not deleted before they are back: the deletion would not find them. */
+/** What the rows name is not deleted before they are back. One statement for each table, in which the ids are sorted. */
 async function holdNamed(tx: Transaction, ctx: RequestContext, restored: Restored): Promise<void> {
-  const rows = [...(restored.get('CustomerContact') ?? []), ...(restored.get('CustomerContactLink') ?? [])];
-  const named = (column: string) => rows.flatMap((row) => (row[column] as string | null | undefined) ?? []);
-  await lockRows(tx, ctx, 'contact', named('contactId'));
-  await lockRows(tx, ctx, 'user_account', named('userId'));
+  for (const table of new Set(holdings.map((holding) => holding.table))) {
+    const named = holdings
+      .filter((holding) => holding.table === table)
+      .flatMap(({ model, column }) => (restored.get(model) ?? []).map((row) => row[column] as string | null));
+    await lockRows(tx, ctx, table, named);
+  }
 }
 
 async function endLostReferences(tx: Transaction, ctx: RequestContext, restored: Restored): Promise<void> {
