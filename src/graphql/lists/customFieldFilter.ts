@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import { textKey } from '../../platform/textKey.ts';
+import { textKey } from '../../platform/customFieldIndex.rules.ts';
 import { builder } from '../builder.ts';
 import { PresenceCondition } from '../enums.ts';
 import { booleanColumn, floatColumn, textColumn, textListColumn, type ColumnKind } from './columnKinds.ts';

@@ -1,7 +1,6 @@
+import { maximumPath } from '../../platform/customFieldIndex.rules.ts';
 import type { Violation } from '../../platform/domainError.ts';
 import type { OrderInput } from './order.ts';
-
-const maximumPath = 255;
 
 export const pathDescription = `For CUSTOM_FIELD alone, which it is: the names of the members that lead there, joined by points; at most ${maximumPath} characters.`;
 

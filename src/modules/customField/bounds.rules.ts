@@ -1,12 +1,11 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { maximumPath } from '../../platform/customFieldIndex.rules.ts';
 import { findJsonProblems, isStorable, type ValueProblem } from './jsonProblems.rules.ts';
 import { isJsonObject } from './mergePatch.rules.ts';
 
 const maximumBytes = 32 * 1024;
 const maximumValues = 250;
 const maximumKey = 100;
-/** A path and the start of a text fit into one entry of an index. */
-export const maximumPath = 255;
 
 /** What no custom field may be, whatever the tenant's schema says; at most 100 problems. */
 export const findFieldProblems = (patch: Prisma.JsonObject): ValueProblem[] =>

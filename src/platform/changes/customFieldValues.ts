@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Transaction } from '../transaction.ts';
-import { textKey } from '../textKey.ts';
+import { textKey } from '../customFieldIndex.rules.ts';
 
 /** A row that may have custom fields. */
 interface Owner {

@@ -2,8 +2,8 @@ import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { jsonOutput } from '../../../graphql/jsonOutput.ts';
 import type { InputFields } from '../../../graphql/mutation.ts';
+import { maximumPath } from '../../../platform/customFieldIndex.rules.ts';
 import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
-import { maximumPath } from '../bounds.rules.ts';
 import { selectPaths } from '../selectPaths.rules.ts';
 
 const maximumPaths = 100;
