@@ -1,8 +1,7 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import { updateColumn, type Row } from '../../../platform/changes/entityWrites.ts';
+import type { Row } from '../../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../../platform/domainError.ts';
 import { decodeId } from '../../../platform/ids.ts';
-import { isCrowded, type Gap } from '../../../platform/positions.ts';
+import { isCrowded, respace, type Gap } from '../../../platform/positions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findPresets } from '../preset.repository.ts';
@@ -24,8 +23,7 @@ interface GapChoice {
 export async function openGap(tx: Transaction, ctx: RequestContext, presets: Presets, choice: GapChoice): Promise<[Gap, Presets]> {
   const gap = gapAfter(presets, findPredecessor(presets, choice.afterPresetId), choice.moved);
   if (!isCrowded(gap)) return [gap, presets];
-  const positions = generateNKeysBetween(null, null, presets.length);
-  await updateColumn(tx, ctx, 'Preset', 'position', presets.map((before, index) => ({ before, value: positions[index]! })));
+  await respace(tx, ctx, 'Preset', presets);
   return openGap(tx, ctx, await findPresets(tx, presets[0]!.field), choice);
 }
 
