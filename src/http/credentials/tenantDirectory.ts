@@ -21,10 +21,10 @@ export function createTenantDirectory(database: Database): (tenantId: string) =>
   return async (tenantId) => {
     const kept = known.get(tenantId);
     if (kept) return kept;
-    const { rows } = await tenantPool(database.pool, tenantId).query<KnownTenant>(
-      'SELECT default_country_code AS "defaultCountryCode" FROM tenant WHERE tenant_id = $1',
-      [tenantId],
-    );
+    const { rows } = await tenantPool(database.pool, tenantId).query<KnownTenant>({
+      text: 'SELECT default_country_code AS "defaultCountryCode" FROM tenant WHERE tenant_id = $1',
+      values: [tenantId],
+    });
     const tenant = rows[0] ?? null;
     if (tenant) known.set(tenantId, tenant);
     return tenant;

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
+import { prepareScope } from './scopedQuery.ts';
 import { createTenantClient, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 
@@ -69,6 +70,7 @@ function overPool(options: DatabaseOptions, { connection, afterClose, ...about }
   const pool = new pg.Pool({ connectionTimeoutMillis, ...connection, pipeline: true });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onError?.(error));
+  prepareScope(pool);
   const clients = new LRUCache<string, TenantClient>({
     max: clientsKept,
     dispose: (client) => void client.$disconnect(),

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-
-export const applicationRole = 'kith_app';
+import { applicationRole, queryInScope } from './scopedQuery.ts';
 
 /** Called with every statement that goes to the database, transaction control aside. */
 export type StatementListener = (sql: string) => void;
@@ -12,8 +11,7 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 
 /**
  * A face of the pool on which every statement runs as the unprivileged application role with the tenant set, so that
- * row-level security holds. A single statement travels between BEGIN and COMMIT in one round trip (the pool pipelines); a
- * transaction that Prisma opens gets the same preamble with its BEGIN.
+ * row-level security holds. A single statement carries its scope along; a transaction that Prisma opens gets it with its BEGIN.
  *
  * Prisma's adapter calls nothing of a pool but what is replaced here.
  */
@@ -22,24 +20,9 @@ export function tenantPool(pool: pg.Pool, tenantId: string, onStatement?: Statem
   if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
   const begin = `BEGIN; SET LOCAL ROLE ${applicationRole}; SELECT set_config('app.tenant_id', '${tenantId}', true)`;
 
-  const query = async (config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> => {
+  const query = (config: pg.QueryConfig): Promise<pg.QueryResult> => {
     onStatement?.(config.text);
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      const [began, result, ended] = await Promise.allSettled([
-        client.query(begin),
-        client.query(config, values),
-        client.query('COMMIT'),
-      ]);
-      if (began.status === 'rejected') throw (broken = began.reason as Error);
-      if (ended.status === 'rejected') broken = ended.reason as Error;
-      if (result.status === 'rejected') throw result.reason;
-      if (broken) throw broken;
-      return result.value;
-    } finally {
-      client.release(broken);
-    }
+    return queryInScope(pool, { tenantId, timeoutMillis: 0 }, config);
   };
 
   const connect = async (): Promise<pg.PoolClient> => {
