@@ -24,6 +24,8 @@ const schema = z.object({
   JWT_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
+  /** off leaves all queries to the reference execution. */
+  READ_PLANNER: z.enum(['on', 'off']).default('on'),
   GRAPHIQL: booleanText.optional(),
   /** Bytes that the body of a request may have; 12,000,000 when it is left out. */
   MAX_REQUEST_BYTES: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
@@ -69,6 +71,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     graphiql: env.GRAPHIQL ?? !isProduction,
     maxRequestBytes: env.MAX_REQUEST_BYTES,
     publicOrigin: env.PUBLIC_URL,
+    readPlanner: env.READ_PLANNER === 'on',
     redisUrl: env.REDIS_URL,
     outbound: {
       allowedNetworks: env.OUTBOUND_ALLOWED_NETWORKS,

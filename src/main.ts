@@ -46,6 +46,7 @@ async function start(env: Env): Promise<void> {
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,
       publicOrigin: env.publicOrigin,
+      readPlanner: env.readPlanner,
     });
     const server = await listen(nodeListener(app), env);
     const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;

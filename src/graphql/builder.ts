@@ -10,11 +10,12 @@ import { PermissionDenied, ValidationFailed } from '../platform/domainError.ts';
 import { decodeTypedId, encodeId, modelOf, nilUuid, nodeTypeOf, type NodeType } from '../platform/ids.ts';
 import { hasPermission } from '../platform/permissions.ts';
 import { Unauthenticated, type RequestContext } from '../platform/requestContext.ts';
+import { planned } from './plan.ts';
 
 /** What an id that cannot be read is taken for: a look-up that finds nothing, in the same batch as the others. */
 const unknownNode = { typename: 'IndividualContact', id: nilUuid };
 
-const maximumNodes = 100;
+export const maximumNodes = 100;
 
 /** An id names nothing when its prefix says another type than the row that it leads to. */
 const ofType = ({ typename }: { typename: string }, row: unknown): unknown =>
@@ -25,6 +26,12 @@ function missingPermission(failure: AuthFailure): string {
   if ('failures' in failure) return failure.failures.map(missingPermission).join(' or ');
   return failure.kind === AuthScopeFailureType.AuthScope ? String(failure.parameter) : 'TENANT_ACCESS';
 }
+
+/** What a caller is allowed, by the scopes that types and fields demand. */
+export const scopesOf = (ctx: RequestContext) => ({
+  signedIn: ctx.isSignedIn,
+  permission: (permission: Permission) => ctx.isSignedIn && hasPermission(ctx.actor, permission),
+});
 
 /**
  * The one schema builder. Its plugins, in the order in which they wrap a field:
@@ -57,10 +64,7 @@ export const builder = new SchemaBuilder<{
     directResult: true,
   },
   scopeAuth: {
-    authScopes: (ctx) => ({
-      signedIn: ctx.isSignedIn,
-      permission: (permission) => ctx.isSignedIn && hasPermission(ctx.actor, permission),
-    }),
+    authScopes: scopesOf,
     unauthorizedError: (_parent, ctx, _info, { failure }) =>
       ctx.isSignedIn ? new PermissionDenied(missingPermission(failure)) : new Unauthenticated(),
   },
@@ -76,6 +80,7 @@ export const builder = new SchemaBuilder<{
       nullable: true,
       args: { id: { description: 'The id of the object, with its prefix.' } },
       resolve: async (_root, { id }, _ctx, _info, resolveNode) => ofType(id, await resolveNode(id)),
+      extensions: planned({ kind: 'node' }),
     },
     nodesQueryOptions: {
       description: 'Reads up to 100 objects by their ids, in the order of the ids. An entry is null when its id names nothing in the tenant.',
@@ -89,6 +94,7 @@ export const builder = new SchemaBuilder<{
         const rows = await resolveNodes(ids);
         return rows.map((row, index) => ofType(ids[index]!, row));
       },
+      extensions: planned({ kind: 'nodes' }),
     },
     idFieldOptions: { description: 'Identifies the object everywhere; a prefix names its type, and it is never used again.' },
     hasNextPageFieldOptions: { description: 'Whether rows follow the page.' },

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { planned, type ValuePlan } from './plan.ts';
 
 interface VersionedRow {
   id: string;
@@ -23,12 +24,16 @@ interface DeletableRow {
   deletedAt: Date | null;
 }
 
+/** How SQL tells that a row was deleted. */
+export const isDeleted: ValuePlan = { kind: 'value', sql: (row) => `${row}.deleted_at IS NOT NULL` };
+
 export const Deletable = builder.interfaceRef<DeletableRow>('Deletable').implement({
   description: 'An object that is kept when it is deleted, hidden from lists, and can be restored.',
   fields: (t) => ({
     deleted: t.boolean({
       description: 'Whether the object was deleted.',
       resolve: (row) => row.deletedAt !== null,
+      extensions: planned(isDeleted),
     }),
     deletedAt: t.expose('deletedAt', {
       type: 'DateTime',

@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Outbound } from '../platform/outbound/outbound.ts';
 import type { RateLimits } from '../platform/rateLimit.ts';
+import { ReadPlanner } from '../planner/ReadPlanner.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
@@ -12,6 +13,7 @@ import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
 import { useImages } from './plugins/useImages.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
+import { useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
 import { useRequestLog } from './plugins/useRequestLog.ts';
 import { useVariableViolations } from './plugins/useVariableViolations.ts';
@@ -34,6 +36,8 @@ export interface AppOptions {
   outbound?: Outbound;
   /** Where attempts are counted; in the memory of this process when it is left out. */
   rateLimits?: RateLimits;
+  /** Whether queries are planned; when they are not, the reference execution answers all of them. */
+  readPlanner?: boolean;
 }
 
 export type App = ReturnType<typeof createApp>;
@@ -55,6 +59,7 @@ export function createApp({
   now = () => new Date(),
   outbound,
   rateLimits,
+  readPlanner = true,
 }: AppOptions) {
   return createYoga({
     schema,
@@ -71,6 +76,7 @@ export function createApp({
     plugins: [
       ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
+      ...(readPlanner ? [useReadPlanner(new ReadPlanner(schema))] : []),
       useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now, outbound, rateLimits }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),

@@ -62,6 +62,17 @@ export function nodeTypeOf(model: NodeModel, row: object): NodeType {
   return model;
 }
 
+/** The same in SQL, over the alias of a row; undefined for the only type of its model. */
+export const typeCondition = (type: NodeType, row: string): string | undefined =>
+  type in typeConditions ? typeConditions[type as SharedType](row) : undefined;
+
+const typeConditions: Record<SharedType, (row: string) => string> = {
+  IndividualContact: (row) => `${row}.kind = 'INDIVIDUAL'`,
+  OrganizationContact: (row) => `${row}.kind = 'ORGANIZATION'`,
+  CustomerRole: (row) => `${row}.contact_id IS NOT NULL`,
+  PlaceholderCustomer: (row) => `${row}.contact_id IS NULL`,
+};
+
 const typeByPrefix = new Map<string, NodeType>(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix, type as NodeType]),
 );

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { ActorKind, CountryCode, Permission } from '../generated/prisma/client.ts';
-import type { Database } from './database/database.ts';
+import type { Database, PlannedStatement } from './database/database.ts';
 import type { TenantClient } from './database/tenantClient.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { createRateLimits, type RateLimits } from './rateLimit.ts';
@@ -81,6 +81,11 @@ export class RequestContext {
 
   get db(): TenantClient {
     return this.#database.client(this.tenantId);
+  }
+
+  /** The rows of a planned statement, as texts. @throws the driver's error */
+  read(statement: PlannedStatement): Promise<(string | null)[][]> {
+    return this.#database.read(this.tenantId, statement);
   }
 
   /** The loader under a name, made at its first use. */

@@ -7,6 +7,7 @@
 import { createApp, type AppOptions } from '../../src/http/app.ts';
 import { createTenant } from '../../src/modules/access/service/createTenant.ts';
 import { createLogger } from '../../src/platform/logger.ts';
+import { readPlanner } from '../setup/readPlanner.ts';
 import { jwtSecret } from '../support/actors.ts';
 import { testDatabase } from '../support/testDatabase.ts';
 
@@ -26,7 +27,7 @@ export interface Answer {
 
 export async function testApp(options: Partial<AppOptions> = {}) {
   const { database } = await testDatabase();
-  const app = createApp({ database, jwt: { secret: jwtSecret }, logger: createLogger('silent'), ...options });
+  const app = createApp({ database, jwt: { secret: jwtSecret }, logger: createLogger('silent'), readPlanner, ...options });
 
   async function send(request: Omit<RequestInit, 'headers'> & { url?: string; headers?: Record<string, string> }): Promise<Answer> {
     // A copy of the headers: the request adds its own to the object that it is given.

@@ -15,6 +15,7 @@ import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger, type Logger } from '../../src/platform/logger.ts';
 import type { Outbound } from '../../src/platform/outbound/outbound.ts';
 import type { RateLimits } from '../../src/platform/rateLimit.ts';
+import { readPlanner } from '../setup/readPlanner.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
 import { createTenant } from './createTenant.ts';
@@ -45,6 +46,8 @@ interface ApiOptions {
   logger?: Logger;
   /** Another database than the worker's. */
   database?: Database;
+  /** Whether queries are planned; as test/setup/readPlanner.ts has it when it is left out. */
+  readPlanner?: boolean;
 }
 
 export type Api = Awaited<ReturnType<typeof createApi>>;
@@ -57,6 +60,7 @@ export async function createApi({ database: given, ...options }: ApiOptions = {}
     jwt: { secret: jwtSecret },
     logger: createLogger('silent'),
     graphiql: false,
+    readPlanner,
     ...options,
   });
   const access = await signIn(tenantId, 'TENANT.ACCESS');

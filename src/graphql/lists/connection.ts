@@ -5,19 +5,13 @@ import { delegateOf } from '../../platform/delegateOf.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { modelOf } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
-import { FilterScope, type MentionedId } from './filterScope.ts';
-import type { FilterValue } from './operators.ts';
-import { baseConditions, type DeletedChoice, type List } from './list.ts';
+import { encodeCursor } from './cursor.ts';
+import type { MentionedId } from './filterScope.ts';
+import type { List } from './list.ts';
 import { countRows, findPlaces, type ListQuery, type Place } from './listQuery.ts';
-import type { OrderInput } from './order.ts';
-import { readPageRange, type PageArguments, type PageRange } from './pageArguments.ts';
-
-export interface ConnectionArguments extends PageArguments {
-  filter?: FilterValue | null;
-  orderBy?: OrderInput[] | null;
-  deleted?: DeletedChoice | null;
-}
+import { readListRequest, type ConnectionArguments } from './listRequest.ts';
+import type { PageRange } from './pageArguments.ts';
+import { neighboursOf } from './pageInfo.ts';
 
 export interface Edge {
   cursor: string;
@@ -60,22 +54,11 @@ export class Connection {
     this.#info = info;
     this.#list = list;
     this.#parent = parent?.id;
-    this.range = readPageRange(args, maximum);
-    const terms = list.order.terms(args.orderBy?.length ? args.orderBy : list.defaultOrder);
-    const scope = new FilterScope('filter', ctx.actor.countryCode);
-    const filter = args.filter ? [list.filter.toSql(args.filter, 't', scope)] : [];
-    scope.assertValid();
-    this.#mentionedIds = [...(parent?.mentioned ? [parent.mentioned] : []), ...scope.mentionedIds];
-    const cursor = this.range.isBackward ? args.before : args.after;
-    this.#query = {
-      table: list.table,
-      conditions: [...baseConditions(ctx, list, args.deleted ?? 'EXCLUDE'), ...filter],
-      terms,
-      range: this.range,
-      usesRegularExpression: scope.usesRegularExpression,
-      ...(parent && { parentColumn: parent.column }),
-      ...(cursor && { position: decodeCursor(cursor, this.range.isBackward ? 'before' : 'after', list.name, terms) }),
-    };
+    const lister = { tenantId: ctx.tenantId, countryCode: ctx.actor.countryCode };
+    const { query, mentionedIds } = readListRequest(lister, list, args, maximum);
+    this.range = query.range;
+    this.#mentionedIds = [...(parent?.mentioned ? [parent.mentioned] : []), ...mentionedIds];
+    this.#query = { ...query, ...(parent && { parentColumn: parent.column }) };
   }
 
   async edges(): Promise<Edge[]> {
@@ -88,11 +71,8 @@ export class Connection {
 
   async pageInfo() {
     const { edges, hasMore } = await this.#load();
-    const { isBackward, offset } = this.range;
-    const isContinued = this.#query.position !== undefined;
     return {
-      hasNextPage: isBackward ? isContinued : hasMore,
-      hasPreviousPage: isBackward ? hasMore : isContinued || offset > 0,
+      ...neighboursOf(this.#query, hasMore),
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     };

@@ -4,8 +4,10 @@ import type { RequestContext } from '../../platform/requestContext.ts';
 import { builder } from '../builder.ts';
 import { DeletedFilter } from '../enums.ts';
 import { asValue, Problem } from '../problems.ts';
-import { Connection, type ConnectionArguments, type Edge } from './connection.ts';
+import { planned } from '../plan.ts';
+import { Connection, type Edge } from './connection.ts';
 import type { List } from './list.ts';
+import type { ConnectionArguments } from './listRequest.ts';
 import { maximumNestedPageSize, maximumPageSize } from './pageArguments.ts';
 
 type NodeRef = (ObjectRef<never, unknown> | InterfaceRef<never, unknown>) & { name: string };
@@ -71,6 +73,7 @@ export const listField = ({ connection, list, description }: FieldOptions) => ({
   args: connectionArguments(list, maximumPageSize),
   resolve: (_root: unknown, args: ConnectionArguments, ctx: RequestContext, info: GraphQLResolveInfo) =>
     new Connection(ctx, info, { list, args, maximum: maximumPageSize }),
+  extensions: planned({ kind: 'connection', listOf: () => list, maximum: maximumPageSize }),
 });
 
 /** A list inside a row: up to 100 rows a page. `parentColumn` names the row in the list's table. */
@@ -85,6 +88,7 @@ export const nestedListField = ({ parentColumn, ...options }: FieldOptions & { p
       maximum: maximumNestedPageSize,
       parent: { id: parent.id, column: parentColumn },
     }),
+  extensions: planned({ kind: 'connection', listOf: () => options.list, maximum: maximumNestedPageSize, parentColumn }),
 });
 
 const connectionArguments = (list: List, maximum: number) =>

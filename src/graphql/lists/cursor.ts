@@ -3,7 +3,7 @@ import type { OrderTerm } from './order.ts';
 
 /** Where a row stands in a list: the list, its order, and the row's values in it. Opaque to clients. */
 export const encodeCursor = (list: string, terms: OrderTerm[], keys: (string | null)[]): string =>
-  Buffer.from(JSON.stringify([signature(list, terms), ...keys])).toString('base64url');
+  Buffer.from(JSON.stringify([signatureOf(list, terms), ...keys])).toString('base64url');
 
 /** @throws ValidationFailed when it is no cursor, or one of another list or order */
 export function decodeCursor(cursor: string, argument: string, list: string, terms: OrderTerm[]): (string | null)[] {
@@ -11,7 +11,7 @@ export function decodeCursor(cursor: string, argument: string, list: string, ter
   if (typeof of !== 'string' || keys.length !== terms.length || !keys.every((key, index) => isKey(key, terms[index]!))) {
     throw refused(argument, 'INVALID_CURSOR', 'is not a cursor of this server.');
   }
-  if (of !== signature(list, terms)) {
+  if (of !== signatureOf(list, terms)) {
     throw refused(argument, 'FOREIGN_CURSOR', 'is a cursor of another list or order. Start again without it.');
   }
   return keys as (string | null)[];
@@ -33,7 +33,8 @@ function parse(cursor: string): unknown[] {
   }
 }
 
-function signature(list: string, terms: OrderTerm[]): string {
+/** Names the list and its order. */
+export function signatureOf(list: string, terms: OrderTerm[]): string {
   const order = terms.map((term) => `${term.name}${term.isDescending ? '-' : '+'}${term.nullsFirst ? '<' : ''}`);
   return `${list}:${order.join(',')}`;
 }

@@ -1,6 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { NodeModel } from '../../platform/ids.ts';
-import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Filter } from './filter.ts';
 import type { Order, OrderInput } from './order.ts';
 
@@ -27,8 +26,8 @@ export const descending = (field: string): OrderInput => ({ field, direction: 'D
 export type DeletedChoice = 'EXCLUDE' | 'INCLUDE' | 'ONLY';
 
 /** What every statement on the list demands of a row `t`; the tenant always comes first. */
-export function baseConditions(ctx: RequestContext, list: List, deleted: DeletedChoice): Prisma.Sql[] {
-  const conditions = [Prisma.sql`t.tenant_id = ${ctx.tenantId}::uuid`];
+export function baseConditions(tenantId: unknown, list: List, deleted: DeletedChoice): Prisma.Sql[] {
+  const conditions = [Prisma.sql`t.tenant_id = ${tenantId}::uuid`];
   if (list.condition) conditions.push(list.condition);
   if (list.hidesDeleted && deleted !== 'INCLUDE') {
     conditions.push(deleted === 'ONLY' ? Prisma.sql`t.deleted_at IS NOT NULL` : Prisma.sql`t.deleted_at IS NULL`);

@@ -25,18 +25,47 @@ export interface Place {
   keys: (string | null)[];
 }
 
-const regularExpressionMillis = 2000;
+/** How long a statement with a regular expression may take. */
+export const regularExpressionMillis = 2000;
 
-/** The rows of a page and one more, in the list's order or, backward, against it; by parent for a list inside a list. */
-export async function findPlaces(ctx: RequestContext, query: ListQuery, parents?: string[]): Promise<Map<string, Place[]>> {
-  const { terms, range, position } = query;
-  const keys = Prisma.join(terms.map((term) => Prisma.sql`(${term.sql('t')})::text`));
-  const conditions = position ? [...query.conditions, keysetSql(terms, 't', position, range.isBackward)] : query.conditions;
-  const page = Prisma.sql`
-    SELECT t.id, ARRAY[${keys}] AS keys FROM ${Prisma.raw(query.table)} t
-    WHERE ${Prisma.join(withParent(query, conditions, parents), ' AND ')}
+interface PageOptions {
+  /** What is read of the rows `t`. */
+  columns: Prisma.Sql;
+  /** At most so many rows. */
+  take: number;
+  /** The id of the row that the list is in. */
+  parent?: Prisma.Sql | undefined;
+}
+
+/** The rows of a page in the list's order or, backward, against it. */
+export function pageSql(query: ListQuery, { columns, take, parent }: PageOptions): Prisma.Sql {
+  const { table, terms, range, position } = query;
+  const beyond = position ? [keysetSql(terms, 't', position, range.isBackward)] : [];
+  const offset = range.offset > 0 ? ` OFFSET ${range.offset}` : '';
+  // How many rows is part of the text: with a parameter there, PostgreSQL would plan the statement anew each time.
+  return Prisma.sql`
+    SELECT ${columns} FROM ${Prisma.raw(table)} t
+    WHERE ${Prisma.join([...conditionsIn(query, parent), ...beyond], ' AND ')}
     ORDER BY ${orderBySql(terms, 't', range.isBackward)}
-    LIMIT ${range.limit + 1}::int OFFSET ${range.offset}::int`;
+    LIMIT ${Prisma.raw(`${take}${offset}`)}`;
+}
+
+/** The number of rows in the whole list. */
+export const countSql = (query: ListQuery, parent?: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT count(*)::int AS count FROM ${Prisma.raw(query.table)} t
+  WHERE ${Prisma.join(conditionsIn(query, parent), ' AND ')}`;
+
+const conditionsIn = ({ conditions, parentColumn }: ListQuery, parent: Prisma.Sql | undefined): Prisma.Sql[] =>
+  parent ? [Prisma.sql`${Prisma.raw(`t.${parentColumn!}`)} = ${parent}`, ...conditions] : conditions;
+
+/** The id of a parent in the statements for all parents together. */
+const eachParent = Prisma.sql`p.id`;
+
+/** The rows of a page and one more, in the order of the statement; by parent for a list inside a list. */
+export async function findPlaces(ctx: RequestContext, query: ListQuery, parents?: string[]): Promise<Map<string, Place[]>> {
+  const keys = Prisma.join(query.terms.map((term) => Prisma.sql`(${term.sql('t')})::text`));
+  const columns = Prisma.sql`t.id, ARRAY[${keys}] AS keys`;
+  const page = pageSql(query, { columns, take: query.range.limit + 1, parent: parents && eachParent });
   if (!parents) return new Map([['', await run<Place>(ctx, query, page)]]);
 
   const rows = await run<Place & { parent: string }>(
@@ -54,9 +83,7 @@ export async function findPlaces(ctx: RequestContext, query: ListQuery, parents?
 
 /** The number of rows in the whole list; by parent for a list inside a list. */
 export async function countRows(ctx: RequestContext, query: ListQuery, parents?: string[]): Promise<Map<string, number>> {
-  const count = Prisma.sql`
-    SELECT count(*)::int AS count FROM ${Prisma.raw(query.table)} t
-    WHERE ${Prisma.join(withParent(query, query.conditions, parents), ' AND ')}`;
+  const count = countSql(query, parents && eachParent);
   if (!parents) {
     const [row] = await run<{ count: number }>(ctx, query, count);
     return new Map([['', row!.count]]);
@@ -68,9 +95,6 @@ export async function countRows(ctx: RequestContext, query: ListQuery, parents?:
   );
   return new Map(rows.map((row) => [row.parent, row.count]));
 }
-
-const withParent = (query: ListQuery, conditions: Prisma.Sql[], parents?: string[]): Prisma.Sql[] =>
-  parents ? [Prisma.sql`${Prisma.raw(`t.${query.parentColumn!}`)} = p.id`, ...conditions] : conditions;
 
 async function run<T>(ctx: RequestContext, query: ListQuery, sql: Prisma.Sql): Promise<T[]> {
   try {

@@ -1,7 +1,8 @@
 import type { ActorKind as Kind } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
-import { encodeId } from '../../../platform/ids.ts';
+import { planned } from '../../../graphql/plan.ts';
+import { encodeId, idPrefixes } from '../../../platform/ids.ts';
 
 export const ActorKind = defineEnum('ActorKind', 'What kind of caller acts.', {
   USER: 'A person, signed in with a token.',
@@ -23,6 +24,13 @@ export const Actor = builder.objectRef<NamedActor>('Actor').implement({
   description: 'Who did something.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ActorKind, description: 'What kind of caller it was.' }),
-    id: t.id({ description: `${actorIdDescription}, the name of a process for SYSTEM.`, resolve: actorId }),
+    id: t.id({
+      description: `${actorIdDescription}, the name of a process for SYSTEM.`,
+      resolve: actorId,
+      extensions: planned({
+        kind: 'value',
+        sql: (row) => `CASE WHEN ${row}.kind = 'API_KEY' THEN '${idPrefixes.ApiKey}_' || replace(${row}.id, '-', '') ELSE ${row}.id END`,
+      }),
+    }),
   }),
 });

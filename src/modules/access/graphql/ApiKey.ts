@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
-import { Versioned } from '../../../graphql/versioned.ts';
+import { planned } from '../../../graphql/plan.ts';
+import { isDeleted, Versioned } from '../../../graphql/versioned.ts';
 import { Permission } from './Permission.ts';
 
 export const ApiKey = builder.prismaNode('ApiKey', {
@@ -20,6 +21,7 @@ export const ApiKey = builder.prismaNode('ApiKey', {
     deleted: t.boolean({
       description: 'Whether the key was revoked, which cannot be undone.',
       resolve: (key) => key.deletedAt !== null,
+      extensions: planned(isDeleted),
     }),
     deletedAt: t.expose('deletedAt', {
       type: 'DateTime',

@@ -4,7 +4,7 @@ import { defineConnection, listField } from '../../../graphql/lists/connectionFi
 import { defineFilter } from '../../../graphql/lists/filter.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { defineOrder, orderColumn } from '../../../graphql/lists/order.ts';
-import { decodeId, nilUuid } from '../../../platform/ids.ts';
+import { defineLookup } from '../../../graphql/lookup.ts';
 import { UserAccount } from './UserAccount.ts';
 
 export const UserAccountFilter = defineFilter('UserAccountFilter', {
@@ -38,13 +38,12 @@ const userAccounts: List = {
 const UserAccountConnection = defineConnection(UserAccount, 'user accounts');
 
 builder.queryFields((t) => ({
-  userAccount: t.prismaField({
-    type: UserAccount,
-    nullable: true,
-    description: 'Reads a user account, deleted or not; null when the id names none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the user account, or its UUID.' }) },
-    resolve: (query, _root, { id }, { db, tenantId }) =>
-      db.userAccount.findUnique({ ...query, where: { tenantId_id: { tenantId, id: decodeId(id, 'UserAccount') ?? nilUuid } } }),
-  }),
   userAccounts: t.field(listField({ connection: UserAccountConnection, list: userAccounts, description: 'User accounts.' })),
 }));
+
+defineLookup('userAccount', {
+  type: UserAccount,
+  nodeTypes: ['UserAccount'],
+  description: 'Reads a user account, deleted or not; null when the id names none.',
+  idDescription: 'The id of the user account, or its UUID.',
+});

@@ -1,5 +1,6 @@
-import { Permission as PermissionValues } from '../../../generated/prisma/client.ts';
+import { Permission as PermissionValue, Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { hasPermission } from '../../../platform/permissions.ts';
 import type { Actor } from '../../../platform/requestContext.ts';
 import { CountryCode } from '../../contactDetail/graphql/contactDetailEnums.ts';
@@ -18,26 +19,33 @@ const Tenant = builder.prismaObject('Tenant', {
   }),
 });
 
-const permissions = Object.values(PermissionValues);
+const permissionsOf = (actor: Actor): PermissionValue[] =>
+  Object.values(PermissionValue).filter((permission) => hasPermission(actor, permission));
+
+/** What no row has, but the caller itself. */
+const ofActor = (value: (actor: Actor) => unknown) => planned({ kind: 'context', value: (ctx) => value(ctx.actor) });
 
 const Viewer = builder.objectRef<Actor>('Viewer').implement({
   description: 'Who makes the request.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ActorKind, description: 'What kind of caller it is.' }),
-    id: t.id({ description: `${actorIdDescription}.`, resolve: actorId }),
+    kind: t.expose('kind', { type: ActorKind, description: 'What kind of caller it is.', extensions: ofActor(({ kind }) => kind) }),
+    id: t.id({ description: `${actorIdDescription}.`, resolve: actorId, extensions: ofActor(actorId) }),
     deviceId: t.exposeString('deviceId', {
       nullable: true,
       description: 'The device that the user signed in on, as the token names it; null for API keys and for tokens that name none.',
+      extensions: ofActor(({ deviceId }) => deviceId),
     }),
     permissions: t.field({
       type: [Permission],
       description: 'What the caller may do, with what it is allowed by implication.',
-      resolve: (actor) => permissions.filter((permission) => hasPermission(actor, permission)),
+      resolve: permissionsOf,
+      extensions: ofActor(permissionsOf),
     }),
     tenant: t.prismaField({
       type: Tenant,
       description: 'The tenant that the caller belongs to.',
       resolve: (query, { tenantId }, _args, { db }) => db.tenant.findUniqueOrThrow({ ...query, where: { tenantId } }),
+      extensions: planned({ kind: 'rows', from: (row, viewer) => `tenant ${row} WHERE ${row}.tenant_id = ${viewer}.tenant_id` }),
     }),
   }),
 });
@@ -49,5 +57,6 @@ builder.queryField('viewer', (t) =>
     skipTypeScopes: true,
     authScopes: { signedIn: true },
     resolve: (_root, _args, ctx) => ctx.actor,
+    extensions: planned({ kind: 'lookup', from: (row, _args, { tenantId }) => Prisma.sql`(SELECT ${tenantId}::uuid AS tenant_id) ${Prisma.raw(row)}` }),
   }),
 );

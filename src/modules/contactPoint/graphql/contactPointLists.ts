@@ -2,7 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { defineConnection, listField, nestedListField } from '../../../graphql/lists/connectionField.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { defineOrder, orderColumn } from '../../../graphql/lists/order.ts';
-import { decodeId, nilUuid } from '../../../platform/ids.ts';
+import { defineLookup } from '../../../graphql/lookup.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
 import { ContactPoint } from './ContactPoint.ts';
 import { ContactPointFilter } from './contactPointFilters.ts';
@@ -32,13 +32,12 @@ builder.prismaInterfaceField(Customer, 'contactPoints', (t) =>
 );
 
 builder.queryFields((t) => ({
-  contactPoint: t.prismaField({
-    type: ContactPoint,
-    nullable: true,
-    description: 'Reads a contact point, deleted or not; null when the id names none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the contact point, or its UUID.' }) },
-    resolve: (query, _root, { id }, { db, tenantId }) =>
-      db.contactPoint.findUnique({ ...query, where: { tenantId_id: { tenantId, id: decodeId(id, 'ContactPoint') ?? nilUuid } } }),
-  }),
   contactPoints: t.field(listField({ ...list, description: 'The contact points of all customers.' })),
 }));
+
+defineLookup('contactPoint', {
+  type: ContactPoint,
+  nodeTypes: ['ContactPoint'],
+  description: 'Reads a contact point, deleted or not; null when the id names none.',
+  idDescription: 'The id of the contact point, or its UUID.',
+});

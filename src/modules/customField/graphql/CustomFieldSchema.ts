@@ -1,6 +1,8 @@
+import { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
 import { jsonOutput } from '../../../graphql/jsonOutput.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { Versioned } from '../../../graphql/versioned.ts';
 
 export const CustomFieldOwner = defineEnum('CustomFieldOwner', 'The types that have custom fields.', {
@@ -24,6 +26,7 @@ export const CustomFieldSchema = builder.prismaNode('CustomFieldSchema', {
       select: { schema: true },
       description: 'The JSON Schema (draft 2020-12); the empty one accepts everything.',
       resolve: ({ schema }) => jsonOutput(schema),
+      extensions: planned({ kind: 'value', sql: (row) => `${row}.schema` }),
     }),
   }),
 });
@@ -33,5 +36,10 @@ builder.queryField('customFieldSchemas', (t) =>
     type: [CustomFieldSchema],
     description: 'The schemas for custom fields that the tenant has set, at most one for each type. Without one, everything is accepted.',
     resolve: (query, _root, _args, { db }) => db.customFieldSchema.findMany({ ...query, orderBy: { owner: 'asc' } }),
+    extensions: planned({
+      kind: 'lookup',
+      from: (row, _args, { tenantId }) => Prisma.sql`custom_field_schema ${Prisma.raw(row)} WHERE ${Prisma.raw(row)}.tenant_id = ${tenantId}::uuid`,
+      orderBy: (row) => `${row}.owner`,
+    }),
   }),
 );

@@ -2,6 +2,7 @@ import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { jsonOutput } from '../../../graphql/jsonOutput.ts';
 import type { InputFields } from '../../../graphql/mutation.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { maximumPath } from '../../../platform/customFieldIndex.rules.ts';
 import { ValidationFailed, type Violation } from '../../../platform/domainError.ts';
 import { selectPaths } from '../selectPaths.rules.ts';
@@ -21,11 +22,23 @@ export const customFieldsField = {
   args,
   select: { customFields: true } as const,
   resolve: ({ customFields }: { customFields: Prisma.JsonValue }, { paths }: { paths?: string[] | null }): Prisma.JsonValue => {
-    if (!paths) return jsonOutput(customFields);
-    assertBearable(paths);
-    return jsonOutput(selectPaths(customFields as Prisma.JsonObject, paths));
+    return jsonOutput(selected(customFields as Prisma.JsonObject, paths));
   },
+  extensions: planned({
+    kind: 'value',
+    sql: (row) => `${row}.custom_fields`,
+    finish: {
+      value: (customFields: Prisma.JsonObject, { paths }) => selected(customFields, paths as string[] | null | undefined),
+      forArguments: true,
+    },
+  }),
 };
+
+function selected(customFields: Prisma.JsonObject, paths: string[] | null | undefined): Prisma.JsonObject {
+  if (!paths) return customFields;
+  assertBearable(paths);
+  return selectPaths(customFields, paths);
+}
 
 /** @throws ValidationFailed when there are too many paths, or longer ones than any value has */
 function assertBearable(paths: readonly string[]): void {

@@ -1,5 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { nameOf } from './customerSql.ts';
 
 /** The interface over both kinds of customers, which share a table; whatever takes the id of a customer takes either. */
 export const Customer = builder.prismaInterface('Customer', {
@@ -11,6 +13,7 @@ export const Customer = builder.prismaInterface('Customer', {
       description: 'The display name: that of the contact, or of the placeholder.',
       select: { name: true, contact: { select: { name: true } } },
       resolve: ({ name, contact }) => name ?? contact!.name,
+      extensions: planned({ kind: 'value', sql: nameOf }),
     }),
     customerNumber: t.exposeString('customerNumber', { description: 'The number of the customer, unique in the tenant.' }),
     isActive: t.exposeBoolean('isActive', { description: 'Whether it is a customer now; false ends that.' }),

@@ -4,7 +4,8 @@ import { defineConnection, listField } from '../../../graphql/lists/connectionFi
 import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { customFieldOrder, defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
 import { Customer } from './Customer.ts';
-import { CustomerFilter, nameOf, PlaceholderCustomerFilter } from './customerFilters.ts';
+import { CustomerFilter, PlaceholderCustomerFilter } from './customerFilters.ts';
+import { nameOf } from './customerSql.ts';
 import { PlaceholderCustomer } from './PlaceholderCustomer.ts';
 
 /** What both kinds of customers can be sorted by. */

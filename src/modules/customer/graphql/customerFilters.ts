@@ -3,10 +3,7 @@ import { defineFilter, type Filter, type FilterRelation } from '../../../graphql
 import { joinedBy, namedBy, pointingBy } from '../../../graphql/lists/filterRelations.ts';
 import { ContactFilter } from '../../contact/graphql/contactFilters.ts';
 import { customerColumns } from './customerColumns.ts';
-
-/** The name of a customer of either kind, in SQL. */
-export const nameOf = (alias: string): string =>
-  `COALESCE(${alias}.name, (SELECT c.name FROM contact c WHERE c.tenant_id = ${alias}.tenant_id AND c.id = ${alias}.contact_id))`;
+import { nameOf } from './customerSql.ts';
 
 /** The items that were not taken off their list. */
 export const liveItems = '(SELECT * FROM customer_list_item WHERE deleted_at IS NULL)';

@@ -1,9 +1,12 @@
 import { builder } from '../../../graphql/builder.ts';
 import { Connection } from '../../../graphql/lists/connection.ts';
 import { defineConnection, listField, nestedListField } from '../../../graphql/lists/connectionField.ts';
+import type { MentionedId } from '../../../graphql/lists/filterScope.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { defineOrder, orderColumn } from '../../../graphql/lists/order.ts';
 import { maximumPageSize } from '../../../graphql/lists/pageArguments.ts';
+import { defineLookup } from '../../../graphql/lookup.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { decodeId, nilUuid } from '../../../platform/ids.ts';
 import { Customer } from './Customer.ts';
 import { CustomerListFilter, CustomerListItemFilter, liveItems } from './customerFilters.ts';
@@ -55,6 +58,13 @@ const itemList = {
 };
 const parentColumn = 'list_id';
 
+const listNamedBy = ({ listId: id }: { listId: string }): MentionedId => ({
+  id,
+  uuid: decodeId(id, 'CustomerList'),
+  nodeTypes: ['CustomerList'],
+  propertyPath: 'listId',
+});
+
 builder.prismaObjectField(CustomerList, 'items', (t) => t.field(nestedListField({ ...itemList, parentColumn })));
 
 builder.prismaInterfaceField(Customer, 'customerLists', (t) =>
@@ -71,14 +81,6 @@ builder.prismaInterfaceField(Customer, 'customerLists', (t) =>
 builder.queryFields((t) => {
   const { args, ...items } = listField({ ...itemList, description: 'The customers on one list in their order.' });
   return {
-    customerList: t.prismaField({
-      type: CustomerList,
-      nullable: true,
-      description: 'Reads a customer list, deleted or not; null when the id names none.',
-      args: { id: t.arg.id({ required: true, description: 'The id of the customer list, or its UUID.' }) },
-      resolve: (query, _root, { id }, { db, tenantId }) =>
-        db.customerList.findUnique({ ...query, where: { tenantId_id: { tenantId, id: decodeId(id, 'CustomerList') ?? nilUuid } } }),
-    }),
     customerLists: t.field(listField({ connection: CustomerListConnection, list: customerLists, description: 'Customer lists.' })),
     customerListItems: t.field({
       ...items,
@@ -86,12 +88,19 @@ builder.queryFields((t) => {
         ...args,
         listId: t.arg.id({ required: true, description: 'The id of the customer list; one that names none comes back in `problems`.' }),
       },
-      resolve: (_root, { listId: id, ...page }, ctx, info) => {
-        const uuid = decodeId(id, 'CustomerList');
-        const mentioned = { id, uuid, nodeTypes: ['CustomerList' as const], propertyPath: 'listId' };
-        const parent = { id: uuid ?? nilUuid, column: parentColumn, mentioned };
-        return new Connection(ctx, info, { list: customerListItems, args: page, maximum: maximumPageSize, parent });
+      resolve: (_root, args, ctx, info) => {
+        const mentioned = listNamedBy(args);
+        const parent = { id: mentioned.uuid ?? nilUuid, column: parentColumn, mentioned };
+        return new Connection(ctx, info, { list: customerListItems, args, maximum: maximumPageSize, parent });
       },
+      extensions: planned({ kind: 'connection', listOf: () => customerListItems, maximum: maximumPageSize, parentColumn, parentOf: listNamedBy }),
     }),
   };
+});
+
+defineLookup('customerList', {
+  type: CustomerList,
+  nodeTypes: ['CustomerList'],
+  description: 'Reads a customer list, deleted or not; null when the id names none.',
+  idDescription: 'The id of the customer list, or its UUID.',
 });

@@ -1,8 +1,11 @@
 import { builder } from '../../../graphql/builder.ts';
-import { decodeId, nilUuid } from '../../../platform/ids.ts';
+import { defineLookup } from '../../../graphql/lookup.ts';
+import { planned } from '../../../graphql/plan.ts';
+import { nilUuid } from '../../../platform/ids.ts';
 import { findCustomer } from '../service/findCustomer.ts';
 import { Customer } from './Customer.ts';
 import { PlaceholderCustomer } from './PlaceholderCustomer.ts';
+import { customerNamedBy } from './customerSql.ts';
 
 builder.queryFields((t) => ({
   customer: t.prismaField({
@@ -19,13 +22,13 @@ builder.queryFields((t) => ({
       const uuid = (await findCustomer(ctx.db, id, {}))?.id ?? nilUuid;
       return ctx.db.customer.findUnique({ ...query, where: { tenantId_id: { tenantId: ctx.tenantId, id: uuid } } });
     },
-  }),
-  placeholderCustomer: t.prismaField({
-    type: PlaceholderCustomer,
-    nullable: true,
-    description: 'Reads a placeholder customer, deleted or not; null when the id names none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the placeholder customer, or its UUID.' }) },
-    resolve: (query, _root, { id }, { db }) =>
-      db.customer.findFirst({ ...query, where: { id: decodeId(id, 'PlaceholderCustomer') ?? nilUuid, contactId: null } }),
+    extensions: planned({ kind: 'lookup', from: (row, { id }: { id: string }, { tenantId }) => customerNamedBy(id, row, tenantId) }),
   }),
 }));
+
+defineLookup('placeholderCustomer', {
+  type: PlaceholderCustomer,
+  nodeTypes: ['PlaceholderCustomer'],
+  description: 'Reads a placeholder customer, deleted or not; null when the id names none.',
+  idDescription: 'The id of the placeholder customer, or its UUID.',
+});

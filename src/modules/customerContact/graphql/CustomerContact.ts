@@ -1,12 +1,14 @@
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { customFieldsField } from '../../customField/graphql/customFieldsField.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
-import { selectTags, Tag } from '../../tag/graphql/Tag.ts';
+import { tagsOfOwner } from '../../tag/graphql/Tag.ts';
 import type { NumberEntry } from '../customerContact.rules.ts';
 import { CustomerContactNumber } from './CustomerContactNumber.ts';
+import { hasPasswordOf, kindOf, numberRows } from './customerContactSql.ts';
 
 export const CustomerContactKind = defineEnum('CustomerContactKind', 'The two kinds of customer contacts.', {
   DIRECT: 'Belongs to one customer, and goes with it.',
@@ -24,6 +26,7 @@ export const CustomerContact = builder.prismaNode('CustomerContact', {
       type: CustomerContactKind,
       description: 'Whether it belongs to one customer.',
       resolve: ({ customerId }) => (customerId === null ? 'SHARED' : 'DIRECT'),
+      extensions: planned({ kind: 'value', sql: kindOf }),
     }),
     customer: t.relation('customer', {
       type: Customer,
@@ -50,17 +53,14 @@ export const CustomerContact = builder.prismaNode('CustomerContact', {
       type: [CustomerContactNumber],
       description: 'Phone and other numbers by their positions; at most 4.',
       resolve: ({ numbers }) => numbers as unknown as NumberEntry[],
+      extensions: planned({ kind: 'rows', from: numberRows, orderBy: (row) => `${row}.n` }),
     }),
-    tags: t.field({
-      type: [Tag],
-      description: 'The tags by name; at most 100.',
-      select: (_args, _ctx, nestedSelection) => selectTags(nestedSelection()),
-      resolve: (contact) => contact.tags.map(({ tag }) => tag),
-    }),
+    tags: t.field({ description: 'The tags by name; at most 100.', ...tagsOfOwner }),
     customFields: t.field(customFieldsField),
     hasAccountPassword: t.boolean({
       description: 'Whether there is a password for access to the account. The password itself is never shown.',
       resolve: ({ accountPasswordHash }) => accountPasswordHash !== null,
+      extensions: planned({ kind: 'value', sql: hasPasswordOf }),
     }),
   }),
 });

@@ -2,6 +2,7 @@ import type { CustomerContactExtensionType as Type } from '../../../generated/pr
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
 import { jsonOutput } from '../../../graphql/jsonOutput.ts';
+import { embedded, planned } from '../../../graphql/plan.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Actor } from '../../access/graphql/Actor.ts';
 import { extensionTypes } from '../extensions/extensionTypes.ts';
@@ -29,11 +30,13 @@ export const CustomerContactExtension = builder.prismaNode('CustomerContactExten
       type: Actor,
       description: 'Who enabled it.',
       resolve: ({ enabledByKind: kind, enabledById: id }) => ({ kind, id }),
+      extensions: planned(embedded({ kind: 'enabled_by_kind', id: 'enabled_by_id' }, () => 'TRUE')),
     }),
     settings: t.field({
       type: 'JSONObject',
       description: 'The settings, as the type describes them; those that were never set are left out.',
       resolve: ({ settings }) => jsonOutput(settings),
+      extensions: planned({ kind: 'value', sql: (row) => `${row}.settings` }),
     }),
   }),
 });

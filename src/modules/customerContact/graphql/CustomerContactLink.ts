@@ -5,7 +5,7 @@ import { Contact } from '../../contact/graphql/Contact.ts';
 import { customFieldsField } from '../../customField/graphql/customFieldsField.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
 import { Location } from '../../organization/graphql/Location.ts';
-import { selectTags, Tag } from '../../tag/graphql/Tag.ts';
+import { tagsOfOwner } from '../../tag/graphql/Tag.ts';
 import { CustomerContact } from './CustomerContact.ts';
 
 export const CustomerContactLink = builder.prismaNode('CustomerContactLink', {
@@ -32,11 +32,6 @@ export const CustomerContactLink = builder.prismaNode('CustomerContactLink', {
       description: 'Whether this is the link to use first; at most one of the customer is.',
     }),
     customFields: t.field(customFieldsField),
-    tags: t.field({
-      type: [Tag],
-      description: 'The tags of the link by name; at most 100.',
-      select: (_args, _ctx, nestedSelection) => selectTags(nestedSelection()),
-      resolve: (link) => link.tags.map(({ tag }) => tag),
-    }),
+    tags: t.field({ description: 'The tags of the link by name; at most 100.', ...tagsOfOwner }),
   }),
 });

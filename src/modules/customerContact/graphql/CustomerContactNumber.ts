@@ -1,5 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { Preset } from '../../preset/graphql/Preset.ts';
+import { presetSql } from '../../preset/graphql/presetFields.ts';
 import { presetOf } from '../../preset/preset.loaders.ts';
 import { numberType, type NumberEntry } from '../customerContact.rules.ts';
 
@@ -12,6 +14,10 @@ export const CustomerContactNumber = builder.objectRef<NumberEntry>('CustomerCon
       nullable: true,
       description: 'What kind of number it is, a preset of the list for its place (NUMBER_1_TYPE to NUMBER_4_TYPE); null when not given.',
       resolve: ({ position, type }, _args, ctx) => presetOf(ctx, numberType(position), type),
+      extensions: planned({
+        kind: 'rows',
+        from: (row, number) => presetSql(row, number, { field: `('NUMBER_' || ${number}.position || '_TYPE')::preset_field`, key: `${number}.type` }),
+      }),
     }),
     number: t.exposeString('number', { description: 'The number as it was typed.' }),
   }),

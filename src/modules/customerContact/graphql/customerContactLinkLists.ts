@@ -3,10 +3,10 @@ import { builder } from '../../../graphql/builder.ts';
 import { defineConnection, listField, nestedListField } from '../../../graphql/lists/connectionField.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { customFieldOrder, defineOrder, orderColumn, type OrderField } from '../../../graphql/lists/order.ts';
-import { decodeId, nilUuid } from '../../../platform/ids.ts';
+import { defineLookup } from '../../../graphql/lookup.ts';
 import { nameOfContact } from '../../contact/graphql/contactOrders.ts';
 import { Customer } from '../../customer/graphql/Customer.ts';
-import { nameOf } from '../../customer/graphql/customerFilters.ts';
+import { nameOf } from '../../customer/graphql/customerSql.ts';
 import { CustomerContact } from './CustomerContact.ts';
 import { CustomerContactLink } from './CustomerContactLink.ts';
 import { CustomerContactLinkFilter } from './customerContactLinkFilter.ts';
@@ -75,15 +75,14 @@ builder.prismaObjectField(CustomerContact, 'links', (t) =>
 );
 
 builder.queryFields((t) => ({
-  customerContactLink: t.prismaField({
-    type: CustomerContactLink,
-    nullable: true,
-    description: 'Reads the link of a customer contact, deleted or not; null when the id names none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the link, or its UUID.' }) },
-    resolve: (query, _root, { id }, { db, tenantId }) =>
-      db.customerContactLink.findUnique({ ...query, where: { tenantId_id: { tenantId, id: decodeId(id, 'CustomerContactLink') ?? nilUuid } } }),
-  }),
   customerContactLinks: t.field(
     listField({ connection, list: { ...common, name: 'customerContactLinks' }, description: 'The links of customer contacts to customers.' }),
   ),
 }));
+
+defineLookup('customerContactLink', {
+  type: CustomerContactLink,
+  nodeTypes: ['CustomerContactLink'],
+  description: 'Reads the link of a customer contact, deleted or not; null when the id names none.',
+  idDescription: 'The id of the link, or its UUID.',
+});

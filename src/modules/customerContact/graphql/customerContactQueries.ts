@@ -1,7 +1,9 @@
 import { builder } from '../../../graphql/builder.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { nilUuid } from '../../../platform/ids.ts';
 import { findCustomerContact } from '../service/findCustomerContact.ts';
 import { CustomerContact } from './CustomerContact.ts';
+import { customerContactNamedBy, type CustomerContactArguments } from './customerContactSql.ts';
 
 builder.queryField('customerContact', (t) =>
   t.prismaField({
@@ -18,5 +20,6 @@ builder.queryField('customerContact', (t) =>
       const uuid = (await findCustomerContact(db, { id, customerId })) ?? nilUuid;
       return db.customerContact.findUnique({ ...query, where: { tenantId_id: { tenantId, id: uuid } } });
     },
+    extensions: planned({ kind: 'lookup', from: (row, args: CustomerContactArguments, { tenantId }) => customerContactNamedBy(args, row, tenantId) }),
   }),
 );

@@ -1,9 +1,12 @@
 import { builder } from '../../../graphql/builder.ts';
+import { embedded, planned } from '../../../graphql/plan.ts';
+import { liveRelation } from '../../../graphql/relations.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { snakeCase } from '../../../platform/delegateOf.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { Address } from '../../contactDetail/graphql/Address.ts';
 import { CustomerRole } from '../../role/graphql/CustomerRole.ts';
-import { isLimited, type Limited } from '../limitations.rules.ts';
+import { isLimited, limitations, type Limited } from '../limitations.rules.ts';
 
 const DeliveryAndInvoicingLimitations = builder.objectRef<Limited>('DeliveryAndInvoicingLimitations').implement({
   description: 'What a delivery or an invoice must be about for a configuration to be used.',
@@ -25,27 +28,29 @@ export const DeliveryAndInvoicingConfiguration = builder.prismaNode('DeliveryAnd
       nullable: true,
       description: 'When the configuration is used; null when it has no limitations and is used whenever no other one fits.',
       resolve: (configuration) => (isLimited(configuration) ? configuration : null),
+      extensions: planned(
+        embedded(Object.fromEntries(limitations.map(({ name }) => [name, snakeCase(name)])), (row) =>
+          limitations.map(({ name }) => `${row}."${name}" IS NOT NULL`).join(' OR '),
+        ),
+      ),
     }),
     alternativePayer: t.field({
       type: Contact,
       nullable: true,
       description: 'Who pays in place of the customer; null when the customer itself does, or when the payer was deleted.',
-      select: (_args, _ctx, nestedSelection) => ({ alternativePayer: nestedSelection() }),
-      resolve: ({ alternativePayer }) => (alternativePayer?.deletedAt ? null : alternativePayer),
+      ...liveRelation('alternativePayer'),
     }),
     invoiceAddress: t.field({
       type: Address,
       nullable: true,
       description: 'The address for invoices; null when it is that of the address set, or when it was deleted.',
-      select: (_args, _ctx, nestedSelection) => ({ invoiceAddress: nestedSelection() }),
-      resolve: ({ invoiceAddress }) => (invoiceAddress?.deletedAt ? null : invoiceAddress),
+      ...liveRelation('invoiceAddress'),
     }),
     deliveryAddress: t.field({
       type: Address,
       nullable: true,
       description: 'The address for deliveries; null when it is that of the address set, or when it was deleted.',
-      select: (_args, _ctx, nestedSelection) => ({ deliveryAddress: nestedSelection() }),
-      resolve: ({ deliveryAddress }) => (deliveryAddress?.deletedAt ? null : deliveryAddress),
+      ...liveRelation('deliveryAddress'),
     }),
   }),
 });

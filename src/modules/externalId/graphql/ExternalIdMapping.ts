@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import type { MappedPair } from '../externalId.rules.ts';
 
@@ -9,8 +10,9 @@ export const ExternalIdMapping = builder.prismaObject('Contact', {
     externalId: t.string({
       description: 'The id in the external system, 1 to 256 characters.',
       resolve: (contact) => contact.externalId!,
+      extensions: planned({ kind: 'value', sql: (row) => `${row}.external_id` }),
     }),
-    contact: t.variant(Contact, { description: 'The contact that has the id.' }),
+    contact: t.variant(Contact, { description: 'The contact that has the id.', extensions: planned({ kind: 'same row' }) }),
   }),
 });
 

@@ -3,11 +3,14 @@ import { builder } from '../../../graphql/builder.ts';
 import { idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineConnection, listField } from '../../../graphql/lists/connectionField.ts';
 import { defineFilter } from '../../../graphql/lists/filter.ts';
-import { ascending } from '../../../graphql/lists/list.ts';
+import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { defineOrder, orderColumn } from '../../../graphql/lists/order.ts';
+import { maximumPageSize } from '../../../graphql/lists/pageArguments.ts';
+import { planned } from '../../../graphql/plan.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
 import { ContactKind } from '../../contact/graphql/Contact.ts';
 import { mappingKey } from '../externalId.inputs.ts';
-import { mappedBy } from '../externalId.rules.ts';
+import { mappedBy, type MappingKey } from '../externalId.rules.ts';
 import { ExternalIdMapping, ExternalIdMappingKey } from './ExternalIdMapping.ts';
 
 const filter = defineFilter('ExternalIdMappingFilter', {
@@ -27,24 +30,24 @@ const order = defineOrder('ExternalIdMappingOrder', 'the pairs of a mapping', {
 
 const connection = defineConnection(ExternalIdMapping, 'pairs of a mapping');
 
-const mappingOf = (kind: Kind) =>
-  listField({
-    connection,
-    description: 'The mapping between the contacts of a kind and their ids in an external system.',
-    list: {
-      name: `externalIdMappings ${kind}`,
-      model: 'Contact',
-      table: 'contact',
-      filter,
-      order,
-      defaultOrder: [ascending('EXTERNAL_ID')],
-      condition: Prisma.sql`t.kind = ${kind}::contact_kind AND t.external_id IS NOT NULL AND t.deleted_at IS NULL`,
-      where: { externalId: { not: null } },
-      hidesDeleted: false,
-    },
-  });
+const listOf = (kind: Kind): List => ({
+  name: `externalIdMappings ${kind}`,
+  model: 'Contact',
+  table: 'contact',
+  filter,
+  order,
+  defaultOrder: [ascending('EXTERNAL_ID')],
+  condition: Prisma.sql`t.kind = ${kind}::contact_kind AND t.external_id IS NOT NULL AND t.deleted_at IS NULL`,
+  where: { externalId: { not: null } },
+  hidesDeleted: false,
+});
 
-const mappings = { INDIVIDUAL: mappingOf('INDIVIDUAL'), ORGANIZATION: mappingOf('ORGANIZATION') };
+const lists = { INDIVIDUAL: listOf('INDIVIDUAL'), ORGANIZATION: listOf('ORGANIZATION') };
+
+const mappingIn = (list: List) =>
+  listField({ connection, list, description: 'The mapping between the contacts of a kind and their ids in an external system.' });
+
+const mappings = { INDIVIDUAL: mappingIn(lists.INDIVIDUAL), ORGANIZATION: mappingIn(lists.ORGANIZATION) };
 
 const kindDescription = 'The kind of contacts, each of which has a mapping of its own.';
 
@@ -56,8 +59,24 @@ builder.queryField('externalIdMappings', (t) =>
       ...mappings.INDIVIDUAL.args,
     },
     resolve: (root, args, ctx, info) => mappings[args.kind].resolve(root, args, ctx, info),
+    extensions: planned({ kind: 'connection', listOf: ({ kind }: { kind: Kind }) => lists[kind], maximum: maximumPageSize }),
   }),
 );
+
+interface MappingArguments {
+  kind: Kind;
+  by: MappingKey;
+}
+
+/** The pair that a key names: FROM item and condition, as `mappedBy` has it. */
+function mappingNamedBy(row: string, { kind, by }: MappingArguments, { tenantId }: RequestContext): Prisma.Sql {
+  const key = mappingKey.safeParse(by);
+  const where = mappedBy(kind, key.success ? key.data : {});
+  const alias = Prisma.raw(row);
+  const named = 'id' in where ? Prisma.sql`${alias}.id = ${where.id}::uuid AND ${alias}.external_id IS NOT NULL` : Prisma.sql`${alias}.external_id = ${where.externalId}`;
+  return Prisma.sql`contact ${alias} WHERE ${alias}.tenant_id = ${tenantId}::uuid AND ${alias}.kind = ${kind}::contact_kind
+    AND ${alias}.deleted_at IS NULL AND ${named}`;
+}
 
 builder.queryField('externalIdMapping', (t) =>
   t.prismaField({
@@ -72,5 +91,6 @@ builder.queryField('externalIdMapping', (t) =>
       const key = mappingKey.safeParse(by);
       return key.success ? db.contact.findFirst({ ...query, where: mappedBy(kind, key.data) }) : null;
     },
+    extensions: planned({ kind: 'lookup', from: mappingNamedBy }),
   }),
 );

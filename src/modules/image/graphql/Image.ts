@@ -1,4 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
+import { planned } from '../../../graphql/plan.ts';
+import { firstOfRelation } from '../../../graphql/relations.ts';
 import { currentInOrder, Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { PlaceholderCustomer } from '../../customer/graphql/PlaceholderCustomer.ts';
@@ -30,6 +32,15 @@ export const Image = builder.prismaNode('Image', {
         const { tenantId, now, publicOrigin } = ctx;
         return publicOrigin + imageUrl(await urlKeyOfTenant(ctx).load(tenantId), { tenantId, imageId }, now);
       },
+      extensions: planned({
+        kind: 'value',
+        sql: (row) =>
+          `json_build_object('id', ${row}.id, 'key', (SELECT encode(t.url_key, 'hex') FROM tenant t WHERE t.tenant_id = ${row}.tenant_id))`,
+        finish: {
+          value: ({ id: imageId, key }: { id: string; key: string }, _args, { tenantId, now, publicOrigin }) =>
+            publicOrigin + imageUrl(Buffer.from(key, 'hex'), { tenantId, imageId }, now),
+        },
+      }),
     }),
   }),
 });
@@ -38,24 +49,17 @@ const images = { query: currentInOrder, description: 'The images in their order;
 
 const defaultImage = {
   type: Image,
-  nullable: true,
+  nullable: true as const,
   description: 'The image to show where there is room for one, the first of `images`; null when there is none.',
-} as const;
+  ...firstOfRelation('images', currentInOrder),
+};
 
 builder.prismaInterfaceFields(Contact, (t) => ({
   images: t.relation('images', images),
-  defaultImage: t.field({
-    ...defaultImage,
-    select: (_args, _ctx, nestedSelection) => ({ images: nestedSelection(currentInOrder) }),
-    resolve: (contact) => contact.images[0],
-  }),
+  defaultImage: t.field(defaultImage),
 }));
 
 builder.prismaObjectFields(PlaceholderCustomer, (t) => ({
   images: t.relation('images', images),
-  defaultImage: t.field({
-    ...defaultImage,
-    select: (_args, _ctx, nestedSelection) => ({ images: nestedSelection(currentInOrder) }),
-    resolve: (customer) => customer.images[0],
-  }),
+  defaultImage: t.field(defaultImage),
 }));

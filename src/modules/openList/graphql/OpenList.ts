@@ -1,6 +1,9 @@
+import { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
-import type { OpenList as OpenListValues } from '../openLists.ts';
+import { planned } from '../../../graphql/plan.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { openListNames, toOpenList, type OpenList as OpenListValues } from '../openLists.ts';
 import { readOpenLists } from '../service/readOpenLists.ts';
 
 export const OpenListName = defineEnum('OpenListName', 'The lists of values that a tenant can extend.', {
@@ -25,10 +28,25 @@ export const OpenList = builder.objectRef<OpenListValues>('OpenList').implement(
   }),
 });
 
+/** All lists as rows, with their members as columns. */
+function listRows(row: string, _args: never, { tenantId }: RequestContext): Prisma.Sql {
+  const known = openListNames.map((name, index) => {
+    const { values, symmetricValues } = toOpenList(name, []);
+    return Prisma.sql`(${name}::text, ${values}::text[], ${symmetricValues}::text[], ${index}::int)`;
+  });
+  const added = (condition: string) => Prisma.sql`ARRAY(
+    SELECT v.value FROM open_list_value v WHERE v.tenant_id = ${tenantId}::uuid AND v.list = k.list AND ${Prisma.raw(condition)}
+    ORDER BY v.created_at, v.value)`;
+  return Prisma.sql`
+    (SELECT k.list, k.values || ${added('TRUE')} AS values, k.symmetric || ${added('v.is_symmetric')} AS "symmetricValues", k.n
+     FROM (VALUES ${Prisma.join(known)}) k(list, values, symmetric, n)) ${Prisma.raw(row)}`;
+}
+
 builder.queryField('openLists', (t) =>
   t.field({
     type: [OpenList],
     description: 'The open lists of the tenant with all their values.',
     resolve: (_root, _args, ctx) => readOpenLists(ctx),
+    extensions: planned({ kind: 'lookup', from: listRows, orderBy: (row) => `${row}.n` }),
   }),
 );

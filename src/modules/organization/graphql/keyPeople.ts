@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { relationThrough } from '../../../graphql/relations.ts';
 import { OrganizationContact } from '../../contact/graphql/OrganizationContact.ts';
 import { ProfessionalIdentity } from '../../professionalIdentity/graphql/ProfessionalIdentity.ts';
 import { Location } from './Location.ts';
@@ -13,18 +14,12 @@ builder.prismaObjectFields(OrganizationContact, (t) => ({
   founders: t.field({
     type: [ProfessionalIdentity],
     description: 'Who founded the organization, in the order that was given; at most 100.',
-    select: (_args, _ctx, nestedSelection) => ({
-      founders: { ...currentPeople, select: { professionalIdentity: nestedSelection() } },
-    }),
-    resolve: (organization) => organization.founders.map((link) => link.professionalIdentity),
+    ...relationThrough('founders', 'professionalIdentity', currentPeople),
   }),
   leaders: t.field({
     type: [ProfessionalIdentity],
     description: 'Who leads the organization, in the order that was given; at most 100.',
-    select: (_args, _ctx, nestedSelection) => ({
-      leaders: { ...currentPeople, select: { professionalIdentity: nestedSelection() } },
-    }),
-    resolve: (organization) => organization.leaders.map((link) => link.professionalIdentity),
+    ...relationThrough('leaders', 'professionalIdentity', currentPeople),
   }),
 }));
 
@@ -32,9 +27,6 @@ builder.prismaObjectField(Location, 'leaders', (t) =>
   t.field({
     type: [ProfessionalIdentity],
     description: 'Who leads the location, in the order that was given; at most 100.',
-    select: (_args, _ctx, nestedSelection) => ({
-      leaders: { ...currentPeople, select: { professionalIdentity: nestedSelection() } },
-    }),
-    resolve: (location) => location.leaders.map((link) => link.professionalIdentity),
+    ...relationThrough('leaders', 'professionalIdentity', currentPeople),
   }),
 );

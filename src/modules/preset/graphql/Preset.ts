@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
+import { planned } from '../../../graphql/plan.ts';
 import { Versioned } from '../../../graphql/versioned.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { canonicalLanguage } from '../../../platform/languages.ts';
@@ -21,11 +22,13 @@ export const PresetField = defineEnum('PresetField', 'The fields of customer con
   COPY_TICKET_TYPE: 'The types of tickets to copy to the contact.',
 });
 
+const ofLabel = (column: 'language' | 'label') => planned({ kind: 'value', sql: (row) => `${row}.${column}` });
+
 const PresetLabel = builder.objectRef<[language: string, label: string]>('PresetLabel').implement({
   description: 'What a preset is called in one language.',
   fields: (t) => ({
-    language: t.string({ description: 'The language tag (BCP 47) in its canonical form, for example de-AT.', resolve: ([language]) => language }),
-    label: t.string({ description: 'The text to show, 1 to 256 characters.', resolve: ([, label]) => label }),
+    language: t.string({ description: 'The language tag (BCP 47) in its canonical form, for example de-AT.', resolve: ([language]) => language, extensions: ofLabel('language') }),
+    label: t.string({ description: 'The text to show, 1 to 256 characters.', resolve: ([, label]) => label, extensions: ofLabel('label') }),
   }),
 });
 
@@ -44,13 +47,22 @@ export const Preset = builder.prismaNode('Preset', {
       args: {
         language: t.arg.string({ description: 'The language tag (BCP 47) of the label, for example de-AT, which finds a label in de, too; at most 35 characters.' }),
       },
-      resolve: ({ key, labels }, { language }, { languages }) =>
-        labelOf({ key, labels: labels as Labels }, language == null ? languages : [readLanguage(language), ...languages]),
+      resolve: (preset, { language }, { languages }) => labelFor(preset as Labelled, language, languages),
+      extensions: planned({
+        kind: 'value',
+        sql: (row) => `json_build_object('key', ${row}.key, 'labels', ${row}.labels)`,
+        finish: { value: (preset: Labelled, { language }, { languages }) => labelFor(preset, language as string | undefined, languages) },
+      }),
     }),
     labels: t.field({
       type: [PresetLabel],
       description: 'The labels in all languages; at most 50.',
       resolve: ({ labels }) => Object.entries(labels as Labels),
+      extensions: planned({
+        kind: 'rows',
+        from: (row, preset) => `jsonb_each_text(${preset}.labels) WITH ORDINALITY ${row}(language, label, n)`,
+        orderBy: (row) => `${row}.n`,
+      }),
     }),
     position: t.exposeString('position', {
       description: 'Where it stands: the presets of a field are sorted by these texts, compared byte by byte.',
@@ -60,6 +72,15 @@ export const Preset = builder.prismaNode('Preset', {
     }),
   }),
 });
+
+interface Labelled {
+  key: string;
+  labels: Labels;
+}
+
+/** The label in the language that is asked for, or in those that the caller prefers. */
+const labelFor = (preset: Labelled, language: string | null | undefined, languages: readonly string[]): string =>
+  labelOf(preset, language == null ? languages : [readLanguage(language), ...languages]);
 
 function readLanguage(tag: string): string {
   const language = canonicalLanguage(tag);

@@ -4,7 +4,7 @@ import { defineConnection, listField } from '../../../graphql/lists/connectionFi
 import { defineFilter } from '../../../graphql/lists/filter.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
 import { defineOrder, orderColumn } from '../../../graphql/lists/order.ts';
-import { decodeId, nilUuid } from '../../../platform/ids.ts';
+import { defineLookup } from '../../../graphql/lookup.ts';
 import { Preset } from './Preset.ts';
 
 const presets: List = {
@@ -43,12 +43,11 @@ builder.queryFields((t) => ({
       description: "The tenant's lists of values for fields of customer contacts, retired values included.",
     }),
   ),
-  preset: t.prismaField({
-    type: Preset,
-    nullable: true,
-    description: 'Reads a preset, retired or not; null when the id names none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of the preset, or its UUID.' }) },
-    resolve: (query, _root, { id }, { db, tenantId }) =>
-      db.preset.findUnique({ ...query, where: { tenantId_id: { tenantId, id: decodeId(id, 'Preset') ?? nilUuid } } }),
-  }),
 }));
+
+defineLookup('preset', {
+  type: Preset,
+  nodeTypes: ['Preset'],
+  description: 'Reads a preset, retired or not; null when the id names none.',
+  idDescription: 'The id of the preset, or its UUID.',
+});

@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { relationThrough } from '../../../graphql/relations.ts';
 import { currentInOrder, Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { IndividualContact } from '../../contact/graphql/IndividualContact.ts';
 import { OrganizationContact } from '../../contact/graphql/OrganizationContact.ts';
@@ -29,26 +30,12 @@ export const ProfessionalIdentity = builder.prismaNode('ProfessionalIdentity', {
     departments: t.field({
       type: [Department],
       description: 'The departments of the organization that the individual works for, in the order that was given; at most 100.',
-      select: (_args, _ctx, nestedSelection) => ({
-        departments: {
-          where: { department: { deletedAt: null } },
-          orderBy: { position: 'asc' },
-          select: { department: nestedSelection() },
-        },
-      }),
-      resolve: (identity) => identity.departments.map((link) => link.department),
+      ...relationThrough('departments', 'department', { where: { department: { deletedAt: null } }, orderBy: { position: 'asc' } }),
     }),
     locations: t.field({
       type: [Location],
       description: 'The locations of the organization where the individual works, in the order that was given; at most 100.',
-      select: (_args, _ctx, nestedSelection) => ({
-        locations: {
-          where: { location: { deletedAt: null } },
-          orderBy: { position: 'asc' },
-          select: { location: nestedSelection() },
-        },
-      }),
-      resolve: (identity) => identity.locations.map((link) => link.location),
+      ...relationThrough('locations', 'location', { where: { location: { deletedAt: null } }, orderBy: { position: 'asc' } }),
     }),
     addresses: t.relation('addresses', { query: currentInOrder, description: 'Postal addresses at work in their order; at most 100.' }),
     emails: t.relation('emails', { query: currentInOrder, description: 'E-mail addresses at work in their order; at most 100.' }),

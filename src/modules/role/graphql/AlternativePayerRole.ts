@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { liveRelation } from '../../../graphql/relations.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 
@@ -26,7 +27,6 @@ builder.prismaInterfaceField(Contact, 'alternativePayerRole', (t) =>
     type: AlternativePayerRole,
     nullable: true,
     description: 'The role of alternative payer; null when the contact does not hold it.',
-    select: (_args, _ctx, nestedSelection) => ({ alternativePayerRole: nestedSelection() }),
-    resolve: ({ alternativePayerRole }) => (alternativePayerRole?.deletedAt ? null : alternativePayerRole),
+    ...liveRelation('alternativePayerRole'),
   }),
 );

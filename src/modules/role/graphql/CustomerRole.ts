@@ -1,4 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
+import { embedded, planned } from '../../../graphql/plan.ts';
+import { liveRelation } from '../../../graphql/relations.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { customerInterfaces } from '../../customer/graphql/Customer.ts';
 import { ProfessionalIdentity } from '../../professionalIdentity/graphql/ProfessionalIdentity.ts';
@@ -20,14 +22,16 @@ export const CustomerRole = builder.prismaNode('Customer', {
       type: ProfessionalIdentity,
       nullable: true,
       description: 'Who looks after the customer; null when nobody does.',
-      select: (_args, _ctx, nestedSelection) => ({ managedBy: nestedSelection() }),
-      resolve: ({ managedBy }) => (managedBy?.deletedAt ? null : managedBy),
+      ...liveRelation('managedBy'),
     }),
     externalCard: t.field({
       type: ExternalCard,
       nullable: true,
       description: 'A card that somebody else issued; null when there is none.',
       resolve: ({ externalCardNumber: number, externalCardAdded: added }) => (number && added ? { number, added } : null),
+      extensions: planned(
+        embedded({ number: 'external_card_number', added: 'external_card_added' }, (row) => `${row}.number <> '' AND ${row}.added IS NOT NULL`),
+      ),
     }),
     taxInformation: t.field({
       type: CustomerTaxInformation,
@@ -35,6 +39,12 @@ export const CustomerRole = builder.prismaNode('Customer', {
       description: 'What tax offices know of the customer; null when nothing is known.',
       resolve: (role) =>
         role.euVatNumber ?? role.taxRegistrationNumber ?? role.enabledTaxExemptions.length > 0 ? role : null,
+      extensions: planned(
+        embedded(
+          { euVatNumber: 'eu_vat_number', taxRegistrationNumber: 'tax_registration_number', enabledTaxExemptions: 'enabled_tax_exemptions' },
+          (row) => `coalesce(${row}."euVatNumber", ${row}."taxRegistrationNumber", ${row}."enabledTaxExemptions"[1]) <> ''`,
+        ),
+      ),
     }),
     globalLocationNumber: t.exposeString('globalLocationNumber', {
       nullable: true,
@@ -51,6 +61,9 @@ export const CustomerRole = builder.prismaNode('Customer', {
       description: 'How much the customer may owe; null when no limit is set.',
       resolve: ({ creditLimitAmount: amount, creditLimitCurrency: currency }) =>
         amount && currency ? { amount, currency } : null,
+      extensions: planned(
+        embedded({ amount: 'credit_limit_amount', currency: 'credit_limit_currency' }, (row) => `${row}.amount IS NOT NULL AND ${row}.currency <> ''`),
+      ),
     }),
   }),
 });
@@ -60,7 +73,6 @@ builder.prismaInterfaceField(Contact, 'customerRole', (t) =>
     type: CustomerRole,
     nullable: true,
     description: 'The role of customer; null when the contact does not hold it.',
-    select: (_args, _ctx, nestedSelection) => ({ customerRole: nestedSelection() }),
-    resolve: ({ customerRole }) => (customerRole?.deletedAt ? null : customerRole),
+    ...liveRelation('customerRole'),
   }),
 );

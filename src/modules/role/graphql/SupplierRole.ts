@@ -1,4 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
+import { embedded, planned } from '../../../graphql/plan.ts';
+import { liveRelation } from '../../../graphql/relations.ts';
 import { Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { ProfessionalIdentity } from '../../professionalIdentity/graphql/ProfessionalIdentity.ts';
@@ -19,8 +21,7 @@ export const SupplierRole = builder.prismaNode('SupplierRole', {
       type: ProfessionalIdentity,
       nullable: true,
       description: 'Who looks after the supplier; null when nobody does.',
-      select: (_args, _ctx, nestedSelection) => ({ managedBy: nestedSelection() }),
-      resolve: ({ managedBy }) => (managedBy?.deletedAt ? null : managedBy),
+      ...liveRelation('managedBy'),
     }),
     myCustomerNumber: t.exposeString('myCustomerNumber', {
       nullable: true,
@@ -32,6 +33,12 @@ export const SupplierRole = builder.prismaNode('SupplierRole', {
       description: 'What tax offices know of the supplier; null when nothing is known.',
       resolve: ({ taxInformationType: type, euVatNumber, taxRegistrationNumber }) =>
         type ? { type, euVatNumber, taxRegistrationNumber } : null,
+      extensions: planned(
+        embedded(
+          { type: 'tax_information_type', euVatNumber: 'eu_vat_number', taxRegistrationNumber: 'tax_registration_number' },
+          (row) => `${row}.type <> ''`,
+        ),
+      ),
     }),
     globalLocationNumber: t.exposeString('globalLocationNumber', {
       nullable: true,
@@ -48,7 +55,6 @@ builder.prismaInterfaceField(Contact, 'supplierRole', (t) =>
     type: SupplierRole,
     nullable: true,
     description: 'The role of supplier; null when the contact does not hold it.',
-    select: (_args, _ctx, nestedSelection) => ({ supplierRole: nestedSelection() }),
-    resolve: ({ supplierRole }) => (supplierRole?.deletedAt ? null : supplierRole),
+    ...liveRelation('supplierRole'),
   }),
 );

@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { relationThrough } from '../../../graphql/relations.ts';
 import { Versioned } from '../../../graphql/versioned.ts';
 
 export const Tag = builder.prismaNode('Tag', {
@@ -12,7 +13,8 @@ export const Tag = builder.prismaNode('Tag', {
   }),
 });
 
-/** The selection of an owner's tags by name; `nested` is what is asked of each. */
-export const selectTags = <Nested>(nested: Nested) => ({
-  tags: { orderBy: { tag: { name: 'asc' as const } }, select: { tag: nested } },
-});
+/** The tags of an owner by name: `tags: t.field({ description, ...tagsOfOwner })`. */
+export const tagsOfOwner = {
+  type: [Tag] as [typeof Tag],
+  ...relationThrough('tags', 'tag', { orderBy: { tag: { name: 'asc' } } }),
+};

@@ -1,0 +1,47 @@
+import { Prisma } from '../generated/prisma/client.ts';
+import { delegateOf, snakeCase } from '../platform/delegateOf.ts';
+import { decodeId, decodeTypedId, modelOf, nilUuid, nodeTypeOf, typeCondition, type NodeType } from '../platform/ids.ts';
+import type { RequestContext } from '../platform/requestContext.ts';
+import { builder } from './builder.ts';
+import { planned } from './plan.ts';
+
+interface LookupOptions {
+  /** The type of the field: an object type, or the interface of several. */
+  type: unknown;
+  /** The types of nodes that the id may name, of one model. */
+  nodeTypes: readonly NodeType[];
+  description: string;
+  idDescription: string;
+}
+
+/** Defines a field at the top that reads one row by its id; null when the id names none of the types. */
+export function defineLookup(field: string, { type, nodeTypes, description, idDescription }: LookupOptions): void {
+  const model = modelOf(nodeTypes[0]!);
+  const options = {
+    type,
+    nullable: true,
+    description,
+    args: builder.args((t) => ({ id: t.id({ required: true, description: idDescription }) })),
+    resolve: async (query: object, _root: unknown, { id }: { id: string }, { db, tenantId }: RequestContext) => {
+      const key = { tenantId, id: decodeId(id, ...nodeTypes) ?? nilUuid };
+      const row = await delegateOf(db, model).findUnique({ ...query, where: { tenantId_id: key } });
+      return row && typesNamedBy(id, nodeTypes).includes(nodeTypeOf(model, row)) ? row : null;
+    },
+    extensions: planned({
+      kind: 'lookup',
+      from: (row, { id }: { id: string }, { tenantId }) => {
+        const uuid = decodeId(id, ...nodeTypes) ?? nilUuid;
+        const conditions = typesNamedBy(id, nodeTypes).map((each) => typeCondition(each, row) ?? 'TRUE');
+        return Prisma.sql`${Prisma.raw(`${snakeCase(model)} ${row}`)} WHERE ${Prisma.raw(row)}.tenant_id = ${tenantId}::uuid
+          AND ${Prisma.raw(row)}.id = ${uuid}::uuid AND (${Prisma.raw(conditions.join(' OR ') || 'FALSE')})`;
+      },
+    }),
+  };
+  builder.queryField(field, (t) => t.prismaField(options as never));
+}
+
+/** A prefix says the one type that the row must have; a bare UUID may name a row of each. */
+function typesNamedBy(id: string, nodeTypes: readonly NodeType[]): readonly NodeType[] {
+  const typed = decodeTypedId(id);
+  return typed ? nodeTypes.filter((type) => type === typed.type) : nodeTypes;
+}

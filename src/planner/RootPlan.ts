@@ -1,0 +1,18 @@
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Run } from './Run.ts';
+
+/** One SELECT of the statement: texts, and where they come from. */
+export interface Part {
+  columns: readonly Prisma.Sql[];
+  /** FROM item, condition and order; empty for a part without. */
+  from: Prisma.Sql;
+}
+
+export type PartRow = readonly (string | null)[];
+
+/** A field at the top that is planned. */
+export interface RootPlan {
+  parts: readonly Part[];
+  /** The value in JSON, from the rows of each part; null when it is not what the type of the field demands. */
+  assemble: (rows: readonly PartRow[][], run: Run) => string | null;
+}
