@@ -2,10 +2,11 @@
 import { prepareDevelopment } from './development.ts';
 import { readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
+import { describeFault } from './http/describeFault.ts';
 import { listen } from './http/listen.ts';
 import { nodeListener } from './http/nodeListener.ts';
 import { explainFailure } from './platform/explainFailure.ts';
-import { createLogger } from './platform/logger.ts';
+import { createLogger, type Logger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
 import { createOutbound } from './platform/outbound/outbound.ts';
 import { createRateLimits } from './platform/rateLimit.ts';
@@ -23,6 +24,7 @@ try {
 
 async function start(env: Env): Promise<void> {
   const logger = createLogger(env.logLevel);
+  surviveRejections(logger);
   const database = await openMigratedDatabase({
     ...(env.databaseUrl === undefined ? { dataDirectory: env.dataDirectory } : { url: env.databaseUrl }),
     poolSize: env.databasePoolSize,
@@ -61,6 +63,11 @@ async function start(env: Env): Promise<void> {
     await closeStores();
     throw error;
   }
+}
+
+/** What nobody waits for any more, a part of a request that was answered already for example, must not end the server. */
+function surviveRejections(logger: Logger): void {
+  process.on('unhandledRejection', (fault) => logger.error({ fault: describeFault(fault) }, 'unhandled rejection'));
 }
 
 /** A second signal changes nothing: a terminal sends one to the whole group, and npm passes its own on. */

@@ -13,6 +13,8 @@ export type PartRow = readonly (string | null)[];
 /** A field at the top that is planned. */
 export interface RootPlan {
   parts: readonly Part[];
+  /** Reads the arguments that no part needs. @throws what the reference execution throws, too */
+  prepare?: (run: Run) => void;
   /** The value in JSON, from the rows of each part; null when it is not what the type of the field demands. */
   assemble: (rows: readonly PartRow[][], run: Run) => string | null;
 }

@@ -13,6 +13,8 @@ export interface ConnectionShape {
   asksForMore: boolean;
   /** Whether it is asked for the first or the last cursor of the page. */
   asksForEnds: boolean;
+  /** Whether rows are read at all; also for the problems, because arguments that fail in the database fail then, too. */
+  asksForRows: boolean;
 }
 
 export type ConnectionMember = { key: string } & (
@@ -48,12 +50,10 @@ export function connectionShape(planning: Planning, connection: GraphQLObjectTyp
     return { key, kind: name as 'totalCount' | 'limit' | 'offset' };
   });
   const ofPage = members.flatMap((member) => (member.kind === 'pageInfo' ? member.members.map(({ kind }) => kind) : []));
-  return {
-    row,
-    members,
-    asksForMore: ofPage.includes('hasNextPage') || ofPage.includes('hasPreviousPage'),
-    asksForEnds: ofPage.includes('startCursor') || ofPage.includes('endCursor'),
-  };
+  const asksForMore = ofPage.includes('hasNextPage') || ofPage.includes('hasPreviousPage');
+  const asksForEnds = ofPage.includes('startCursor') || ofPage.includes('endCursor');
+  const asksForRows = asksForMore || asksForEnds || members.some((member) => isListMember(member) || member.kind === 'problems');
+  return { row, members, asksForMore, asksForEnds, asksForRows };
 }
 
 const edgeMembers = (planning: Planning, edge: GraphQLObjectType, nodes: readonly FieldNode[], row: string): EdgeMember[] =>

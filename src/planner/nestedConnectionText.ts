@@ -35,12 +35,13 @@ class NestedConnection {
   ) {}
 
   toSql(): Prisma.Sql {
-    const { members, asksForMore, asksForEnds } = this.shape;
+    const { members, asksForRows, asksForMore, asksForEnds } = this.shape;
     const lists = members.filter(isListMember);
-    const asksForRows = asksForMore || asksForEnds;
-    if (!asksForRows && lists.length <= 1) return toSql(this.#object((member) => this.#wholeList(member)));
+    const isPlain = !asksForRows || (lists.length === 1 && !asksForMore && !asksForEnds);
+    if (isPlain) return toSql(this.#object((member) => this.#wholeList(member)));
     const object = this.#object((member) => this.#gatheredList(lists.indexOf(member)));
-    return Prisma.sql`(SELECT ${toSql(object)} FROM (${this.#rows(lists)}) ${Prisma.raw(read)})`;
+    // One object, whatever the rows: grouped even where nothing is asked of them all.
+    return Prisma.sql`(SELECT ${toSql(object)} FROM (${this.#rows(lists)}) ${Prisma.raw(read)} GROUP BY ())`;
   }
 
   #object(listText: (member: ListMember) => Text): Text {

@@ -74,7 +74,7 @@ export function planNode(planning: Planning, field: Field, nodes: readonly Field
 
 export function planNodes(planning: Planning, field: Field, nodes: readonly FieldNode[]): RootPlan {
   const node = nodes[0]!;
-  const idsOf = (run: Run): NamedNode[] => run.once(field, () => (run.argumentsOf(field, node).ids as string[]).map(readId));
+  const idsOf = (run: Run): NamedNode[] => run.once(branches, () => (run.argumentsOf(field, node).ids as string[]).map(readId));
   const named = planning.alias();
   const branches = new Branches(planning, nodes, Prisma.raw(`${named}.id`));
   const text = sqlAtRun((run) => {

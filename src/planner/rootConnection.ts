@@ -4,7 +4,7 @@ import { encodeCursor } from '../graphql/lists/cursor.ts';
 import { countSql, pageSql } from '../graphql/lists/listQuery.ts';
 import { neighboursOf } from '../graphql/lists/pageInfo.ts';
 import type { ConnectionPlan } from '../graphql/plan.ts';
-import { connectionShape, isListMember, type ConnectionMember, type ConnectionShape, type EdgeMember, type PageInfoMember } from './connectionShape.ts';
+import { connectionShape, type ConnectionMember, type ConnectionShape, type EdgeMember, type PageInfoMember } from './connectionShape.ts';
 import { keysText } from './cursorText.ts';
 import { numberedPage, withinPage } from './page.ts';
 import { readList, type PlannedList } from './PlannedList.ts';
@@ -23,7 +23,7 @@ export function rootConnection(planning: Planning, field: Field, plan: Connectio
   const shape = connectionShape(planning, getNamedType(field.type) as GraphQLObjectType, nodes);
   const listIn: ReadList = (run) => run.once(shape, () => readList(field, plan, node, run));
   const root = new RootConnection(shape, plan, listIn);
-  return { parts: root.parts, assemble: (rows, run) => root.assemble(rows, run) };
+  return { parts: root.parts, prepare: listIn, assemble: (rows, run) => root.assemble(rows, run) };
 }
 
 class RootConnection {
@@ -34,7 +34,6 @@ class RootConnection {
   /** The texts of each row: a column of the first part each. */
   readonly #texts: readonly Text[];
   readonly #needsKeys: boolean;
-  readonly #hasPage: boolean;
   /** The members that have a part of their own. */
   readonly #ownParts: readonly ConnectionMember[];
 
@@ -45,8 +44,7 @@ class RootConnection {
     this.#texts = shape.members.flatMap(textsOf);
     this.#needsKeys = shape.asksForEnds || shape.members.some((member) => member.kind === 'edges' && member.members.some(({ kind }) => kind === 'cursor'));
     this.#ownParts = shape.members.filter(({ kind }) => kind === 'totalCount' || kind === 'problems');
-    this.#hasPage = shape.asksForMore || shape.asksForEnds || shape.members.some(isListMember);
-    this.parts = [...(this.#hasPage ? [this.#page()] : []), ...this.#ownParts.map((member) => this.#ownPart(member))];
+    this.parts = [...(shape.asksForRows ? [this.#page()] : []), ...this.#ownParts.map((member) => this.#ownPart(member))];
   }
 
   #page(): Part {
@@ -79,7 +77,7 @@ class RootConnection {
 
   assemble(parts: readonly PartRow[][], run: Run): string | null {
     const list = this.#listIn(run);
-    const [found, ...own] = this.#hasPage ? [parts[0]!, ...parts.slice(1)] : [[], ...parts];
+    const [found, ...own] = this.#shape.asksForRows ? [parts[0]!, ...parts.slice(1)] : [[], ...parts];
     const hasMore = found.length > list.query.range.limit;
     const rows = found.slice(0, list.query.range.limit);
     if (list.query.range.isBackward) rows.reverse();

@@ -32,7 +32,6 @@ export async function runPlan(plan: OperationPlan, run: Run, statements: Stateme
   const answer: PlannedAnswer = { members: new Map(), left: [] };
   const bound = plan.fields.flatMap((field) => bindField(field, run, answer));
   const parts = bound.flatMap((each) => each.parts);
-  if (parts.length === 0) return answer;
   const rows = await readParts(parts, run, statements).catch((error: unknown) => failureOf(error));
   for (const { field, planned } of bound) {
     const json = typeof rows === 'string' ? new Unplannable(rows) : assemble(planned, rows, plan, run);
@@ -67,6 +66,7 @@ function bindField(field: OperationField, run: Run, { members, left }: PlannedAn
   if (answer.kind !== 'planned') return [];
   try {
     assertAllowed(run.ctx, answer.scopes);
+    answer.root.prepare?.(run);
     return [{ field, planned: answer, parts: answer.selects.map((select) => bind(select, run)) }];
   } catch (error) {
     left.push({ field, reason: reasonOf(error) });
@@ -76,13 +76,14 @@ function bindField(field: OperationField, run: Run, { members, left }: PlannedAn
 
 /** The rows of the parts, by the number of the part. */
 async function readParts(parts: readonly BoundSql[], run: Run, statements: StatementCache): Promise<Map<number, PartRow[]>> {
+  const rows = new Map<number, PartRow[]>();
+  if (parts.length === 0) return rows;
   const { strings, values } = union(parts);
   const statement: PlannedStatement = {
     ...statements.read(strings),
     values,
     timeoutMillis: run.usesRegularExpression ? regularExpressionMillis : 0,
   };
-  const rows = new Map<number, PartRow[]>();
   for (const row of await run.ctx.read(statement)) {
     const part = Number(row.at(-1));
     const known = rows.get(part);

@@ -9264,8 +9264,8 @@ export type ExternalIdMappingQueryVariables = Exact<{
 
 
 export type ExternalIdMappingQuery = { externalIdMapping: { externalId: string, contact:
-      | { id: string, name: string }
-      | { id: string, name: string }
+      | { id: string, name: string, tags: Array<{ name: string }> }
+      | { id: string, name: string, tags: Array<{ name: string }> }
      } | null };
 
 export type ExternalIdMappingsQueryVariables = Exact<{
@@ -18888,6 +18888,9 @@ export const ExternalIdMappingDocument = new TypedDocumentString(`
     contact {
       id
       name
+      tags {
+        name
+      }
     }
   }
 }

@@ -71,7 +71,8 @@ export const listField = ({ connection, list, description }: FieldOptions) => ({
   type: connection,
   description: `${description} A page has up to ${maximumPageSize} rows.`,
   args: connectionArguments(list, maximumPageSize),
-  resolve: (_root: unknown, args: ConnectionArguments, ctx: RequestContext, info: GraphQLResolveInfo) =>
+  // Fields below lists reject and never throw: the executor forgets the promises of earlier rows when a later one throws.
+  resolve: async (_root: unknown, args: ConnectionArguments, ctx: RequestContext, info: GraphQLResolveInfo) =>
     new Connection(ctx, info, { list, args, maximum: maximumPageSize }),
   extensions: planned({ kind: 'connection', listOf: () => list, maximum: maximumPageSize }),
 });
@@ -81,7 +82,7 @@ export const nestedListField = ({ parentColumn, ...options }: FieldOptions & { p
   type: options.connection,
   description: `${options.description} A page has up to ${maximumNestedPageSize} rows.`,
   args: connectionArguments(options.list, maximumNestedPageSize),
-  resolve: (parent: { id: string }, args: ConnectionArguments, ctx: RequestContext, info: GraphQLResolveInfo) =>
+  resolve: async (parent: { id: string }, args: ConnectionArguments, ctx: RequestContext, info: GraphQLResolveInfo) =>
     new Connection(ctx, info, {
       list: options.list,
       args,

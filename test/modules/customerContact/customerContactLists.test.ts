@@ -116,6 +116,11 @@ const fields = schema.getType('CustomerContactOrderField');
 const orderFields = (isEnumType(fields) ? fields.getValues() : []).map(({ name }) => name as CustomerContactOrderField);
 const pathOf = (field: CustomerContactOrderField) => (field === 'CUSTOM_FIELD' ? { path: 'vip.level' } : {});
 
+test.each(orderFields)('R0.7 R0.9: the contacts of a customer are sorted by %s, too', async (field) => {
+  const { totalCount, nodes } = await ofCustomer({ orderBy: [{ field, ...pathOf(field) }] });
+  expect(nodes).toHaveLength(totalCount);
+});
+
 test.each(orderFields)('R0.9 R0.8: sorted by %s, pages neither repeat nor skip, and DESC turns the order round', async (field) => {
   const read = async (direction: SortOrder, nulls: 'FIRST' | 'LAST', first: number) => {
     const ids: string[] = [];

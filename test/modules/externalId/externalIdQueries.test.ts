@@ -12,6 +12,9 @@ const ExternalIdMapping = graphql(`
       contact {
         id
         name
+        tags {
+          name
+        }
       }
     }
   }
@@ -66,7 +69,7 @@ test('R3.64: as many statements for 50 pairs as for 2', async () => {
 test('R3.67 R3.68: one pair is read by either id; null when there is none', async () => {
   const { api, kind, idOf } = await makeVectorMapping('ORGANIZATION');
   const read = async (by: ExternalIdMappingKey, as = api.access) => (await api.runQuery(ExternalIdMapping, { kind, by }, { as })).externalIdMapping;
-  const pair = { externalId: 'e1', contact: { id: idOf('i1'), name: 'i1' } };
+  const pair = { externalId: 'e1', contact: { id: idOf('i1'), name: 'i1', tags: [] } };
 
   expect(await read({ externalId: 'e1' })).toEqual(pair);
   expect(await read({ contactId: idOf('i1') })).toEqual(pair);

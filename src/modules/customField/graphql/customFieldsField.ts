@@ -21,7 +21,7 @@ export const customFieldsField = {
   description: 'What the tenant records here beside the fields of this server. What no path leads to is left out.',
   args,
   select: { customFields: true } as const,
-  resolve: ({ customFields }: { customFields: Prisma.JsonValue }, { paths }: { paths?: string[] | null }): Prisma.JsonValue => {
+  resolve: async ({ customFields }: { customFields: Prisma.JsonValue }, { paths }: { paths?: string[] | null }): Promise<Prisma.JsonValue> => {
     return jsonOutput(selected(customFields as Prisma.JsonObject, paths));
   },
   extensions: planned({

@@ -8,11 +8,11 @@ export const kindOf = (alias: string): string => `(CASE WHEN ${alias}.customer_i
 
 export const hasPasswordOf = (alias: string): string => `(${alias}.account_password_hash IS NOT NULL)`;
 
-export const numbersOf = (alias: string): string => `ARRAY(SELECT n ->> 'number' FROM jsonb_array_elements(${alias}.numbers) n)`;
+export const numbersOf = (alias: string): string => `ARRAY(SELECT e.n ->> 'number' FROM jsonb_array_elements(${alias}.numbers) e(n))`;
 
 /** The number at a position; null when there is none. */
 export const numberOf = (alias: string, position: number): string =>
-  `(SELECT n ->> 'number' FROM jsonb_array_elements(${alias}.numbers) n WHERE (n ->> 'position')::int = ${position})`;
+  `(SELECT e.n ->> 'number' FROM jsonb_array_elements(${alias}.numbers) e(n) WHERE (e.n ->> 'position')::int = ${position})`;
 
 /** The numbers as rows with their members, as FROM item. */
 export const numberRows = (row: string, alias: string): string =>

@@ -1,7 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { embedded, planned } from '../../../graphql/plan.ts';
 import { liveRelation } from '../../../graphql/relations.ts';
-import { Deletable, Versioned } from '../../../graphql/versioned.ts';
+import { currentInOrder, Deletable, Versioned } from '../../../graphql/versioned.ts';
 import { snakeCase } from '../../../platform/delegateOf.ts';
 import { Contact } from '../../contact/graphql/Contact.ts';
 import { Address } from '../../contactDetail/graphql/Address.ts';
@@ -58,7 +58,7 @@ export const DeliveryAndInvoicingConfiguration = builder.prismaNode('DeliveryAnd
 builder.prismaObjectField(CustomerRole, 'deliveryAndInvoicingConfigurations', (t) =>
   t.relation('configurations', {
     type: DeliveryAndInvoicingConfiguration,
-    query: { where: { deletedAt: null }, orderBy: { position: 'asc' } },
+    query: currentInOrder,
     description: 'Which addresses are used for deliveries and invoices, and who pays, in the order that was given; at most 100.',
   }),
 );

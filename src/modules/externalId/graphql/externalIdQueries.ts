@@ -63,6 +63,9 @@ builder.queryField('externalIdMappings', (t) =>
   }),
 );
 
+/** A key that no pair can have is that of no pair. */
+const readKey = (by: unknown): MappingKey => mappingKey.safeParse(by).data ?? {};
+
 interface MappingArguments {
   kind: Kind;
   by: MappingKey;
@@ -70,8 +73,7 @@ interface MappingArguments {
 
 /** The pair that a key names: FROM item and condition, as `mappedBy` has it. */
 function mappingNamedBy(row: string, { kind, by }: MappingArguments, { tenantId }: RequestContext): Prisma.Sql {
-  const key = mappingKey.safeParse(by);
-  const where = mappedBy(kind, key.success ? key.data : {});
+  const where = mappedBy(kind, readKey(by));
   const alias = Prisma.raw(row);
   const named = 'id' in where ? Prisma.sql`${alias}.id = ${where.id}::uuid AND ${alias}.external_id IS NOT NULL` : Prisma.sql`${alias}.external_id = ${where.externalId}`;
   return Prisma.sql`contact ${alias} WHERE ${alias}.tenant_id = ${tenantId}::uuid AND ${alias}.kind = ${kind}::contact_kind
@@ -87,10 +89,7 @@ builder.queryField('externalIdMapping', (t) =>
       kind: t.arg({ type: ContactKind, required: true, description: kindDescription }),
       by: t.arg({ type: ExternalIdMappingKey, required: true, description: 'Either id of the pair.' }),
     },
-    resolve: (query, _root, { kind, by }, { db }) => {
-      const key = mappingKey.safeParse(by);
-      return key.success ? db.contact.findFirst({ ...query, where: mappedBy(kind, key.data) }) : null;
-    },
+    resolve: (query, _root, { kind, by }, { db }) => db.contact.findFirst({ ...query, where: mappedBy(kind, readKey(by)) }),
     extensions: planned({ kind: 'lookup', from: mappingNamedBy }),
   }),
 );

@@ -7,7 +7,7 @@ import { Location } from './Location.ts';
 /** The people of a list in its order, without those whose identity was deleted: the query of a join table. */
 const currentPeople = {
   where: { professionalIdentity: { deletedAt: null } },
-  orderBy: { position: 'asc' as const },
+  orderBy: [{ position: 'asc' as const }, { professionalIdentityId: 'asc' as const }],
 };
 
 builder.prismaObjectFields(OrganizationContact, (t) => ({

@@ -47,7 +47,7 @@ export const Preset = builder.prismaNode('Preset', {
       args: {
         language: t.arg.string({ description: 'The language tag (BCP 47) of the label, for example de-AT, which finds a label in de, too; at most 35 characters.' }),
       },
-      resolve: (preset, { language }, { languages }) => labelFor(preset as Labelled, language, languages),
+      resolve: async (preset, { language }, { languages }) => labelFor(preset as Labelled, language, languages),
       extensions: planned({
         kind: 'value',
         sql: (row) => `json_build_object('key', ${row}.key, 'labels', ${row}.labels)`,

@@ -30,12 +30,12 @@ export const ProfessionalIdentity = builder.prismaNode('ProfessionalIdentity', {
     departments: t.field({
       type: [Department],
       description: 'The departments of the organization that the individual works for, in the order that was given; at most 100.',
-      ...relationThrough('departments', 'department', { where: { department: { deletedAt: null } }, orderBy: { position: 'asc' } }),
+      ...relationThrough('departments', 'department', { where: { department: { deletedAt: null } }, orderBy: [{ position: 'asc' }, { departmentId: 'asc' }] }),
     }),
     locations: t.field({
       type: [Location],
       description: 'The locations of the organization where the individual works, in the order that was given; at most 100.',
-      ...relationThrough('locations', 'location', { where: { location: { deletedAt: null } }, orderBy: { position: 'asc' } }),
+      ...relationThrough('locations', 'location', { where: { location: { deletedAt: null } }, orderBy: [{ position: 'asc' }, { locationId: 'asc' }] }),
     }),
     addresses: t.relation('addresses', { query: currentInOrder, description: 'Postal addresses at work in their order; at most 100.' }),
     emails: t.relation('emails', { query: currentInOrder, description: 'E-mail addresses at work in their order; at most 100.' }),
