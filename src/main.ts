@@ -4,7 +4,6 @@ import { readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
 import { describeFault } from './http/describeFault.ts';
 import { listen } from './http/listen.ts';
-import { nodeListener } from './http/nodeListener.ts';
 import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
@@ -50,7 +49,7 @@ async function start(env: Env): Promise<void> {
       publicOrigin: env.publicOrigin,
       readPlanner: env.readPlanner,
     });
-    const server = await listen(nodeListener(app), env);
+    const server = await listen(app.listener, env);
     const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;
     logger.info(`Listening on ${url}`);
     if (development) console.log(`\n  GraphiQL  ${url}\n  Token     ${development.token}\n`);

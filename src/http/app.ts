@@ -1,23 +1,31 @@
+import type { RequestListener } from 'node:http';
+import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Outbound } from '../platform/outbound/outbound.ts';
 import type { RateLimits } from '../platform/rateLimit.ts';
+import { RequestContext } from '../platform/requestContext.ts';
 import { ReadPlanner } from '../planner/ReadPlanner.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
+import { createExpress } from './express/createExpress.ts';
+import { expressListener } from './express/expressListener.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
+import { nodeListener } from './nodeListener.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
 import { useImages } from './plugins/useImages.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
-import { useReadPlanner } from './plugins/useReadPlanner.ts';
+import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
 import { useRequestLog } from './plugins/useRequestLog.ts';
 import { useVariableViolations } from './plugins/useVariableViolations.ts';
 import { useWellFormedParameters } from './plugins/useWellFormedParameters.ts';
+import type { RequestState } from './requestState.ts';
 
 export interface AppOptions {
   database: Database;
@@ -40,14 +48,22 @@ export interface AppOptions {
   readPlanner?: boolean;
 }
 
-export type App = ReturnType<typeof createApp>;
+export interface App {
+  /** A function from Request to Response, without a socket. */
+  fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
+  /** A listener for `node:http`. */
+  listener: RequestListener;
+}
 
 export const graphqlEndpoint = '/graphql';
 
 /** Holds an image of nine megabytes in base64. */
 const defaultMaxRequestBytes = 12_000_000;
 
-/** The server without its socket: a function from Request to Response (`app.fetch`), and a listener for `node:http`. */
+/** Documents that are kept parsed, and how many characters they may have in all. */
+const documentsKept = { max: 2000, maxSize: 10_000_000 };
+
+/** The server without its socket. */
 export function createApp({
   database,
   jwt,
@@ -60,12 +76,17 @@ export function createApp({
   outbound,
   rateLimits,
   readPlanner = true,
-}: AppOptions) {
-  return createYoga({
+}: AppOptions): App {
+  const planner = readPlanner ? new ReadPlanner(schema) : null;
+  const documents = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
+  const authenticate = createAuthenticate(database, jwt);
+  const contextOf = ({ actor, requestId, languages }: RequestState) =>
+    new RequestContext({ actor, requestId, languages, now: now(), database, publicOrigin, outbound, rateLimits });
+  const yoga = createYoga({
     schema,
     graphqlEndpoint,
     // Credentials travel in a header that no browser sends by itself, so any page may call.
-    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id'] },
+    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', planHeader] },
     multipart: false,
     maxRequestBodySize: maxRequestBytes,
     landingPage: false,
@@ -73,11 +94,13 @@ export function createApp({
     logging: false,
     // useMaskedErrors does it, and knows the request.
     maskedErrors: false,
+    parserAndValidationCache: { documentCache: documents },
     plugins: [
       ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
-      ...(readPlanner ? [useReadPlanner(new ReadPlanner(schema))] : []),
-      useRequestContext({ authenticate: createAuthenticate(database, jwt), database, publicOrigin, now, outbound, rateLimits }),
+      // Inside of useRequestContext, whose context it needs.
+      ...(planner ? [useReadPlanner(planner)] : []),
+      useRequestContext({ authenticate, contextOf, now }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),
@@ -86,4 +109,9 @@ export function createApp({
       useRequestLog(logger),
     ],
   });
+  const express = planner && createExpress({ planner, documents, authenticate, contextOf, logger, now });
+  return {
+    fetch: (url, init) => yoga.fetch(url, init ?? {}),
+    listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, maxRequestBytes }) : yoga),
+  };
 }

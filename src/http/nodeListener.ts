@@ -1,13 +1,12 @@
-import type { RequestListener } from 'node:http';
-import type { App } from './app.ts';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /**
  * The server as a listener for `node:http`. A Host header or target that make no URL are refused here: Yoga would answer
  * them with its stack trace.
  */
 export const nodeListener =
-  (app: App): RequestListener =>
+  (answer: (request: IncomingMessage, response: ServerResponse) => unknown): RequestListener =>
   (request, response) => {
-    if (URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url ?? ''}`)) void app(request, response);
+    if (URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url ?? ''}`)) answer(request, response);
     else response.writeHead(400).end();
   };

@@ -11,19 +11,26 @@ export interface RequestState {
   /** Those that the caller prefers, the best one first; not read where the answer has no text to choose. */
   languages?: string[];
   operation?: { name: string | undefined; type: string };
+  /** The fields at the top that the reference execution answered, each with the reason. Left out when nothing was planned for. */
+  unplanned?: readonly string[];
 }
 
 const states = new WeakMap<Request, RequestState>();
 const requestIdPattern = /^[A-Za-z0-9_-]{1,128}$/;
 
-/** The state of a request, made at the first question. The id is the caller's when it is well-formed. */
+/** The state of a request, made at the first question. */
 export function stateOf(request: Request): RequestState {
   let state = states.get(request);
   if (!state) {
-    const given = request.headers.get('x-request-id');
-    const requestId = given !== null && requestIdPattern.test(given) ? given : newUuid();
-    state = { requestId, startedAt: performance.now(), actor: null };
+    state = newState(request.headers.get('x-request-id'));
     states.set(request, state);
   }
   return state;
 }
+
+/** The id is the caller's when it is well-formed. */
+export const newState = (givenId: string | null): RequestState => ({
+  requestId: givenId !== null && requestIdPattern.test(givenId) ? givenId : newUuid(),
+  startedAt: performance.now(),
+  actor: null,
+});

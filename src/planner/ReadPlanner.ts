@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../platform/requestContext.ts';
+import { LeftCounts } from './LeftCounts.ts';
 import { flagsIn, planOperation, type OperationPlan } from './planOperation.ts';
 import { referenceDocument } from './referenceDocument.ts';
 import { Run } from './Run.ts';
@@ -16,6 +17,19 @@ import { runPlan, type LeftField, type PlannedAnswer } from './runPlan.ts';
 import { StatementCache } from './StatementCache.ts';
 
 export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+export interface Outcome {
+  result: ExecutionResult;
+  /** What the reference execution answered of a query; undefined when nothing was planned for. */
+  left?: readonly LeftField[];
+}
+
+interface Asked {
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  /** As they were sent. */
+  variables?: Record<string, unknown> | null | undefined;
+}
 
 /** The plans of one document, by the operation and by what @skip and @include leave of it. */
 interface DocumentPlans {
@@ -32,6 +46,8 @@ const plansPerDocument = 32;
  */
 export class ReadPlanner {
   readonly statements = new StatementCache();
+  /** How often which field was left to the reference execution, and why. */
+  readonly leftCounts = new LeftCounts();
   readonly #schema: GraphQLSchema;
   readonly #documents = new WeakMap<DocumentNode, DocumentPlans>();
 
@@ -39,16 +55,40 @@ export class ReadPlanner {
     this.#schema = schema;
   }
 
-  async execute(args: ExecutionArgs, reference: Execute): Promise<ExecutionResult> {
-    const operation = getOperationAST(args.document, args.operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return reference(args);
-    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
-    if (!coerced) return reference(args);
-    const plan = this.#planOf(args.document, operation, coerced);
-    const answer = await runPlan(plan, new Run(args.contextValue as RequestContext, coerced), this.statements);
-    if (answer.left.length === 0) return written(plan, answer);
-    if (answer.left.length === plan.fields.length) return reference(args);
-    return merged(plan, answer, await reference({ ...args, document: referenceDocument(plan, fieldsOf(answer.left)) }));
+  /** Answers a document that is valid. */
+  async execute(args: ExecutionArgs, reference: Execute): Promise<Outcome> {
+    const { document, operationName, variableValues: variables } = args;
+    const planned = this.#plan({ document, operationName, variables });
+    if (!planned) return { result: await reference(args) };
+    const { plan } = planned;
+    const answer = await this.#run(plan, planned.variables, args.contextValue as RequestContext);
+    const { left } = answer;
+    if (left.length === 0) return { left, result: written(plan, answer) };
+    if (left.length === plan.fields.length) return { left, result: await reference(args) };
+    const rest = await reference({ ...args, document: referenceDocument(plan, left.map(({ field }) => field)) });
+    return { left, result: merged(plan, answer, rest) };
+  }
+
+  /** The answer to a query that was executed before, in JSON; null unless all of it can be planned. */
+  async answer(asked: Asked, ctx: RequestContext): Promise<string | null> {
+    const planned = this.#documents.has(asked.document) ? this.#plan(asked) : null;
+    if (!planned || planned.plan.fields.some(({ answer }) => answer.kind === 'reference')) return null;
+    const answer = await this.#run(planned.plan, planned.variables, ctx);
+    return answer.left.length === 0 ? `{"data":${dataOf(planned.plan, answer)}}` : null;
+  }
+
+  async #run(plan: OperationPlan, variables: Record<string, unknown>, ctx: RequestContext): Promise<PlannedAnswer> {
+    const answer = await runPlan(plan, new Run(ctx, variables), this.statements);
+    this.leftCounts.add(answer.left);
+    return answer;
+  }
+
+  /** The plan of a query and its variables, coerced; null for what is no query, and for variables that are not valid. */
+  #plan({ document, operationName, variables }: Asked): { plan: OperationPlan; variables: Record<string, unknown> } | null {
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
+    return coerced ? { plan: this.#planOf(document, operation, coerced), variables: coerced } : null;
   }
 
   #planOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): OperationPlan {
@@ -69,11 +109,12 @@ export class ReadPlanner {
   }
 }
 
-const fieldsOf = (left: readonly LeftField[]) => left.map(({ field }) => field);
+const dataOf = (plan: OperationPlan, { members }: PlannedAnswer): string =>
+  `{${plan.fields.map(({ key }) => `${JSON.stringify(key)}:${members.get(key)!}`).join(',')}}`;
 
 /** A result that is written already; Yoga takes `stringify` for it. */
-function written(plan: OperationPlan, { members }: PlannedAnswer): ExecutionResult {
-  const data = `{${plan.fields.map(({ key }) => `${JSON.stringify(key)}:${members.get(key)!}`).join(',')}}`;
+function written(plan: OperationPlan, answer: PlannedAnswer): ExecutionResult {
+  const data = dataOf(plan, answer);
   return {
     get data() {
       return JSON.parse(data) as Record<string, unknown>;

@@ -1,7 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, expect, test } from '@jest/globals';
 import { listen, type Listening } from '../../src/http/listen.ts';
-import { nodeListener } from '../../src/http/nodeListener.ts';
 import { testApp, type Answer } from './testApp.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -45,7 +44,7 @@ test('R3.74 the limit is configurable', async () => {
 
 test('R3.74 a body that does not say its length is read no further than the limit', async () => {
   const { app } = await testApp({ maxRequestBytes: 100_000 });
-  const server = await listen(nodeListener(app), { host: '127.0.0.1', port: 0 });
+  const server = await listen(app.listener, { host: '127.0.0.1', port: 0 });
   open.push(server);
 
   const answer = await new Promise<Pick<Answer, 'status' | 'body'> & { sent: number }>((resolve, reject) => {

@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { listen, type Listening } from '../../src/http/listen.ts';
-import { nodeListener } from '../../src/http/nodeListener.ts';
 import { testApp } from './testApp.ts';
 
 const host = '127.0.0.1';
@@ -41,7 +40,7 @@ test.each([
   ['a target that is none', 'GET http://[ HTTP/1.1\r\nHost: a:b\r\n\r\n'],
 ])('%s is refused without a word about the inside', async (_name, request) => {
   const { app } = await testApp();
-  server = await listen(nodeListener(app), { host, port: 0 });
+  server = await listen(app.listener, { host, port: 0 });
   const socket = connect(server.port, host);
   socket.end(request);
   const [answer] = (await once(socket, 'data')) as [Buffer];

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Permission } from '../../generated/prisma/client.ts';
 import { decodeId } from '../../platform/ids.ts';
@@ -12,6 +13,15 @@ export interface JwtOptions {
   issuer?: string | undefined;
   audience?: string | undefined;
 }
+
+/** A token that was verified, and until when it holds. */
+interface Verified {
+  actor: Actor;
+  endsAt: number;
+}
+
+/** Verifying takes longer than a small query. A key that is withdrawn is noticed after a minute. */
+const verifiedKept = { max: 2000, ttl: 60_000 };
 
 export type VerifyJwt = (token: string, now: Date) => Promise<Actor>;
 
@@ -47,7 +57,11 @@ export function createJwtVerifier({ secret, jwksUrl, issuer, audience }: JwtOpti
     throw new Unauthenticated('The token is signed with an algorithm that is not accepted.');
   };
 
+  const verified = new LRUCache<string, Verified>(verifiedKept);
+
   return async (token, now) => {
+    const kept = verified.get(token);
+    if (kept && now.getTime() < kept.endsAt) return kept.actor;
     try {
       const { payload } = await verify(token, {
         ...(issuer !== undefined && { issuer }),
@@ -56,7 +70,9 @@ export function createJwtVerifier({ secret, jwksUrl, issuer, audience }: JwtOpti
         clockTolerance: clockToleranceSeconds,
         currentDate: now,
       });
-      return toActor(payload);
+      const actor = toActor(payload);
+      verified.set(token, { actor, endsAt: (payload.exp! + clockToleranceSeconds) * 1000 });
+      return actor;
     } catch (error) {
       throw asUnauthenticated(error) ?? error;
     }

@@ -18,8 +18,9 @@ export function useMaskedErrors({ logger, maxRequestBytes }: Options): Plugin {
   const logged = new WeakSet();
   return {
     onResultProcess({ request, result, setResult }) {
-      const { errors, data } = result as ExecutionResult;
+      const { errors } = result as ExecutionResult;
       if (!errors?.length) return;
+      const { data } = result as ExecutionResult;
       const { requestId } = stateOf(request);
       const onFault = (fault: unknown, error: GraphQLError | null) => {
         // A batched load that fails gives the same error to every field that waits for it.

@@ -1,12 +1,34 @@
+import type { ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { describeLeft } from '../../planner/LeftCounts.ts';
 import type { Execute, ReadPlanner } from '../../planner/ReadPlanner.ts';
+import { stateOf } from '../requestState.ts';
 
-/** Answers what is planned in place of the execution that it wraps. */
+/** A request with this header learns in the header of the answer how it was answered. */
+export const debugHeader = 'kith-debug';
+export const planHeader = 'kith-plan';
+
+const maximumHeader = 2000;
+
+/** Answers what is planned in place of the execution that it wraps, and tells those who ask what is not, and why. */
 export function useReadPlanner(planner: ReadPlanner): Plugin {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
       const reference = executeFn as Execute;
-      setExecuteFn((args: Parameters<Execute>[0]) => planner.execute(args, reference));
+      const state = stateOf((args.contextValue).request);
+      setExecuteFn(async (executed: ExecutionArgs) => {
+        const { result, left } = await planner.execute(executed, reference);
+        if (left) state.unplanned = left.map(describeLeft);
+        return result;
+      });
+    },
+    onResponse({ request, response }) {
+      const { unplanned } = stateOf(request);
+      if (!unplanned || request.headers.get(debugHeader) !== 'plan') return;
+      response.headers.set(planHeader, unplanned.length === 0 ? 'planned' : headerText(`not planned: ${unplanned.join('; ')}`));
     },
   };
 }
+
+/** What a header may contain (RFC 9110, field-content). */
+const headerText = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, maximumHeader);

@@ -1,20 +1,14 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import type { Database } from '../../platform/database/database.ts';
-import type { Outbound } from '../../platform/outbound/outbound.ts';
-import type { RateLimits } from '../../platform/rateLimit.ts';
-import { RequestContext } from '../../platform/requestContext.ts';
+import type { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
 import type { Authenticate } from '../authenticate.ts';
-import { stateOf } from '../requestState.ts';
+import { stateOf, type RequestState } from '../requestState.ts';
 
 interface Options {
   authenticate: Authenticate;
-  database: Database;
-  publicOrigin: string | undefined;
+  contextOf: (state: RequestState) => RequestContext;
   now: () => Date;
-  outbound: Outbound | undefined;
-  rateLimits: RateLimits | undefined;
 }
 
 /**
@@ -22,11 +16,11 @@ interface Options {
  * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
-export function useRequestContext({ authenticate, now, ...shared }: Options): Plugin {
-  const withRequestContext = (args: ExecutionArgs): ExecutionArgs => {
-    const { actor, requestId, languages } = stateOf((args.contextValue as YogaInitialContext).request);
-    return { ...args, contextValue: new RequestContext({ actor, requestId, languages, now: now(), ...shared }) };
-  };
+export function useRequestContext({ authenticate, contextOf, now }: Options): Plugin {
+  const withRequestContext = (args: ExecutionArgs): ExecutionArgs => ({
+    ...args,
+    contextValue: contextOf(stateOf((args.contextValue as YogaInitialContext).request)),
+  });
   return {
     async onRequestParse({ request }) {
       const state = stateOf(request);

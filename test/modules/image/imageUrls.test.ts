@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, expect, test } from '@jest/globals';
 import { listen, type Listening } from '../../../src/http/listen.ts';
-import { nodeListener } from '../../../src/http/nodeListener.ts';
 import { encodeId, newUuid } from '../../../src/platform/ids.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
@@ -48,7 +47,7 @@ test('RU.24 whoever has the URL reads the file, with all that keeps a browser fr
 
 test('RU.24 over a real connection: GET, HEAD and a copy that is still good', async () => {
   const { api, file, image } = await scene();
-  const server = await listen(nodeListener(api.app), { host: '127.0.0.1', port: 0 });
+  const server = await listen(api.app.listener, { host: '127.0.0.1', port: 0 });
   open.push(server);
   const url = `http://127.0.0.1:${server.port}${image.url}`;
 

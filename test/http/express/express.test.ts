@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { ReadPlanner } from '../../../src/planner/ReadPlanner.ts';
+import { openExpressWorld, type ExpressWorld, type Heard, type Sent } from './expressWorld.ts';
+
+let world: ExpressWorld;
+beforeAll(async () => {
+  world = await openExpressWorld();
+});
+afterAll(() => world.close());
+
+const query = 'query Read($id: ID!) { contact(id: $id) { id name emails { address } } }';
+const read = (): string => JSON.stringify({ query, variables: { id: world.contact.id } });
+
+/** What the planner was asked for on the short way, and whether it answered. */
+const onShortWay = jest.spyOn(ReadPlanner.prototype, 'answer');
+
+/** Sends twice: only a document that was executed before can take the short way. */
+async function askTwice(sent: Sent): Promise<{ planned: Heard; reference: Heard; isExpress: boolean }> {
+  await world.ask(sent);
+  onShortWay.mockClear();
+  const heard = await world.ask(sent);
+  const answers = await Promise.all(onShortWay.mock.results.map(({ value }) => value as Promise<string | null>));
+  return { ...heard, isExpress: answers.some((answer) => answer !== null) };
+}
+
+const comparable = ({ status, headers, body }: Heard) => ({ status, headers: { ...headers, date: '' }, body });
+
+async function expectAlike(sent: Sent, isExpress: boolean): Promise<Heard> {
+  const answer = await askTwice(sent);
+  expect(comparable(answer.planned)).toEqual(comparable(answer.reference));
+  expect(answer.isExpress).toBe(isExpress);
+  return answer.planned;
+}
+
+test.each<[string, Record<string, string>]>([
+  ['nothing in particular', {}],
+  ['JSON', { accept: 'application/json' }],
+  ['the media type of GraphQL', { accept: 'application/graphql-response+json' }],
+  ['what Apollo Client asks for', { accept: 'multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json;q=0.9' }],
+  ['anything', { accept: '*/*' }],
+  ['anything after JSON', { accept: 'application/json, text/plain, */*' }],
+  ['UTF-8', { accept: 'application/json; charset=utf-8' }],
+  ['a language', { 'accept-language': 'de-AT,de;q=0.9' }],
+])('a query that was executed before takes the short way and is answered alike: the client accepts %s', async (_name, headers) => {
+  const { status, body } = await expectAlike({ headers, body: read() }, true);
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ data: { contact: { name: 'Zoë 😀', emails: [{ address: 'zoe@example.com' }] } } });
+});
+
+test('a page of another origin may read the answer', async () => {
+  const { headers } = await expectAlike({ headers: { origin: 'https://app.example' }, body: read() }, true);
+  expect(headers['access-control-allow-origin']).toBe('https://app.example');
+});
+
+test.each<[string, () => Sent]>([
+  ['extensions that say who the client is', () => ({ body: JSON.stringify({ ...(JSON.parse(read()) as object), extensions: { clientLibrary: { name: 'x' } } }) })],
+  ['an operation chosen by its name', () => ({ body: JSON.stringify({ ...(JSON.parse(read()) as object), operationName: 'Read' }) })],
+  ['members without a value', () => ({ body: JSON.stringify({ query: '{ contacts { totalCount } }', variables: null, operationName: null }) })],
+  ['a charset', () => ({ headers: { 'content-type': 'application/json; charset=utf-8' }, body: read() })],
+])('so does one with %s', async (_name, sent) => {
+  await expectAlike(sent(), true);
+});
+
+const mutation = 'mutation { verifyCustomerContactPassword(input: { customerContactId: "x", password: "y" }) { __typename } }';
+
+test.each<[string, () => Sent]>([
+  ['no credential', () => ({ headers: { authorization: undefined }, body: read() })],
+  ['a bad token', () => ({ headers: { authorization: 'Bearer x' }, body: read() })],
+  ['a language that no client accepts anything in', () => ({ headers: { accept: 'text/html' }, body: read() })],
+  ['another charset', () => ({ headers: { accept: 'application/json; charset=latin1' }, body: read() })],
+  ['GET', () => ({ method: 'GET', path: `/graphql?query=${encodeURIComponent('{ contacts { totalCount } }')}` })],
+  ['a query string', () => ({ path: '/graphql?x=1', body: read() })],
+  ['another media type', () => ({ headers: { 'content-type': 'application/graphql' }, body: '{ contacts { totalCount } }' })],
+  ['a compressed body', () => ({ headers: { 'content-encoding': 'gzip' }, body: gzipSync(read()) })],
+  ['a body without a length', () => ({ headers: { 'transfer-encoding': 'chunked' }, body: read() })],
+  ['a body that is too large', () => ({ body: JSON.stringify({ query: `${query} # ${'x'.repeat(100_000)}` }) })],
+  ['no body', () => ({ body: '' })],
+  ['no JSON', () => ({ body: '{' })],
+  ['JSON that is no object', () => ({ body: '"x"' })],
+  ['a list', () => ({ body: `[${read()}]` })],
+  ['a query that is no text', () => ({ body: '{"query":1}' })],
+  ['variables that are no object', () => ({ body: JSON.stringify({ query, variables: [1] }) })],
+  ['a member that is not known', () => ({ body: JSON.stringify({ query, variables: { id: 'x' }, other: 1 }) })],
+  ['a hash in place of a query', () => ({ body: JSON.stringify({ query, variables: { id: 'x' }, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }) })],
+  ['a variable that is missing', () => ({ body: JSON.stringify({ query }) })],
+  ['an operation that is not there', () => ({ body: JSON.stringify({ query, variables: { id: 'x' }, operationName: 'Other' }) })],
+  ['a document that is not valid', () => ({ body: JSON.stringify({ query: '{ nothing }' }) })],
+  ['introspection', () => ({ body: JSON.stringify({ query: '{ __schema { queryType { name } } contacts { totalCount } }' }) })],
+  ['an argument that is not valid', () => ({ body: JSON.stringify({ query: '{ contacts(first: 0) { totalCount } }' }) })],
+  ['a pattern that is not valid', () => ({ body: JSON.stringify({ query: '{ contacts(filter: { name: { match: "(" } }) { nodes { id } } }' }) })],
+  ['a permission that is missing', () => ({ body: JSON.stringify({ query: '{ apiKeys { totalCount } }' }) })],
+  ['a mutation', () => ({ body: JSON.stringify({ query: mutation }) })],
+])('everything else goes the long way and is answered alike: %s', async (_name, sent) => {
+  await expectAlike(sent(), false);
+});
+
+test('the log has the same line for both ways', async () => {
+  await world.ask({ body: read() });
+  world.lines.length = 0;
+  await world.ask({ body: read() });
+  const [express, yoga] = world.lines.map((line) => ({ ...(JSON.parse(line) as object), time: '', durationMs: 0 }));
+  expect(express).toMatchObject({ msg: 'operation', operation: 'Read', operationType: 'query', requestId: 'given', actorKind: 'USER' });
+  expect(express).toEqual(yoga);
+});
+
+test('who asks for it learns what was not planned, and why', async () => {
+  const ask = async (text: string) => (await world.ask({ headers: { 'kith-debug': 'plan' }, body: JSON.stringify({ query: text }) })).planned.headers['kith-plan'];
+  expect(await ask('{ contacts { totalCount } viewer { id } }')).toBe('planned');
+  expect(await ask('{ contacts { totalCount } resolveDeliveryAndInvoicing(customerId: "x") { deliveryAddressSource } }')).toBe(
+    'not planned: Query.resolveDeliveryAndInvoicing: Query.resolveDeliveryAndInvoicing is made by its resolver alone',
+  );
+  expect(await ask('{ contacts(filter: { name: { match: "(" } }) { nodes { id } } }')).toBe('not planned: Query.contacts: the statement failed: 2201B');
+});
