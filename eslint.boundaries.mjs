@@ -49,6 +49,6 @@ export const boundaries = [
       allowTypeImports: true,
     }),
   ),
-  // The one place where clients are made and bound.
-  { files: ['src/platform/database/tenantClient.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  // Where clients are made, to be bound.
+  { files: ['src/platform/database/{connection,tenant}Client.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 ];

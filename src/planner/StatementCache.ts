@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { statementName } from '../platform/database/preparedQuery.ts';
 
 export interface Statement {
   text: string;
@@ -30,10 +30,7 @@ export class StatementCache {
     const known = this.#known.get(key);
     if (known) return known;
     const text = strings.reduce((before, after, index) => `${before}$${index}${after}`);
-    this.#known.set(key, { text, name: nameOf(text) });
+    this.#known.set(key, { text, name: statementName(text) });
     return { text, name: undefined };
   }
 }
-
-/** The same for the same text in every process: sessions of the embedded database share what they prepare. */
-const nameOf = (text: string): string => `kith_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;

@@ -1,6 +1,5 @@
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { TenantClient } from './database/tenantClient.ts';
-import type { Transaction } from './transaction.ts';
+import type { Reader } from './transaction.ts';
 
 /** The columns of a model. */
 export type ColumnsOf<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
@@ -23,5 +22,5 @@ export const delegateName = (model: Prisma.ModelName): Uncapitalize<Prisma.Model
   model.replace(/^./, (first) => first.toLowerCase()) as Uncapitalize<Prisma.ModelName>;
 
 /** A model's delegate for code that serves several models. */
-export const delegateOf = <M extends Prisma.ModelName>(client: Transaction | TenantClient, model: M): Delegate<ColumnsOf<M>> =>
+export const delegateOf = <M extends Prisma.ModelName>(client: Reader, model: M): Delegate<ColumnsOf<M>> =>
   client[delegateName(model)] as unknown as Delegate<ColumnsOf<M>>;

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { ActorKind, CountryCode, Permission } from '../generated/prisma/client.ts';
 import type { Database, PlannedStatement } from './database/database.ts';
 import type { TenantClient } from './database/tenantClient.ts';
+import type { Transaction } from './database/tenantTransaction.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { createRateLimits, type RateLimits } from './rateLimit.ts';
 
@@ -81,6 +82,11 @@ export class RequestContext {
 
   get db(): TenantClient {
     return this.#database.client(this.tenantId);
+  }
+
+  /** Does all of the work in one transaction of the tenant or none of it. @throws Overload */
+  transaction<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+    return this.#database.transaction(this.tenantId, work);
   }
 
   /** The rows of a planned statement, as texts. @throws the driver's error */

@@ -1,23 +1,29 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { isOverload, isWriteConflict } from './dbErrors.ts';
+import { Overload, type Transaction } from './database/tenantTransaction.ts';
+import { isWriteConflict, sqlState } from './dbErrors.ts';
 import { Unavailable } from './domainError.ts';
 import type { RequestContext } from './requestContext.ts';
 
-export type Transaction = Prisma.TransactionClient;
+export type { Transaction };
+
+/** Whatever reads: a transaction, or the client of a tenant outside of one. */
+export type Reader = Prisma.TransactionClient;
 
 const attempts = 8;
 const backoffMillis = 5;
-const waitMillis = 15_000;
-const limitMillis = 15_000;
+
+/** The statement was ended because it took too long. */
+const queryCanceled = '57014';
 
 /** Does all of the work in one transaction or none of it; does it again when another transaction was faster. @throws Unavailable */
-export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ctx.db.$transaction(work, { maxWait: waitMillis, timeout: limitMillis });
+      return await ctx.transaction(work);
     } catch (error) {
-      if (isOverload(error) || (attempt === attempts && isWriteConflict(error))) throw new Unavailable();
+      const isTooLate = error instanceof Overload || sqlState(error) === queryCanceled;
+      if (isTooLate || (attempt === attempts && isWriteConflict(error))) throw new Unavailable();
       if (!isWriteConflict(error)) throw error;
       // Those who met here should not meet again.
       await delay(Math.random() * backoffMillis * 2 ** attempt);

@@ -811,7 +811,7 @@ export const requirements: Record<string, Proof[]> = {
     { file: 'modules/preset/addDefaultPresets.test.ts', test: 'RU.28: adds the defaults that a list lacks to its end, and answers with them' },
     { file: 'modules/preset/addDefaultPresets.test.ts', test: 'RU.28: adding them again changes nothing, at the same time neither; a retired one stays retired' },
     { file: 'modules/preset/addDefaultPresets.test.ts', test: 'RU.28: a list that has no room for the defaults stays as it is' },
-    { file: 'modules/preset/addDefaultPresets.test.ts', test: 'RU.28: a new tenant has the defaults of all lists, made by the system in three statements' },
+    { file: 'modules/preset/addDefaultPresets.test.ts', test: 'RU.28: a new tenant has the defaults of all lists, made by the system in two statements' },
   ],
   'RU.29': [
     { file: 'modules/customerContact/accountPassword.test.ts', test: 'RU.29: a password is set on create, changed and cleared, and shows as whether there is one' },

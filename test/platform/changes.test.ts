@@ -35,9 +35,13 @@ async function makeFeed() {
     now: new Date(),
     database,
   });
-  const record = (tx: Transaction, entityId: string) =>
+  const record = async (tx: Transaction, entityId: string) => {
     recordChanges(tx, ctx, [{ entity: 'Tag', entityId, operation: 'CREATE', version: 1, fields: {} }]);
-  return { db: ctx.db, record, isEmbedded: database.isEmbedded };
+    // What is read sends what is pending.
+    await tx.$queryRaw`SELECT 1`;
+  };
+  const transaction = <T>(work: (tx: Transaction) => Promise<T>) => ctx.transaction(work);
+  return { db: ctx.db, transaction, record, isEmbedded: database.isEmbedded };
 }
 
 /** Reads on until `count` changes are there. Transactions of other databases can hold a reader up for a while. */
@@ -51,14 +55,14 @@ async function readUntil(db: TenantClient, read: ReadChange[], count: number): P
 }
 
 test('a reader that pages while writers commit out of order reads every change once', async () => {
-  const { db, record } = await makeFeed();
+  const { db, transaction, record } = await makeFeed();
   // Fewer writers at a time than the pool has connections, so that the reader gets one.
   const writers = Array.from({ length: 5 }, () => Array.from({ length: 12 }, newUuid));
   const ids = writers.flat();
   const read: ReadChange[] = [];
   const write = async (own: string[], writer: number) => {
     for (const entityId of own) {
-      await db.$transaction(async (tx) => {
+      await transaction(async (tx) => {
         await record(tx, entityId);
         // Later ones are often faster. On the embedded database, which has one session, they queue instead.
         await delay(writer * 3);
@@ -71,11 +75,11 @@ test('a reader that pages while writers commit out of order reads every change o
 });
 
 test('a reader waits for a transaction that is older than what is committed', async () => {
-  const { db, record, isEmbedded } = await makeFeed();
+  const { db, transaction, record, isEmbedded } = await makeFeed();
   const [early, late] = [newUuid(), newUuid()];
-  const writeLate = () => db.$transaction((tx) => record(tx, late));
+  const writeLate = () => transaction((tx) => record(tx, late));
   let meanwhile: ReadChange[] = [];
-  await db.$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await record(tx, early);
     // With one session nobody commits and nobody reads while a transaction is open: the order is that of the commits.
     if (isEmbedded) return;
@@ -88,15 +92,15 @@ test('a reader waits for a transaction that is older than what is committed', as
 });
 
 test('what is rolled back leaves a gap and nothing else', async () => {
-  const { db, record } = await makeFeed();
+  const { db, transaction, record } = await makeFeed();
   const [before, after] = [newUuid(), newUuid()];
-  await db.$transaction((tx) => record(tx, before));
-  const undone = db.$transaction(async (tx) => {
+  await transaction((tx) => record(tx, before));
+  const undone = transaction(async (tx) => {
     await record(tx, newUuid());
     throw new Error('undone');
   });
   await expect(undone).rejects.toThrow('undone');
-  await db.$transaction((tx) => record(tx, after));
+  await transaction((tx) => record(tx, after));
   const read = await readUntil(db, [], 2);
   expect(read.map(({ entityId }) => entityId)).toEqual([before, after]);
   expect(read[1]!.sequence - read[0]!.sequence).toBe(2n);

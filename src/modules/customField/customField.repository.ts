@@ -1,9 +1,8 @@
 import { Prisma, type CustomFieldOwner } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
-import type { TenantClient } from '../../platform/database/tenantClient.ts';
 import type { NodeType } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Reader, Transaction } from '../../platform/transaction.ts';
 
 export type SchemaRow = Row<'CustomFieldSchema'>;
 
@@ -48,7 +47,7 @@ interface OwnerRow {
 
 /** The next live rows of a type, in the order of their ids. */
 export function findOwners(
-  db: Transaction | TenantClient,
+  db: Reader,
   { tenantId }: RequestContext,
   owner: CustomFieldOwner,
   { after, limit }: { after: string; limit: number },

@@ -3,7 +3,7 @@ import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeCustomerId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Reader, Transaction } from '../../platform/transaction.ts';
 import { namesCustomer } from './customer.rules.ts';
 
 export type CustomerRow = Row<'Customer'>;
@@ -15,7 +15,7 @@ const uuidIn = (id: string): string | null => decodeCustomerId(id) ?? decodeCont
  * so. One statement for all of them.
  */
 export async function findCustomers(
-  tx: Transaction,
+  tx: Reader,
   ids: string[],
   where: { deletedAt?: null } = { deletedAt: null },
 ): Promise<(CustomerRow | null)[]> {

@@ -3,7 +3,7 @@ import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId, nilUuid } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Reader, Transaction } from '../../platform/transaction.ts';
 import { getContact, type ContactRow } from '../contact/contact.repository.ts';
 import { findCustomers, lockCustomers, type CustomerRow } from '../customer/customer.repository.ts';
 
@@ -71,7 +71,7 @@ export async function getCustomerContact(
 
 /** Whether a customer contact belongs to a customer or is linked to it; a link that was deleted with the contact counts. */
 export async function isContactOf(
-  tx: Transaction,
+  tx: Reader,
   { id, deletionId }: Pick<CustomerContactRow, 'id' | 'deletionId'>,
   customerId: string,
 ): Promise<boolean> {

@@ -4,7 +4,7 @@ import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Reader, Transaction } from '../../platform/transaction.ts';
 import { findCustomers } from '../customer/customer.repository.ts';
 import { findRole, type RoleRow } from '../role/role.repository.ts';
 
@@ -41,7 +41,7 @@ const named = {
 } satisfies Prisma.DeliveryAndInvoicingConfigurationInclude;
 
 /** The same with what they name, deleted or not. */
-export const findNamingConfigurations = (tx: Transaction, customerId: string) =>
+export const findNamingConfigurations = (tx: Reader, customerId: string) =>
   tx.deliveryAndInvoicingConfiguration.findMany({ ...current(customerId), include: named });
 
 /** The addresses that ids name; an id that names none is not in the answer. */
@@ -54,7 +54,7 @@ export async function findAddresses(tx: Transaction, ids: string[]): Promise<Map
 }
 
 /** A contact's own addresses in their order, with what they are for. */
-export const findOwnAddresses = (tx: Transaction, contactId: string) =>
+export const findOwnAddresses = (tx: Reader, contactId: string) =>
   tx.address.findMany({
     where: { contactId, deletedAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

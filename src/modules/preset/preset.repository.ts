@@ -3,7 +3,7 @@ import type { Row } from '../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { decodeId } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Reader, Transaction } from '../../platform/transaction.ts';
 
 /** A preset by its id. @throws NotFound */
 export async function getPreset(tx: Transaction, id: string): Promise<Row<'Preset'>> {
@@ -41,7 +41,7 @@ export interface RefusedReference {
 
 /** The references that name no preset in use, each with the keys that its list allows. */
 export const findRefusedReferences = (
-  tx: Transaction,
+  tx: Reader,
   { tenantId }: RequestContext,
   references: PresetReference[],
   shownKeys: number,

@@ -21,15 +21,15 @@ export interface ValueRow {
 }
 
 /** Rows for every text, number and boolean inside custom fields, by which lists are filtered. */
-export async function insertCustomFieldValues(tx: Transaction, { tenantId }: RequestContext, owners: Owner[]): Promise<void> {
-  const rows = owners.flatMap(valueRows);
-  if (rows.length === 0) return;
-  await tx.$executeRaw`
-    INSERT INTO custom_field_value (tenant_id, owner_id, path, ordinal, text_value, text_key, number_value, boolean_value)
-    SELECT ${tenantId}::uuid, "ownerId", path, ordinal, "textValue", "textKey", "numberValue", "booleanValue"
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("ownerId" uuid, path text, ordinal int,
-      "textValue" text, "textKey" text, "numberValue" float8, "booleanValue" boolean)`;
+export function insertCustomFieldValues(tx: Transaction, { tenantId }: RequestContext, owners: Owner[]): void {
+  tx.writes.insert(
+    'CustomFieldValue',
+    owners.flatMap(valueRows).map((row) => ({ ...noValue, ...row, tenantId })),
+  );
 }
+
+/** The same columns for values of every type, so that they are inserted together. */
+const noValue = { textValue: null, textKey: null, numberValue: null, booleanValue: null };
 
 /** The same for rows into all of which the same is written; nothing when that says nothing of custom fields. */
 export async function replaceCustomFieldValues(
@@ -44,7 +44,7 @@ export async function replaceCustomFieldValues(
   if (ids.length > 0) {
     await tx.$executeRaw`DELETE FROM custom_field_value WHERE tenant_id = ${ctx.tenantId}::uuid AND owner_id = ANY (${ids}::uuid[])`;
   }
-  await insertCustomFieldValues(tx, ctx, differing.map(({ id }) => ({ id, customFields })));
+  insertCustomFieldValues(tx, ctx, differing.map(({ id }) => ({ id, customFields })));
 }
 
 /** One row for each text, number and boolean inside the custom fields of a row. */

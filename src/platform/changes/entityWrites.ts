@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma, type ChangeOperation } from '../../generated/prisma/client.ts';
 import { ConcurrentWrite } from '../dbErrors.ts';
-import { delegateOf, snakeCase, type ColumnsOf } from '../delegateOf.ts';
+import { snakeCase, type ColumnsOf } from '../delegateOf.ts';
 import { StaleVersion, type NodeReference } from '../domainError.ts';
 import { nodeTypeOf } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
@@ -34,29 +34,29 @@ interface AnyRow extends Record<string, unknown> {
 
 const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deletionId']);
 
-/** A statement may have 32,767 parameters; a row takes one. */
-const rowsAtOnce = 5000;
-
 /**
  * Fields that the change feed never shows. Where one can come and go, it shows in its place whether there is a value, even when
  * one takes the place of another.
  */
 const secrets: Record<string, { shownAs?: string }> = { keyHash: {}, accountPasswordHash: { shownAs: 'hasAccountPassword' } };
 
-/** `joined` reports lists of the rows that are kept in other tables. */
-export async function createRows<M extends ModelName>(
+/** The rows are inserted before the next statement, with what else is pending. `joined` reports lists of them in other tables. */
+export function createRows<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
   rows: NewRow<M>[],
   joined: FieldChanges = {},
-): Promise<void> {
+): void {
   if (rows.length === 0) return;
   const created = rows as unknown as AnyRow[];
-  const data = created.map((row) => ({ ...row, tenantId: ctx.tenantId, createdAt: ctx.now, updatedAt: ctx.now }));
-  await delegateOf(tx, model).createMany({ data });
-  await insertCustomFieldValues(tx, ctx, created);
-  await recordChanges(
+  const written = { tenantId: ctx.tenantId, createdAt: ctx.now, updatedAt: ctx.now };
+  tx.writes.insert(
+    model,
+    created.map((row) => ({ ...row, ...written })),
+  );
+  insertCustomFieldValues(tx, ctx, created);
+  recordChanges(
     tx,
     ctx,
     created.map((row) => toRecord(model, 'CREATE', { ...row, version: 1 }, { ...differences({}, row), ...joined })),
@@ -76,7 +76,7 @@ export async function updateRow<M extends ModelName>(
   const fields = { ...differences(row, patch), ...joined };
   if (Object.keys(fields).length === 0) return;
   await writeVersions(tx, ctx, model, [row], patch);
-  await recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
+  recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
 }
 
 /**
@@ -94,7 +94,7 @@ export async function updateRows<M extends ModelName>(
   const differing = compared.filter(({ fields }) => Object.keys(fields).length > 0);
   await writeVersions(tx, ctx, model, differing.map(({ row }) => row), patch);
   const written = new Map(differing.map(({ row }) => [row.id, { ...row, ...withoutUndefined(patch), version: row.version + 1 }]));
-  await recordChanges(tx, ctx, differing.map(({ row, fields }) => toRecord(model, 'UPDATE', written.get(row.id)!, fields)));
+  recordChanges(tx, ctx, differing.map(({ row, fields }) => toRecord(model, 'UPDATE', written.get(row.id)!, fields)));
   return compared.map(({ row }) => (written.get(row.id) ?? row) as unknown as Row<M>);
 }
 
@@ -129,7 +129,7 @@ export async function updateColumn<M extends ModelName>(
     FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::int[], ${values}::text[]) w(id, version, value)
     WHERE t.tenant_id = ${ctx.tenantId}::uuid AND t.id = w.id AND t.version = w.version`;
   if (count !== rows.length) throw new ConcurrentWrite();
-  await recordChanges(
+  recordChanges(
     tx,
     ctx,
     rows.map((row, index) =>
@@ -184,26 +184,26 @@ async function mark(
 ): Promise<void> {
   const marked = rows as unknown as AnyRow[];
   await writeVersions(tx, ctx, model, marked, data);
-  await recordChanges(
+  recordChanges(
     tx,
     ctx,
     marked.map((row) => toRecord(model, operation, { ...row, version: row.version + 1 }, {})),
   );
 }
 
-/** The rows of one version at a time: a condition of its own for each row would be slow for thousands. */
-async function writeVersions(tx: Transaction, ctx: RequestContext, model: ModelName, rows: AnyRow[], data: object) {
-  for (const version of new Set(rows.map((row) => row.version))) {
-    const ids = rows.filter((row) => row.version === version).map(({ id }) => id);
-    for (let start = 0; start < ids.length; start += rowsAtOnce) {
-      const some = ids.slice(start, start + rowsAtOnce);
-      const { count } = await delegateOf(tx, model).updateMany({
-        where: { id: { in: some }, version },
-        data: { ...data, version: { increment: 1 }, updatedAt: ctx.now },
-      });
-      if (count !== some.length) throw new ConcurrentWrite();
-    }
-  }
+/** Writes the same into rows, in one statement for all of them. @throws ConcurrentWrite when one has another version by now */
+async function writeVersions(tx: Transaction, ctx: RequestContext, model: ModelName, rows: AnyRow[], data: object): Promise<void> {
+  if (rows.length === 0) return;
+  const given = { ...withoutUndefined(data), updatedAt: ctx.now };
+  const table = Prisma.raw(snakeCase(model));
+  const columns = Object.keys(given).map(snakeCase);
+  const values = JSON.stringify(Object.fromEntries(Object.values(given).map((value, index) => [columns[index]!, value])));
+  const count = await tx.$executeRaw`
+    UPDATE ${table} t SET ${Prisma.raw(columns.map((column) => `${column} = v.${column}`).join(', '))}, version = t.version + 1
+    FROM json_populate_record(NULL::${table}, ${values}::json) v,
+      unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::int[]) w(id, version)
+    WHERE t.tenant_id = ${ctx.tenantId}::uuid AND t.id = w.id AND t.version = w.version`;
+  if (count !== rows.length) throw new ConcurrentWrite();
   await replaceCustomFieldValues(tx, ctx, rows, data);
 }
 

@@ -4,6 +4,7 @@ import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts'
 import { prepareScope, queryInScope } from './scopedQuery.ts';
 import { createTenantClient, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
+import { runTransaction, type Transaction } from './tenantTransaction.ts';
 
 export interface Database {
   /** Which database this is and what it does not promise, for a person. */
@@ -15,6 +16,8 @@ export interface Database {
   client(tenantId: string): TenantClient;
   /** Reads in the scope of one tenant, without what a client does for models: every value is a text. */
   read(tenantId: string, statement: PlannedStatement): Promise<(string | null)[][]>;
+  /** Does all of the work in one transaction of a tenant or none of it. @throws Overload when it does not get its turn in time */
+  transaction<T>(tenantId: string, work: (tx: Transaction) => T | Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -106,6 +109,7 @@ function overPool(options: DatabaseOptions, { connection, afterClose, ...about }
       const { rows } = await queryInScope(pool, { tenantId, timeoutMillis }, config);
       return rows as (string | null)[][];
     },
+    transaction: (tenantId, work) => runTransaction({ pool, tenantId, onStatement: options.onStatement }, work),
     async close() {
       clients.clear();
       await pool.end();

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { PreparedQuery, scopeStatement, type Callback, type Connection } from './preparedQuery.ts';
 
 export const applicationRole = 'kith_app';
 
@@ -9,39 +10,29 @@ export interface Scope {
   timeoutMillis: number;
 }
 
-const scopeStatement = 'kith_scope';
-
 /** The role before the tenant: they hold until the transaction ends, like those of SET LOCAL. */
 const setScope = `SELECT set_config('role', '${applicationRole}', true), set_config('app.tenant_id', $1, true), set_config('statement_timeout', $2, true)`;
+
+/** Sets a scope, as a statement of its own. */
+export const scopeQuery = ({ tenantId, timeoutMillis }: Scope): pg.QueryConfig => ({
+  name: scopeStatement,
+  text: setScope,
+  values: [tenantId, String(timeoutMillis)],
+});
 
 /** Prepares the scope on every new connection of a pool, so that setting it takes no parsing. */
 export function prepareScope(pool: pg.Pool): void {
   pool.on('connect', (client) => {
-    const nobody = ['', '0'];
     // A connection on which this fails breaks with the statement that comes next.
-    client.query({ name: scopeStatement, text: setScope, values: nobody }).catch(() => {});
+    client.query(scopeQuery({ tenantId: '', timeoutMillis: 0 })).catch(() => {});
   });
-}
-
-/** What is used of the driver's query and connection here and is not in their types. */
-interface Connection {
-  bind(message: { statement: string; values: string[] }): void;
-  execute(message: object): void;
-}
-
-type Callback = (error: Error | null, result: pg.QueryResult) => void;
-
-interface Query {
-  prepare(connection: Connection): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: Connection): void;
 }
 
 /**
  * A statement that sets its scope in the same message. Everything before a Sync is one transaction (PostgreSQL protocol, extended
  * query), so the scope ends with the statement, and one round trip does it all.
  */
-class ScopedQuery extends (pg.Query as unknown as new (config: pg.QueryConfig, callback: Callback) => Query) {
+class ScopedQuery extends PreparedQuery {
   readonly #scope: Scope;
   #isScopeSet = false;
 

@@ -22,7 +22,7 @@ export function createTenantClient(
 ): TenantClient {
   const adapter = new PrismaPg(tenantPool(pool, tenantId, onStatement));
   const client = new PrismaClient({ adapter });
-  return walls.condition ? (withTenantCondition(client, tenantId) as unknown as TenantClient) : client;
+  return walls.condition ? withTenantCondition(client, tenantId) : client;
 }
 
 type Arguments = { where?: Record<string, unknown>; data?: object | object[]; create?: object; update?: object };
@@ -30,9 +30,9 @@ type Arguments = { where?: Record<string, unknown>; data?: object | object[]; cr
 /**
  * Adds the tenant to what a call reads, changes or writes, whatever the call says itself; relations carry it in their keys.
  * A unique key gets it in its place, because Prisma merges the unique look-ups of one tick only when they have no other
- * condition.
+ * condition. `guard` is asked before each call.
  */
-function withTenantCondition(client: PrismaClient, tenantId: string) {
+export function withTenantCondition(client: PrismaClient, tenantId: string, guard: () => void = () => {}): TenantClient {
   const own = (row: object) => ({ ...row, tenantId });
   const kept = (change: object) => ('tenantId' in change ? own(change) : change);
   const scopeWhere = (where: Record<string, unknown> = {}) => {
@@ -43,6 +43,7 @@ function withTenantCondition(client: PrismaClient, tenantId: string) {
     query: {
       $allModels: {
         $allOperations({ operation, args, query }) {
+          guard();
           const scoped: Arguments = { ...(args as Arguments) };
           if (operation.startsWith('create')) {
             scoped.data = Array.isArray(scoped.data) ? scoped.data.map(own) : own(scoped.data ?? {});
@@ -56,5 +57,5 @@ function withTenantCondition(client: PrismaClient, tenantId: string) {
         },
       },
     },
-  });
+  }) as unknown as TenantClient;
 }

@@ -27,7 +27,7 @@ export async function createTenant(database: Database, raw: unknown): Promise<st
   const tenant = { tenantId, name, defaultCountryCode: countryCode, urlKey: randomBytes(urlKeyBytes) };
   await inTransaction(ctx, async (tx) => {
     const { count } = await tx.tenant.createMany({ data: [tenant], skipDuplicates: true });
-    if (count === 1) await createDefaultPresets(tx, ctx);
+    if (count === 1) createDefaultPresets(tx, ctx);
   });
   return tenantId;
 }

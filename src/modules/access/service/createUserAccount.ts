@@ -15,7 +15,7 @@ export async function createUserAccount(ctx: RequestContext, raw: unknown): Prom
   const account = { id: newUuid(), email, normalizedEmail: normalizeEmail(email), name };
   await inTransaction(ctx, async (tx) => {
     await assertUnique(tx, 'UserAccount', [account], () => 'email');
-    await createRows(tx, ctx, 'UserAccount', [account]);
+    createRows(tx, ctx, 'UserAccount', [account]);
   });
   return { id: account.id };
 }

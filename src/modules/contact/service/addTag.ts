@@ -21,21 +21,27 @@ export async function addTag(ctx: RequestContext, raw: unknown): Promise<{ conta
   return inTransaction(ctx, async (tx) => {
     await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
     const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
-    return { contactId: contact.id, tagId: await tagContact(tx, ctx, contact, name) };
+    const [tagId] = await tagContact(tx, ctx, contact, [name]);
+    return { contactId: contact.id, tagId: tagId! };
   });
 }
 
 type Tagged = Pick<ContactRow, 'id' | 'kind'> & { version?: number };
 
-/** @throws ValidationFailed when the contact has as many tags as it may have */
-export async function tagContact(tx: Transaction, ctx: RequestContext, contact: Tagged, name: string): Promise<string> {
-  const [tag] = await findOrCreateTags(tx, ctx, [name]);
+/** Answers with the ids of the tags. @throws ValidationFailed when the contact would have more tags than it may have */
+export async function tagContact(tx: Transaction, ctx: RequestContext, contact: Tagged, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const tags = await findOrCreateTags(tx, ctx, names);
   const links = await tx.contactTag.findMany({ where: { contactId: contact.id }, select: { tagId: true } });
-  if (links.some((link) => link.tagId === tag.id)) return tag.id;
-  if (links.length >= maximumTags) throw tooMany();
-  await tx.contactTag.createMany({ data: [{ tenantId: ctx.tenantId, contactId: contact.id, tagId: tag.id }] });
-  await recordTagChange(tx, ctx, contact, { old: null, new: name });
-  return tag.id;
+  const linked = new Set(links.map(({ tagId }) => tagId));
+  const added = tags.filter(({ id }) => !linked.has(id));
+  if (linked.size + added.length > maximumTags) throw tooMany();
+  tx.writes.insert(
+    'ContactTag',
+    added.map(({ id }) => ({ tenantId: ctx.tenantId, contactId: contact.id, tagId: id })),
+  );
+  for (const { name } of added) recordTagChange(tx, ctx, contact, { old: null, new: name });
+  return tags.map(({ id }) => id);
 }
 
 /** A tag that comes or goes is a change of the contact's list of tags; the contact's own version stays. */
@@ -44,9 +50,9 @@ export function recordTagChange(
   ctx: RequestContext,
   contact: Tagged,
   tags: { old: string | null; new: string | null },
-): Promise<void> {
+): void {
   const { type, uuid } = contactReference(contact);
-  return recordChanges(tx, ctx, [
+  recordChanges(tx, ctx, [
     { entity: type, entityId: uuid, operation: 'UPDATE', version: contact.version ?? 1, fields: { tags } },
   ]);
 }

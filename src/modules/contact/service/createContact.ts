@@ -43,10 +43,9 @@ async function createContact(
     const customFields = await acceptCustomFields(tx, ctx, `${kind}_CONTACT`, { patch });
     const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns, ...(customFields && { customFields }) };
     await assertUnique(tx, 'Contact', [contact], (field) => field);
-    await createRows(tx, ctx, 'Contact', [contact]);
+    createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details);
-    // In one order for all callers, so that none waits for another that waits for it.
-    for (const tag of [...new Set(tags)].sort()) await tagContact(tx, ctx, contact, tag);
+    await tagContact(tx, ctx, contact, [...new Set(tags)]);
     return { id: contact.id, warnings: nestedDetailWarnings(details) };
   });
 }

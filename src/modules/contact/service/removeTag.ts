@@ -23,7 +23,7 @@ export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ co
     const link = uuid && (await tx.contactTag.findFirst({ where, include: { tag: true } }));
     if (!link) throw new NotFound('tagId', tagId);
     await tx.contactTag.deleteMany({ where });
-    await recordTagChange(tx, ctx, contact, { old: link.tag.name, new: null });
+    recordTagChange(tx, ctx, contact, { old: link.tag.name, new: null });
     return { contactId: contact.id };
   });
 }

@@ -32,7 +32,7 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
     if (detail.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
     const hints = await findDetailHints(tx, ctx, owner);
     const row = newDetailRow(kind, owner, detail, { position: (others.at(-1)?.position ?? -1) + 1, hints });
-    await createRows(tx, ctx, kind.model, [row]);
+    createRows(tx, ctx, kind.model, [row]);
     return { id: row.id, warnings: kind.warnings(detail, 'detail.') };
   });
 }

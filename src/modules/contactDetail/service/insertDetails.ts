@@ -45,10 +45,10 @@ export async function insertNestedDetails(
   const hints = details.phones?.length
     ? await findDetailHints(tx, ctx, owner, firstCountry(details))
     : { countryCode: 'DE' as const };
-  await insertAll(tx, ctx, owner, addressKind, details.addresses, hints);
-  await insertAll(tx, ctx, owner, emailKind, details.emails, hints);
-  await insertAll(tx, ctx, owner, phoneKind, details.phones, hints);
-  await insertAll(tx, ctx, owner, webAddressKind, details.webAddresses, hints);
+  insertAll(tx, ctx, owner, addressKind, details.addresses, hints);
+  insertAll(tx, ctx, owner, emailKind, details.emails, hints);
+  insertAll(tx, ctx, owner, phoneKind, details.phones, hints);
+  insertAll(tx, ctx, owner, webAddressKind, details.webAddresses, hints);
 }
 
 export const nestedDetailWarnings = (details: NestedDetails): Warning[] =>
@@ -72,16 +72,16 @@ export function newDetailRow<M extends DetailModel, Input extends SharedInput, C
   } as unknown as NewRow<M> & { id: string };
 }
 
-async function insertAll<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
+function insertAll<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
   tx: Transaction,
   ctx: RequestContext,
   owner: DetailOwner,
   kind: DetailKind<M, Input, Changes>,
   inputs: Input[] | null | undefined,
   hints: DetailHints,
-): Promise<void> {
+): void {
   const rows = (inputs ?? []).map((input, position) => newDetailRow(kind, owner, input, { position, hints }));
-  await createRows(tx, ctx, kind.model, rows);
+  createRows(tx, ctx, kind.model, rows);
 }
 
 const firstCountry = ({ addresses }: NestedDetails): CountryCode | null | undefined =>

@@ -16,7 +16,7 @@ export async function createContactPoint(ctx: RequestContext, raw: unknown): Pro
     const { references, violations } = await readReferences(tx, ctx, named);
     const input = parseInput(createContactPointInput, raw, { known: violations });
     const point = { id: newUuid(), ...references!, ...input, ...comparable(ctx, input) };
-    await createRows(tx, ctx, 'ContactPoint', [point]);
+    createRows(tx, ctx, 'ContactPoint', [point]);
     return { id: point.id };
   });
 }

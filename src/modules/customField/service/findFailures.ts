@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CustomFieldOwner, Prisma } from '../../../generated/prisma/client.ts';
-import type { TenantClient } from '../../../platform/database/tenantClient.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { nilUuid } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Reader } from '../../../platform/transaction.ts';
 import { findOwners, owners } from '../customField.repository.ts';
 import { toViolations, type Failure, type FailureReport } from '../customField.rules.ts';
 import type { CheckFields } from '../jsonSchema/compileSchema.ts';
@@ -17,7 +16,7 @@ const limitMillis = 10_000;
 
 /** Which live objects of a type do not meet a schema. @throws ValidationFailed when finding out takes too long */
 export async function findFailures(
-  db: Transaction | TenantClient,
+  db: Reader,
   ctx: RequestContext,
   owner: CustomFieldOwner,
   check: CheckFields,

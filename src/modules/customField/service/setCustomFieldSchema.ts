@@ -40,7 +40,7 @@ async function write(
 ): Promise<string> {
   const id = before?.id ?? newUuid();
   if (before) await updateRow(tx, ctx, 'CustomFieldSchema', before, columns);
-  else await createRows(tx, ctx, 'CustomFieldSchema', [{ id, ...columns }]);
+  else createRows(tx, ctx, 'CustomFieldSchema', [{ id, ...columns }]);
   return id;
 }
 

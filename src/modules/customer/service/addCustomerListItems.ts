@@ -39,7 +39,7 @@ export async function addCustomerListItems(ctx: RequestContext, raw: unknown): P
     const missing = wanted.filter((id) => !itemIdOf.has(id));
     const positions = generateNKeysBetween(gap.after, gap.before, missing.length);
     const items = missing.map((customerId, index) => ({ id: newUuid(), listId: list.id, customerId, position: positions[index]! }));
-    await createRows(tx, ctx, 'CustomerListItem', items);
+    createRows(tx, ctx, 'CustomerListItem', items);
     for (const { customerId, id } of items) itemIdOf.set(customerId, id);
     return { listId: list.id, itemIds: wanted.map((id) => itemIdOf.get(id)!), problems: problemsOf(customerIds, customers) };
   });

@@ -21,7 +21,7 @@ export async function createPlaceholderCustomer(ctx: RequestContext, raw: unknow
     const placeholder = { id: newUuid(), ...input, ...(customFields && { customFields }) };
     await assertUnique(tx, 'Customer', [placeholder], (field) => field);
     const debtorAccountId = await newDebtorAccount(tx, ctx);
-    await createRows(tx, ctx, 'Customer', [{ ...placeholder, ...withoutRole, debtorAccountId }]);
+    createRows(tx, ctx, 'Customer', [{ ...placeholder, ...withoutRole, debtorAccountId }]);
     return { id: placeholder.id };
   });
 }

@@ -27,7 +27,7 @@ export async function addExtension(ctx: RequestContext, raw: unknown): Promise<C
     if (extension) return { id: extension.id, customerContactId };
     const id = newUuid();
     const enabled = { enabledAt: ctx.now, enabledByKind: ctx.actor.kind, enabledById: ctx.actor.id };
-    await createRows(tx, ctx, 'CustomerContactExtension', [{ id, customerContactId, type, ...enabled, settings: settings ?? {} }]);
+    createRows(tx, ctx, 'CustomerContactExtension', [{ id, customerContactId, type, ...enabled, settings: settings ?? {} }]);
     return { id, customerContactId };
   });
 }

@@ -50,7 +50,7 @@ export async function createCustomerContact(ctx: RequestContext, raw: unknown): 
     ];
     assertNone(violations);
     await assertUnique(tx, 'CustomerContact', [record], (field) => field);
-    await createRows(tx, ctx, 'CustomerContact', [record], firstTags(tags));
+    createRows(tx, ctx, 'CustomerContact', [record], firstTags(tags));
     await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: record.id } }, tags);
     if (customer) await insertLink(tx, ctx, { customerId: customer.id, customerContactId: record.id, contactId: record.contactId });
     return { id: record.id };

@@ -1,11 +1,11 @@
 import { decodeId } from '../../../platform/ids.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Reader } from '../../../platform/transaction.ts';
 import { findCustomer } from '../../customer/service/findCustomer.ts';
 import { isContactOf } from '../customerContact.repository.ts';
 
 /** The UUID of a customer contact, deleted or not, of the customer that is named, if one is (R0.17); null when there is none. */
 export async function findCustomerContact(
-  tx: Transaction,
+  tx: Reader,
   { id, customerId }: { id: string; customerId?: string | null | undefined },
 ): Promise<string | null> {
   const uuid = decodeId(id, 'CustomerContact');

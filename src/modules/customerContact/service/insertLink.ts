@@ -24,7 +24,7 @@ export async function insertLink(
   const row = { isPrimary: false, ...link, id: newUuid() };
   await assertUnique(tx, 'CustomerContactLink', [row], (field) => propertyPath ?? field);
   if (row.isPrimary) await unmarkPrimary(tx, ctx, row.customerId);
-  await createRows(tx, ctx, 'CustomerContactLink', [row], firstTags(tags));
+  createRows(tx, ctx, 'CustomerContactLink', [row], firstTags(tags));
   await replaceTags(tx, ctx, { table: 'CustomerContactLinkTag', columns: { customerContactLinkId: row.id } }, tags);
   return { id: row.id };
 }

@@ -48,6 +48,6 @@ async function sharedContactOf(tx: Transaction, ctx: RequestContext, contact: Ro
   const shared = found && (await findSharedContact(tx, contact.id));
   if (shared) return shared;
   const id = newUuid();
-  await createRows(tx, ctx, 'CustomerContact', [{ ...withoutLists, ...nameBehind(contact), id, contactId: contact.id }]);
+  createRows(tx, ctx, 'CustomerContact', [{ ...withoutLists, ...nameBehind(contact), id, contactId: contact.id }]);
   return getCustomerContact(tx, ctx, { id });
 }

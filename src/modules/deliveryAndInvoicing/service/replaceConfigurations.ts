@@ -33,7 +33,7 @@ export async function replaceConfigurations(
     if (same) await updateRow(tx, ctx, model, same, { ...columns, position });
     else created.push({ id: newUuid(), customerId: customer.id, position, ...columns });
   }
-  await createRows(tx, ctx, model, created);
+  createRows(tx, ctx, model, created);
   await updateRow(tx, ctx, 'Customer', customer, {}, { deliveryAndInvoicingConfigurations: change });
 }
 

@@ -28,7 +28,7 @@ export async function addImage(ctx: RequestContext, raw: unknown): Promise<Writt
     await assertRoom(tx, owner);
     const id = newUuid();
     const position = await findFirstPosition(tx, owner);
-    await createRows(tx, ctx, 'Image', [{ id, ...owner.columns, position, ...inspected }]);
+    createRows(tx, ctx, 'Image', [{ id, ...owner.columns, position, ...inspected }]);
     await tx.imageData.createMany({ data: [{ tenantId: ctx.tenantId, imageId: id, bytes: new Uint8Array(data) }] });
     return { id, owner: owner.reference };
   });

@@ -38,8 +38,8 @@ function listRows(row: string, _args: never, { tenantId }: RequestContext): Pris
     SELECT v.value FROM open_list_value v WHERE v.tenant_id = ${tenantId}::uuid AND v.list = k.list AND ${Prisma.raw(condition)}
     ORDER BY v.created_at, v.value)`;
   return Prisma.sql`
-    (SELECT k.list, k.values || ${added('TRUE')} AS values, k.symmetric || ${added('v.is_symmetric')} AS "symmetricValues", k.n
-     FROM (VALUES ${Prisma.join(known)}) k(list, values, symmetric, n)) ${Prisma.raw(row)}`;
+    (SELECT k.list, k.values || ${added('TRUE')} AS values, k.symmetric_values || ${added('v.is_symmetric')} AS "symmetricValues", k.n
+     FROM (VALUES ${Prisma.join(known)}) k(list, values, symmetric_values, n)) ${Prisma.raw(row)}`;
 }
 
 builder.queryField('openLists', (t) =>

@@ -1,5 +1,5 @@
 import type { Violation } from '../../../platform/domainError.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Reader } from '../../../platform/transaction.ts';
 import { findList } from '../openList.repository.ts';
 import { openLists, type OpenListName } from '../openLists.ts';
 
@@ -10,7 +10,7 @@ const shownValues = 20;
  * elements of a list are at `propertyPath.0`, `propertyPath.1` …
  */
 export async function listedViolations(
-  tx: Transaction,
+  tx: Reader,
   list: OpenListName,
   values: string | readonly string[],
   propertyPath: string,

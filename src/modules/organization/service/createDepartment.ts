@@ -18,7 +18,7 @@ export async function createDepartment(ctx: RequestContext, raw: unknown): Promi
     const organization = await getOrganization(tx, ctx, organizationId);
     await assertListed(tx, 'DEPARTMENT_AREA', columns.area, 'area');
     const department = { id: newUuid(), organizationId: organization.id, ...columns };
-    await createRows(tx, ctx, 'Department', [department]);
+    createRows(tx, ctx, 'Department', [department]);
     return { id: department.id };
   });
 }

@@ -18,9 +18,9 @@ export async function createLocation(ctx: RequestContext, raw: unknown): Promise
   return inTransaction(ctx, async (tx) => {
     const organization = await getOrganization(tx, ctx, organizationId);
     const location = { id: newUuid(), organizationId: organization.id, name };
-    await createRows(tx, ctx, 'Location', [location]);
+    createRows(tx, ctx, 'Location', [location]);
     const links = await replaceLocationLeaders(tx, ctx, location, { ids: leaderIds, propertyPath: 'leaderIds' });
-    await recordFirstLinks(tx, ctx, { type: 'Location', uuid: location.id }, links);
+    recordFirstLinks(tx, ctx, { type: 'Location', uuid: location.id }, links);
     return { id: location.id };
   });
 }

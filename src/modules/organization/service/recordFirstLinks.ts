@@ -4,12 +4,12 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 
 /** Records the lists that a new row came with, beside its columns; its version stays. */
-export async function recordFirstLinks(
+export function recordFirstLinks(
   tx: Transaction,
   ctx: RequestContext,
   { type, uuid }: NodeReference,
   fields: FieldChanges,
-): Promise<void> {
+): void {
   if (Object.keys(fields).length === 0) return;
-  await recordChanges(tx, ctx, [{ entity: type, entityId: uuid, operation: 'UPDATE', version: 1, fields }]);
+  recordChanges(tx, ctx, [{ entity: type, entityId: uuid, operation: 'UPDATE', version: 1, fields }]);
 }

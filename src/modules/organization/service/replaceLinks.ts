@@ -36,7 +36,9 @@ export async function replaceLinks(
   const before = links.map((link) => (link as Record<string, unknown>)[column] as string);
   if (before.join() === wanted.join()) return {};
   await delegate.deleteMany({ where: owner });
-  const { tenantId } = ctx;
-  await delegate.createMany({ data: wanted.map((id, position) => ({ tenantId, ...owner, [column]: id, position })) });
+  tx.writes.insert(
+    table,
+    wanted.map((id, position) => ({ tenantId: ctx.tenantId, ...owner, [column]: id, position })),
+  );
   return { [field]: { old: before, new: wanted } };
 }

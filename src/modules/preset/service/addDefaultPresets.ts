@@ -21,7 +21,7 @@ export async function addDefaultPresets(ctx: RequestContext, raw: unknown): Prom
     assertRoom(presets.length, missing.length);
     const [gap] = await openGap(tx, ctx, presets, { afterPresetId: undefined });
     const rows = newPresets(field, gap, missing);
-    await createRows(tx, ctx, 'Preset', rows);
+    createRows(tx, ctx, 'Preset', rows);
     return { ids: rows.map(({ id }) => id) };
   });
 }

@@ -7,5 +7,5 @@ import { newPresets } from './newPresets.ts';
 const emptyList = { after: null, before: null };
 
 /** Fills the lists of a new tenant. */
-export const createDefaultPresets = (tx: Transaction, ctx: RequestContext): Promise<void> =>
+export const createDefaultPresets = (tx: Transaction, ctx: RequestContext): void =>
   createRows(tx, ctx, 'Preset', presetFields.flatMap((field) => newPresets(field, emptyList, defaultsOf(field))));

@@ -21,7 +21,7 @@ export async function createPreset(ctx: RequestContext, raw: unknown): Promise<{
     assertRoom(presets.length, 1);
     const [gap] = await openGap(tx, ctx, presets, { afterPresetId });
     const [preset] = newPresets(field, gap, [{ key, labels }]);
-    await createRows(tx, ctx, 'Preset', [preset!]);
+    createRows(tx, ctx, 'Preset', [preset!]);
     return { id: preset!.id };
   });
 }

@@ -1,7 +1,7 @@
 import type { PresetField } from '../../../generated/prisma/client.ts';
 import type { Violation } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Reader } from '../../../platform/transaction.ts';
 import { findRefusedReferences, type PresetReference, type RefusedReference } from '../preset.repository.ts';
 
 type Keys = string | readonly string[] | null | undefined;
@@ -21,7 +21,7 @@ const shownKeys = 50;
  * One violation for each key that is not in use in the tenant's list (R1.22, RU.28), found in one statement; in none when
  * there is no new key. A single key is at `propertyPath` itself, the elements of a list are at `propertyPath.0`, `.1` …
  */
-export async function presetViolations(tx: Transaction, ctx: RequestContext, uses: PresetUse[]): Promise<Violation[]> {
+export async function presetViolations(tx: Reader, ctx: RequestContext, uses: PresetUse[]): Promise<Violation[]> {
   const placed = uses.flatMap(newKeys);
   if (placed.length === 0) return [];
   const refused = await findRefusedReferences(tx, ctx, placed, shownKeys);

@@ -37,9 +37,9 @@ export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown)
       jobTitle,
       ...activationTimes(false, isActive, ctx.now),
     };
-    await createRows(tx, ctx, 'ProfessionalIdentity', [identity]);
+    createRows(tx, ctx, 'ProfessionalIdentity', [identity]);
     const links = await replaceWorkplaces(tx, ctx, identity.id, workplaces);
-    await recordFirstLinks(tx, ctx, identityReference(identity), links);
+    recordFirstLinks(tx, ctx, identityReference(identity), links);
     await insertNestedDetails(tx, ctx, identityOwner(identity), details);
     return { id: identity.id, warnings: nestedDetailWarnings(details) };
   });

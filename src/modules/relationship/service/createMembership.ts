@@ -24,7 +24,7 @@ export async function createMembership(ctx: RequestContext, raw: unknown): Promi
     ];
     assertNone(violations);
     const membership = { ...input, id: newUuid(), contactId: contact.id, organizationId: organization.id };
-    await createRows(tx, ctx, 'Membership', [membership]);
+    createRows(tx, ctx, 'Membership', [membership]);
     return { id: membership.id };
   });
 }

@@ -33,7 +33,7 @@ export async function createPersonalRelationship(ctx: RequestContext, raw: unkno
     const own = { id: newUuid(), individualId: individual.id, relatedIndividualId: related.id, type, pairId: newUuid() };
     await assertUnique(tx, 'PersonalRelationship', [own], (field) => field);
     const mirrors = (await isSymmetric(tx, type)) ? [{ id: newUuid(), ...mirrored(own) }] : [];
-    await createRows(tx, ctx, 'PersonalRelationship', [own, ...mirrors]);
+    createRows(tx, ctx, 'PersonalRelationship', [own, ...mirrors]);
     return { id: own.id };
   });
 }

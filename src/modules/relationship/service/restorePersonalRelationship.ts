@@ -25,7 +25,7 @@ export async function restorePersonalRelationship(ctx: RequestContext, raw: unkn
     const { own, mirror } = await getSides(tx, ctx, { id, isDeleted: true });
     await restoreWithBelongings(tx, ctx, 'PersonalRelationship', own);
     if (!mirror && (await isSymmetric(tx, own.type))) {
-      await createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored(own) }]);
+      createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored(own) }]);
     }
     return { id: own.id };
   });

@@ -37,7 +37,7 @@ export async function updatePersonalRelationship(ctx: RequestContext, raw: unkno
     if (mirror && symmetric) await updateRow(tx, ctx, 'PersonalRelationship', mirror, { type });
     if (mirror && !symmetric) await deleteWithBelongings(tx, ctx, 'PersonalRelationship', [mirror]);
     if (!mirror && symmetric) {
-      await createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored({ ...own, type }) }]);
+      createRows(tx, ctx, 'PersonalRelationship', [{ id: newUuid(), ...mirrored({ ...own, type }) }]);
     }
     return { id: own.id };
   });

@@ -58,7 +58,7 @@ export async function writeRole<M extends RoleModel>(
   const id = before?.id ?? newUuid();
   await assertUnique(tx, model, [{ id, ...columns }], (field) => `role.${field}`);
   if (!before) {
-    await createRows(tx, ctx, model, [{ id, ...columns } as unknown as NewRow<M>]);
+    createRows(tx, ctx, model, [{ id, ...columns } as unknown as NewRow<M>]);
     return { id, contactId };
   }
   await updateRow(tx, ctx, model, before, columns as unknown as Patch<M>);

@@ -36,8 +36,9 @@ export async function replaceTags(
   const added = wanted.filter(({ id }) => !before.some((tag) => tag.id === id));
   if (gone.length === 0 && added.length === 0) return {};
   if (gone.length) await delegateOf(tx, table).deleteMany({ where: { ...columns, tagId: { in: gone.map(({ id }) => id) } } });
-  if (added.length) {
-    await delegateOf(tx, table).createMany({ data: added.map(({ id }) => ({ tenantId: ctx.tenantId, ...columns, tagId: id })) });
-  }
+  tx.writes.insert(
+    table,
+    added.map(({ id }) => ({ tenantId: ctx.tenantId, ...columns, tagId: id })),
+  );
   return { tags: { old: inOrder(before.map(({ name }) => name)), new: wanted.map(({ name }) => name) } };
 }

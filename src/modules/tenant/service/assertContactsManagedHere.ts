@@ -1,7 +1,6 @@
-import type { TenantClient } from '../../../platform/database/tenantClient.ts';
 import { ExternallyManaged } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Reader } from '../../../platform/transaction.ts';
 import { findExternalContactManagement } from '../tenant.repository.ts';
 
 /** The other system's workflows that can do in place of a mutation what it would have done. */
@@ -16,7 +15,7 @@ type StartUrl = 'provideContactStartUrl' | 'provideContactAddressStartUrl' | 'sh
 export async function assertContactsManagedHere(
   ctx: RequestContext,
   startUrl: StartUrl = 'showContactDetailsStartUrl',
-  db: Transaction | TenantClient = ctx.db,
+  db: Reader = ctx.db,
 ): Promise<void> {
   if (ctx.actor.permissions.has('CONTACTS_SYNC')) return;
   const management = await findExternalContactManagement(db);

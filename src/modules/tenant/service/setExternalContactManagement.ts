@@ -23,7 +23,7 @@ export async function setExternalContactManagement(ctx: RequestContext, raw: unk
       await updateRow(tx, ctx, 'ExternalContactManagement', before, columns);
     } else {
       if (input.ifVersion) throw neverSet();
-      await createRows(tx, ctx, 'ExternalContactManagement', [{ id: ctx.tenantId, ...columns }]);
+      createRows(tx, ctx, 'ExternalContactManagement', [{ id: ctx.tenantId, ...columns }]);
     }
     return { warnings };
   });

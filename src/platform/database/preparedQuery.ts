@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** What is used of the driver's connection here and is not in its types. */
+export interface Connection {
+  /** Texts of prepared statements by their names, in the order in which they were prepared. */
+  parsedStatements: Record<string, string>;
+  bind(message: { statement: string; values: string[] }): void;
+  execute(message: object): void;
+  close(message: { type: 'S'; name: string }): void;
+}
+
+export type Callback = (error: Error | null, result: pg.QueryResult) => void;
+
+interface DriverQuery {
+  readonly name: string | undefined;
+  hasBeenParsed(connection: Connection): boolean;
+  prepare(connection: Connection): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+}
+
+type DriverQueryClass = new (config: pg.QueryConfig, callback: Callback) => DriverQuery;
+
+/** The statement that sets the scope of others, which never makes way. */
+export const scopeStatement = 'kith_scope';
+
+/** A session keeps this many statements prepared; each takes some memory of the server. */
+const maximumPrepared = 200;
+
+/** A statement under a name stays prepared on its connection, until so many others are that it must make way. */
+export class PreparedQuery extends (pg.Query as unknown as DriverQueryClass) {
+  override prepare(connection: Connection): void {
+    if (this.name !== undefined && !this.hasBeenParsed(connection)) makeWay(connection, this.name);
+    super.prepare(connection);
+  }
+}
+
+/** Closing what is not there is no error. In the embedded database another session may have prepared the name already. */
+function makeWay(connection: Connection, name: string): void {
+  const oldest = Object.keys(connection.parsedStatements).filter((known) => known !== scopeStatement);
+  for (const gone of [name, ...oldest.slice(0, Math.max(0, oldest.length - maximumPrepared + 1))]) {
+    connection.close({ type: 'S', name: gone });
+    Reflect.deleteProperty(connection.parsedStatements, gone);
+  }
+}
+
+/** The name of a statement, the same for the same text in every process and session. */
+export const statementName = (text: string): string => `kith_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;

@@ -1,0 +1,164 @@
+import type pg from 'pg';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { connectionClient } from './connectionClient.ts';
+import { PendingWrites } from './pendingWrites.ts';
+import { PreparedQuery, statementName, type Callback } from './preparedQuery.ts';
+import { scopeQuery } from './scopedQuery.ts';
+import { withTenantCondition, type TenantClient } from './tenantClient.ts';
+import type { StatementListener } from './tenantPool.ts';
+
+/** What a service does in a transaction: Prisma's calls and raw statements, and rows that are inserted together. */
+export type Transaction = Prisma.TransactionClient & { writes: PendingWrites };
+
+/** The database did not get round to a transaction in time; nothing of it was done. */
+export class Overload extends Error {}
+
+/** How long a transaction may take, and each of its statements. */
+const limitMillis = 15_000;
+
+interface TransactionOptions {
+  pool: pg.Pool;
+  tenantId: string;
+  onStatement?: StatementListener | undefined;
+}
+
+/** Does all of the work in one transaction or none of it. @throws Overload, and what the work and the driver throw */
+export async function runTransaction<T>(options: TransactionOptions, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+  const connection = await connect(options.pool);
+  const transaction = new TenantTransaction(connection, options);
+  let isBroken = false;
+  try {
+    const result = await work(transaction.facade());
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    await transaction.rollback().catch(() => (isBroken = true));
+    throw error;
+  } finally {
+    transaction.end();
+    connection.release(isBroken);
+  }
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    // The pool has no other sign for it.
+    if ((error as Error).message === 'timeout exceeded when trying to connect') throw new Overload('No connection is free.', { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * One transaction of one tenant, on a connection that nobody else uses meanwhile. What can go together goes together: its beginning
+ * with the first statement, rows to be inserted with the statement after them or the end.
+ */
+export class TenantTransaction {
+  readonly writes = new PendingWrites();
+  readonly #connection: pg.PoolClient;
+  readonly #options: TransactionOptions;
+  readonly #deadline = performance.now() + limitMillis;
+  #client: TenantClient | undefined;
+  #hasBegun = false;
+  #isOver = false;
+
+  constructor(connection: pg.PoolClient, options: TransactionOptions) {
+    this.#connection = connection;
+    this.#options = options;
+  }
+
+  query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    this.#assertRunning();
+    const pending = this.#pending();
+    this.#options.onStatement?.(statement.text);
+    return this.#send([...pending, statement]);
+  }
+
+  async commit(): Promise<void> {
+    const pending = this.#pending();
+    if (!this.#hasBegun && pending.length === 0) return;
+    this.#assertRunning();
+    const { command } = await this.#send([...pending, { text: 'COMMIT' }]);
+    // A transaction in which a statement failed is rolled back, whatever is asked for.
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements had failed.');
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#hasBegun) await this.#send([{ text: 'ROLLBACK' }]);
+  }
+
+  /** Nothing more is sent, not even by what nobody waited for. */
+  end(): void {
+    this.#isOver = true;
+  }
+
+  facade(): Transaction {
+    const own = {
+      writes: this.writes,
+      $queryRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rows as unknown[],
+      $executeRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rowCount ?? 0,
+      // It is no promise.
+      then: undefined,
+    };
+    return new Proxy(own, {
+      get: (target, key) => (key in target ? target[key as keyof typeof own] : Reflect.get(this.#prisma(), key)) as unknown,
+    }) as unknown as Transaction;
+  }
+
+  /** Made at the first call of a model: many transactions have none. */
+  #prisma(): TenantClient {
+    this.#client ??= withTenantCondition(connectionClient(this.#options.pool, this.#connection, this), this.#options.tenantId, () => {
+      this.#assertRunning();
+    });
+    return this.#client;
+  }
+
+  #assertRunning(): void {
+    if (this.#isOver) throw new Error('The transaction is over.');
+    if (performance.now() > this.#deadline) throw new Overload(`The transaction took longer than ${limitMillis} ms.`);
+  }
+
+  /** The statement that inserts what is to be inserted. */
+  #pending(): pg.QueryConfig[] {
+    const statement = this.writes.take();
+    if (!statement) return [];
+    this.#options.onStatement?.(statement.text);
+    return [{ ...statement, name: statementName(statement.text) }];
+  }
+
+  /** The result of the last. @throws the error of the first that fails, because those after it fail with it */
+  async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult> {
+    const { tenantId } = this.#options;
+    const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, scopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
+    this.#hasBegun = true;
+    const outcomes = await Promise.allSettled(this.#inOneWrite(() => all.map((statement) => this.#submit(statement))));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+    return (outcomes.at(-1) as PromiseFulfilledResult<pg.QueryResult>).value;
+  }
+
+  #inOneWrite<T>(submit: () => T): T {
+    const { stream } = (this.#connection as unknown as pg.Client).connection;
+    stream.cork();
+    try {
+      return submit();
+    } finally {
+      stream.uncork();
+    }
+  }
+
+  #submit(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    return new Promise((resolve, reject) => {
+      const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
+      this.#connection.query(new PreparedQuery(statement, settle) as unknown as pg.Query);
+    });
+  }
+}
+
+type RawCall = [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
+
+function rawQuery([query, ...values]: RawCall): pg.QueryConfig {
+  const sql = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
+  return { text: sql.text, values: sql.values };
+}
