@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/generated/', 'bench/peers/.generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
@@ -31,7 +31,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/env.ts', 'scripts/**', 'test/setup/**', 'prisma.config.ts'],
+    files: ['src/env.ts', 'bench/environment.ts', 'scripts/**', 'test/setup/**', 'prisma.config.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...boundaries,

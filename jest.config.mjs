@@ -1,6 +1,8 @@
 /** Run through `npm test`, which sets the flags that ECMAScript modules need (scripts/test.mjs). */
 export default {
   testEnvironment: 'node',
+  // Elsewhere is too much to look through: the peers of the benchmark have node_modules of their own.
+  roots: ['<rootDir>/src', '<rootDir>/test'],
   // The browser tests need a browser: npm run test:browser.
   testMatch: ['<rootDir>/test/**/!(*.browser).test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

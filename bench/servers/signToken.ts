@@ -1,0 +1,11 @@
+import { SignJWT } from 'jose';
+import { tenantId } from '../requests/tenant.ts';
+import { jwtSecret } from './serverDefinitions.ts';
+
+/** A token that Kith takes, for longer than any run lasts. */
+export const signToken = (): Promise<string> =>
+  new SignJWT({ tenant: tenantId, permissions: ['TENANT.ACCESS', 'TENANT.BACKOFFICE'] })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject('bench')
+    .setExpirationTime('7d')
+    .sign(new TextEncoder().encode(jwtSecret));
