@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { FieldMap, InputFieldMap, InputShapeFromFields } from '@pothos/core';
 import { PermissionDenied, ValidationFailed, type DomainError, type Warning } from '../platform/domainError.ts';
 import type { RequestContext } from '../platform/requestContext.ts';
@@ -45,10 +46,15 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
       directResult: true,
       union: { name: `${typeName}Result`, description: `The payload of \`${field}\`, or why it changed nothing.` },
     },
-    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext) => {
-      // What an earlier mutation of the document loaded may be different now.
-      ctx.loaders.clear();
-      return resolve(ctx, args.input);
+    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext, { path }: GraphQLResolveInfo) => {
+      let outcome = ctx.outcomes.get(path.key);
+      if (!outcome) {
+        // What an earlier mutation of the document loaded may be different now.
+        ctx.loaders.clear();
+        outcome = resolve(ctx, args.input);
+        ctx.outcomes.set(path.key, outcome);
+      }
+      return outcome;
     },
   };
   builder.mutationField(field, (t) => t.field(options as never) as never);

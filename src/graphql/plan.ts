@@ -8,7 +8,7 @@ import type { List } from './lists/list.ts';
  * What the read planner needs to know of a field whose resolver it replaces by SQL. It stands beside the resolver, as
  * `extensions: planned({ … })`, and the two must agree. Exposed columns, relations and ids need no declaration.
  */
-export type FieldPlan = ValuePlan | ContextPlan | RelationPlan | RowsPlan | SameRowPlan | LookupPlan | ConnectionPlan | NodePlan;
+export type FieldPlan = ValuePlan | ContextPlan | RelationPlan | RowsPlan | SameRowPlan | LookupPlan | WrittenPlan | ConnectionPlan | NodePlan;
 
 type Arguments = Record<string, unknown>;
 
@@ -53,6 +53,13 @@ export interface SameRowPlan {
 export interface LookupPlan {
   kind: 'lookup';
   from: (row: string, args: never, ctx: RequestContext) => Prisma.Sql;
+  orderBy?: (row: string) => string;
+}
+
+/** Rows that the payload of a mutation leads to: FROM item and condition. */
+export interface WrittenPlan {
+  kind: 'written';
+  from: (row: string, payload: never, ctx: RequestContext) => Prisma.Sql;
   orderBy?: (row: string) => string;
 }
 

@@ -80,9 +80,12 @@ export function createApp({
   const planner = readPlanner ? new ReadPlanner(schema) : null;
   const documents = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
   const authenticate = createAuthenticate(database, jwt);
-  const contextOf = ({ actor, requestId, languages }: RequestState) =>
-    new RequestContext({ actor, requestId, languages, now: now(), database, publicOrigin, outbound, rateLimits });
-  const yoga = createYoga({
+  const contextOf = (state: RequestState): RequestContext => {
+    const { actor, requestId, languages } = state;
+    state.context ??= new RequestContext({ actor, requestId, languages, now: now(), database, publicOrigin, outbound, rateLimits });
+    return state.context;
+  };
+  const yoga = createYoga<{ state?: RequestState }>({
     schema,
     graphqlEndpoint,
     // Credentials travel in a header that no browser sends by itself, so any page may call.

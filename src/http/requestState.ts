@@ -1,5 +1,5 @@
 import { newUuid } from '../platform/ids.ts';
-import type { Actor } from '../platform/requestContext.ts';
+import type { Actor, RequestContext } from '../platform/requestContext.ts';
 
 /** What the plugins know of one HTTP request. */
 export interface RequestState {
@@ -10,6 +10,8 @@ export interface RequestState {
   actor: Actor | null;
   /** Those that the caller prefers, the best one first; not read where the answer has no text to choose. */
   languages?: string[];
+  /** What the operation runs in, from when it begins. */
+  context?: RequestContext;
   operation?: { name: string | undefined; type: string };
   /** The fields at the top that the reference execution answered, each with the reason. Left out when nothing was planned for. */
   unplanned?: readonly string[];
@@ -17,6 +19,9 @@ export interface RequestState {
 
 const states = new WeakMap<Request, RequestState>();
 const requestIdPattern = /^[A-Za-z0-9_-]{1,128}$/;
+
+/** Goes on with the state of a request that another way began to answer. */
+export const adoptState = (request: Request, state: RequestState): void => void states.set(request, state);
 
 /** The state of a request, made at the first question. */
 export function stateOf(request: Request): RequestState {
@@ -29,8 +34,8 @@ export function stateOf(request: Request): RequestState {
 }
 
 /** The id is the caller's when it is well-formed. */
-export const newState = (givenId: string | null): RequestState => ({
-  requestId: givenId !== null && requestIdPattern.test(givenId) ? givenId : newUuid(),
+export const newState = (givenId: string | null | undefined): RequestState => ({
+  requestId: givenId && requestIdPattern.test(givenId) ? givenId : newUuid(),
   startedAt: performance.now(),
   actor: null,
 });

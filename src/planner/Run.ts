@@ -13,6 +13,8 @@ export class Run {
     readonly ctx: RequestContext,
     /** Coerced. */
     readonly variables: Record<string, unknown>,
+    /** What the mutation came to, when the fields are those of its payload. */
+    readonly payload?: unknown,
   ) {}
 
   /** The arguments of a field in the document. @throws GraphQLError */

@@ -1,104 +1,76 @@
 import {
-  GraphQLError,
+  getNamedType,
+  isUnionType,
   Kind,
+  OperationTypeNode,
   visit,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Prisma } from '../generated/prisma/client.ts';
-import { DomainError } from '../platform/domainError.ts';
 import { collectFields, type CollectOptions } from './collectFields.ts';
-import { Planning, type AuthScopes, type Finisher } from './Planning.ts';
-import { planRoot } from './planRoot.ts';
-import type { RootPlan } from './RootPlan.ts';
-import { Unplannable } from './Unplannable.ts';
+import { planFields, type FieldsPlan } from './planFields.ts';
+import { Planning } from './Planning.ts';
+import { documentWithout } from './referenceDocument.ts';
 
-/** A field at the top of an operation, and how it is answered. */
-export interface OperationField {
-  key: string;
-  /** A schema coordinate, for example Query.contacts. */
-  coordinate: string;
-  nodes: readonly FieldNode[];
-  answer: FieldAnswer;
-}
-
-export type FieldAnswer =
-  | PlannedField
-  /** The same in every run: the name of the type. */
-  | { kind: 'constant'; json: string }
-  /** By the reference execution, and why. */
-  | { kind: 'reference'; reason: string };
-
-export interface PlannedField {
-  kind: 'planned';
-  root: RootPlan;
-  scopes: ReadonlySet<AuthScopes>;
-  /** The parts of the root as SELECTs of one shape; the last column is the number of the part in the operation. */
-  selects: readonly Prisma.Sql[];
-  firstPart: number;
-}
-
-export interface OperationPlan {
+export interface QueryPlan extends FieldsPlan {
+  kind: 'query';
   operation: OperationDefinitionNode;
   fragments: readonly FragmentDefinitionNode[];
-  fields: readonly OperationField[];
-  finishers: readonly Finisher[];
 }
 
-/** Plans a query; a field at the top that cannot be planned says why. */
+/** A mutation is done by the reference execution; the fields are those of its payload. */
+export interface MutationPlan extends FieldsPlan {
+  kind: 'mutation';
+  /** The response key of the mutation. */
+  key: string;
+  /** The document without what is planned. */
+  rest: DocumentNode;
+}
+
+export type OperationPlan = QueryPlan | MutationPlan;
+
+/** Plans an operation; a field that cannot be planned says why. Null for a mutation of which nothing can be. */
 export function planOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   flags: Record<string, unknown>,
-): OperationPlan {
+): OperationPlan | null {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const options: CollectOptions = { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), flags };
+  if (operation.operation === OperationTypeNode.MUTATION) return planMutation(options, operation, fragments);
   const query = schema.getQueryType()!;
-  const whole = new Planning(options);
-  const fields = [...collectFields(options, query, [operation.selectionSet])].map(([key, nodes]): OperationField => {
-    const name = nodes[0]!.name.value;
-    return { key, nodes, coordinate: `${query.name}.${name}`, answer: answerOf(whole.part(), name, nodes) };
-  });
-  numberParts(fields.flatMap(({ answer }) => (answer.kind === 'planned' ? [answer] : [])));
-  return { operation, fragments, fields, finishers: whole.finishers };
+  const selection = collectFields(options, query, [operation.selectionSet]);
+  return { kind: 'query', operation, fragments, ...planFields(new Planning(options), query, selection) };
 }
 
-/** All parts are read in one statement, so that they have as many columns as the widest of them. */
-function numberParts(answers: PlannedField[]): void {
-  const width = Math.max(...answers.flatMap(({ root }) => root.parts.map(({ columns }) => columns.length)));
-  let number = 0;
-  for (const answer of answers) {
-    answer.firstPart = number;
-    answer.selects = answer.root.parts.map(({ columns, from }) => {
-      const padding = Array.from({ length: width - columns.length }, () => Prisma.sql`NULL::text`);
-      const texts = Prisma.join([...columns, ...padding, Prisma.raw(`${number++}::int2`)]);
-      return from.strings.length === 1 && from.strings[0] === '' ? Prisma.sql`SELECT ${texts}` : Prisma.sql`SELECT ${texts} FROM ${from}`;
-    });
-  }
+function planMutation(
+  options: CollectOptions,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+): MutationPlan | null {
+  const mutation = options.schema.getMutationType()!;
+  const [first, second] = collectFields(options, mutation, [operation.selectionSet]);
+  // What one mutation wrote is shown before the next one starts.
+  if (!first || second) return null;
+  const [key, nodes] = first;
+  const payload = payloadOf(mutation.getFields()[nodes[0]!.name.value]);
+  if (!payload) return null;
+  const planning = new Planning(options);
+  const plan = planFields(planning, payload, planning.select(payload, nodes));
+  const planned = plan.fields.filter(({ answer }) => answer.kind === 'planned');
+  return planned.length === 0 ? null : { kind: 'mutation', key, rest: documentWithout({ operation, fragments }, planned), ...plan };
 }
 
-function answerOf(planning: Planning, name: string, nodes: readonly FieldNode[]): FieldAnswer {
-  const query = planning.options.schema.getQueryType()!;
-  if (name === '__typename') return { kind: 'constant', json: JSON.stringify(query.name) };
-  const field = query.getFields()[name];
-  if (!field) return { kind: 'reference', reason: 'introspection' };
-  try {
-    const root = planRoot(planning, query, field, nodes);
-    return { kind: 'planned', root, scopes: planning.scopes, selects: [], firstPart: 0 };
-  } catch (error) {
-    return { kind: 'reference', reason: reasonOf(error) };
-  }
-}
-
-/** Why something is left to the reference execution. @throws the error when it is none of the reasons that there are for that */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Unplannable) return error.message;
-  if (error instanceof DomainError || error instanceof GraphQLError) return 'an argument is not valid';
-  throw error;
+/** What a mutation answers when it succeeds: the one member of its union that is no problem. */
+function payloadOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType | undefined {
+  const result = field && getNamedType(field.type);
+  if (!isUnionType(result)) return undefined;
+  return result.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'Problem'));
 }
 
 /** The variables that decide in @skip and @include what is asked for. */
@@ -111,4 +83,3 @@ export function flagsIn(document: DocumentNode): string[] {
   });
   return [...flags];
 }
-

@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { LookupPlan } from '../graphql/plan.ts';
+import type { LookupPlan, WrittenPlan } from '../graphql/plan.ts';
 import { authorize } from './authorize.ts';
 import { compositeText } from './compositeText.ts';
 import { planNode, planNodes } from './planNode.ts';
@@ -8,19 +8,22 @@ import type { Planning } from './Planning.ts';
 import { planOf } from './planOf.ts';
 import { rootConnection } from './rootConnection.ts';
 import type { Part, PartRow, RootPlan } from './RootPlan.ts';
+import type { Run } from './Run.ts';
 import { sqlAtRun } from './Slot.ts';
 import { toSql } from './Text.ts';
 import { Unplannable } from './Unplannable.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** How a field at the top becomes SQL. @throws Unplannable */
-export function planRoot(planning: Planning, query: GraphQLObjectType, field: Field, nodes: readonly FieldNode[]): RootPlan {
-  authorize(planning, query, field);
-  const plan = planOf(query, field);
+/** How a field at the top, or of a payload, becomes SQL. @throws Unplannable */
+export function planRoot(planning: Planning, parent: GraphQLObjectType, field: Field, nodes: readonly FieldNode[]): RootPlan {
+  authorize(planning, parent, field);
+  const plan = planOf(parent, field);
   switch (plan.kind) {
     case 'lookup':
-      return lookup(planning, field, plan, nodes);
+      return lookup(planning, field, plan, nodes, (run) => run.argumentsOf(field, nodes[0]!));
+    case 'written':
+      return lookup(planning, field, plan, nodes, (run) => run.payload);
     case 'connection':
       return rootConnection(planning, field, plan, nodes);
     case 'node':
@@ -28,14 +31,20 @@ export function planRoot(planning: Planning, query: GraphQLObjectType, field: Fi
     case 'nodes':
       return planNodes(planning, field, nodes);
     default:
-      throw new Unplannable(`${query.name}.${field.name} has no row to stand in`);
+      throw new Unplannable(`${parent.name}.${field.name} has no row to stand in`);
   }
 }
 
-function lookup(planning: Planning, field: Field, plan: LookupPlan, nodes: readonly FieldNode[]): RootPlan {
+function lookup(
+  planning: Planning,
+  field: Field,
+  plan: LookupPlan | WrittenPlan,
+  nodes: readonly FieldNode[],
+  namedBy: (run: Run) => unknown,
+): RootPlan {
   const row = planning.alias();
   const text = toSql(compositeText(planning, getNamedType(field.type), nodes, row));
-  const from = sqlAtRun((run) => plan.from(row, run.argumentsOf(field, nodes[0]!) as never, run.ctx));
+  const from = sqlAtRun((run) => plan.from(row, namedBy(run) as never, run.ctx));
   const order = plan.orderBy ? Prisma.raw(` ORDER BY ${plan.orderBy(row)}`) : Prisma.empty;
   return rowsOf(field, { columns: [text], from: Prisma.sql`${from}${order}` });
 }

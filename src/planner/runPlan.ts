@@ -1,9 +1,8 @@
-import type { PlannedStatement } from '../platform/database/database.ts';
 import { regularExpressionMillis } from '../graphql/lists/listQuery.ts';
+import type { PlannedStatement, TextRow } from '../platform/database/plannedStatement.ts';
 import { assertAllowed } from './authorize.ts';
 import { bind, type BoundSql } from './bind.ts';
-import { reasonOf, type OperationField, type OperationPlan, type PlannedField } from './planOperation.ts';
-import type { PartRow } from './RootPlan.ts';
+import { reasonOf, type FieldsPlan, type OperationField, type PlannedField } from './planFields.ts';
 import type { Run } from './Run.ts';
 import type { StatementCache } from './StatementCache.ts';
 import { Unplannable } from './Unplannable.ts';
@@ -15,7 +14,7 @@ export interface LeftField {
 }
 
 export interface PlannedAnswer {
-  /** The values of fields at the top, in JSON, by their keys. */
+  /** The values of fields in JSON, by their keys. */
   members: Map<string, string>;
   left: LeftField[];
 }
@@ -27,28 +26,41 @@ interface BoundField {
   parts: readonly BoundSql[];
 }
 
-/** Answers what is planned of an operation, in one statement. */
-export async function runPlan(plan: OperationPlan, run: Run, statements: StatementCache): Promise<PlannedAnswer> {
+/** A plan that is ready to be read, in one statement; null when there is nothing to be read. */
+export interface BoundPlan {
+  statement: PlannedStatement | null;
+  /** The answer, from the rows of the statement or from what it failed with. */
+  assemble: (rows: TextRow[] | Error) => PlannedAnswer;
+}
+
+/** Answers what is planned of an object, in one statement. */
+export async function runPlan(plan: FieldsPlan, run: Run, statements: StatementCache): Promise<PlannedAnswer> {
+  const { statement, assemble } = bindPlan(plan, run, statements);
+  return assemble(statement ? await run.ctx.tryRead(statement) : []);
+}
+
+export function bindPlan(plan: FieldsPlan, run: Run, statements: StatementCache): BoundPlan {
   const answer: PlannedAnswer = { members: new Map(), left: [] };
   const bound = plan.fields.flatMap((field) => bindField(field, run, answer));
-  const parts = bound.flatMap((each) => each.parts);
-  const rows = await readParts(parts, run, statements).catch((error: unknown) => failureOf(error));
-  for (const { field, planned } of bound) {
-    const json = typeof rows === 'string' ? new Unplannable(rows) : assemble(planned, rows, plan, run);
-    if (typeof json === 'string') answer.members.set(field.key, json);
-    else answer.left.push({ field, reason: reasonOf(json) });
-  }
-  return answer;
+  return {
+    statement: statementOf(bound.flatMap(({ parts }) => parts), run, statements),
+    assemble(rows) {
+      const byPart = rows instanceof Error ? new Unplannable(failureOf(rows)) : rowsByPart(rows);
+      for (const { field, planned } of bound) {
+        const json = byPart instanceof Unplannable ? byPart : assemble(planned, byPart, plan, run);
+        if (typeof json === 'string') answer.members.set(field.key, json);
+        else answer.left.push({ field, reason: reasonOf(json) });
+      }
+      return answer;
+    },
+  };
 }
 
 /** A statement may fail by what the caller asks for, or because the database is away: the reference execution knows whom to blame. */
-function failureOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string };
-  return `the statement failed: ${code ?? message}`;
-}
+const failureOf = ({ code, message }: Error & { code?: string }): string => `the statement failed: ${code ?? message}`;
 
 /** The value of a field in JSON, or why there is none. */
-function assemble({ root, selects, firstPart }: PlannedField, rows: Map<number, PartRow[]>, plan: OperationPlan, run: Run): string | Error {
+function assemble({ root, selects, firstPart }: PlannedField, rows: Map<number, TextRow[]>, plan: FieldsPlan, run: Run): string | Error {
   const own = selects.map((_select, index) => rows.get(firstPart + index) ?? []);
   const json = root.assemble(own, run);
   if (json === null) return new Unplannable('a value is missing that cannot be null');
@@ -74,23 +86,22 @@ function bindField(field: OperationField, run: Run, { members, left }: PlannedAn
   }
 }
 
-/** The rows of the parts, by the number of the part. */
-async function readParts(parts: readonly BoundSql[], run: Run, statements: StatementCache): Promise<Map<number, PartRow[]>> {
-  const rows = new Map<number, PartRow[]>();
-  if (parts.length === 0) return rows;
+function statementOf(parts: readonly BoundSql[], run: Run, statements: StatementCache): PlannedStatement | null {
+  if (parts.length === 0) return null;
   const { strings, values } = union(parts);
-  const statement: PlannedStatement = {
-    ...statements.read(strings),
-    values,
-    timeoutMillis: run.usesRegularExpression ? regularExpressionMillis : 0,
-  };
-  for (const row of await run.ctx.read(statement)) {
+  return { ...statements.read(strings), values, timeoutMillis: run.usesRegularExpression ? regularExpressionMillis : 0 };
+}
+
+/** The last column of a row is the number of its part. */
+function rowsByPart(rows: readonly TextRow[]): Map<number, TextRow[]> {
+  const byPart = new Map<number, TextRow[]>();
+  for (const row of rows) {
     const part = Number(row.at(-1));
-    const known = rows.get(part);
+    const known = byPart.get(part);
     if (known) known.push(row);
-    else rows.set(part, [row]);
+    else byPart.set(part, [row]);
   }
-  return rows;
+  return byPart;
 }
 
 function union(parts: readonly BoundSql[]): BoundSql {
@@ -109,7 +120,7 @@ function union(parts: readonly BoundSql[]): BoundSql {
 }
 
 /** Puts in what leaves need that SQL cannot make. */
-function finish(json: string, { finishers }: OperationPlan, run: Run): string {
+function finish(json: string, { finishers }: FieldsPlan, run: Run): string {
   if (finishers.length === 0) return json;
   return json.replace(/\u0001(\d+):([^\u0002]*)\u0002/g, (_whole, finisher: string, stored: string) =>
     JSON.stringify(finishers[Number(finisher)]!(JSON.parse(stored), run)),

@@ -25,7 +25,12 @@ type Keyed = { id: string } & Record<string, unknown>;
 /** A statement may have 32,767 parameters, and takes the longer to plan the more conditions it has. */
 const rowsAtOnce = 500;
 
-/** @throws Conflict when a live row, or two of these, have a key of one of these; `pathOf` says where the caller gave it */
+/**
+ * Names the row that has a key of one of these already; `pathOf` says where the caller gave the key. The indexes refuse it in any
+ * case, so that the first attempt of a transaction does without looking: what they refuse is attempted again, and named then.
+ *
+ * @throws Conflict when a live row, or two of these, have such a key
+ */
 export async function assertUnique(
   tx: Transaction,
   model: NodeModel,
@@ -40,6 +45,7 @@ export async function assertUnique(
     const seen = new Set<string>();
     const second = taken.find((row) => seen.size === seen.add(JSON.stringify(keyOf(row))).size);
     if (second) throw refuse(second);
+    if (tx.attempt === 1) continue;
     const own = new Set(taken.map(({ id }) => id));
     for (let start = 0; start < taken.length; start += rowsAtOnce) {
       const keys = taken.slice(start, start + rowsAtOnce).map(keyOf);

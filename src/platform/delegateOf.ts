@@ -9,6 +9,7 @@ interface Delegate<R> {
   findMany(args?: { where?: object; orderBy?: object; select?: object }): Promise<R[]>;
   findFirst(args: { where: object }): Promise<R | null>;
   findUnique(args: { where: object }): Promise<R | null>;
+  findUniqueOrThrow(args: { where: object }): Promise<R>;
   createMany(args: { data: object[] }): Promise<{ count: number }>;
   updateMany(args: { where: object; data: object }): Promise<{ count: number }>;
   deleteMany(args: { where: object }): Promise<{ count: number }>;

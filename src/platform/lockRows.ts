@@ -7,17 +7,14 @@ type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'p
 
 /**
  * Holds rows until the transaction ends, in the order of their ids so that no two callers wait for each other: nobody else
- * changes or deletes them, or adds to them what also holds them.
+ * changes or deletes them, or adds to them what also holds them. Statements that come next wait for it in the database.
  */
-export async function lockRows(
-  tx: Transaction,
-  { tenantId }: RequestContext,
-  table: Parent,
-  uuids: (string | null)[],
-): Promise<void> {
+export function lockRows(tx: Transaction, { tenantId }: RequestContext, table: Parent, uuids: (string | null)[]): void {
   const ids = uuids.filter((uuid) => uuid !== null);
   if (ids.length === 0) return;
-  await tx.$queryRaw`
-    SELECT id FROM ${Prisma.raw(table)} WHERE tenant_id = ${tenantId}::uuid AND id = ANY (${ids}::uuid[])
-    ORDER BY id FOR NO KEY UPDATE`;
+  tx.ahead(async () => {
+    await tx.$queryRaw`
+      SELECT id FROM ${Prisma.raw(table)} WHERE tenant_id = ${tenantId}::uuid AND id = ANY (${ids}::uuid[])
+      ORDER BY id FOR NO KEY UPDATE`;
+  });
 }

@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { ActorKind, CountryCode, Permission } from '../generated/prisma/client.ts';
-import type { Database, PlannedStatement } from './database/database.ts';
+import type { Database } from './database/database.ts';
+import type { FollowUp } from './database/FollowUp.ts';
+import type { PlannedStatement, TextRow } from './database/plannedStatement.ts';
 import type { TenantClient } from './database/tenantClient.ts';
 import type { Transaction } from './database/tenantTransaction.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
@@ -52,6 +54,10 @@ export class RequestContext {
   readonly outbound: Outbound;
   /** Counts attempts at what may not be tried too often; for this process alone unless the operator says more. */
   readonly rateLimits: RateLimits;
+  /** What the mutations of the request came to, by their response keys: none is done twice. */
+  readonly outcomes = new Map<string | number, Promise<unknown>>();
+  /** What is read of what the next transactions come to. */
+  followUp: FollowUp | undefined;
   readonly #actor: Actor | null;
   readonly #database: Database;
 
@@ -85,13 +91,17 @@ export class RequestContext {
   }
 
   /** Does all of the work in one transaction of the tenant or none of it. @throws Overload */
-  transaction<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
-    return this.#database.transaction(this.tenantId, work);
+  transaction<T>(work: (tx: Transaction) => T | Promise<T>, attempt = 1): Promise<T> {
+    return this.#database.transaction(this.tenantId, work, { attempt, followUp: this.followUp });
   }
 
-  /** The rows of a planned statement, as texts. @throws the driver's error */
-  read(statement: PlannedStatement): Promise<(string | null)[][]> {
-    return this.#database.read(this.tenantId, statement);
+  /** The rows of a planned statement, as texts, or the driver's error. */
+  async tryRead(statement: PlannedStatement): Promise<TextRow[] | Error> {
+    try {
+      return await this.#database.read(this.tenantId, statement);
+    } catch (error) {
+      return error as Error;
+    }
   }
 
   /** The loader under a name, made at its first use. */

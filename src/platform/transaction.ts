@@ -20,13 +20,13 @@ const queryCanceled = '57014';
 export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ctx.transaction(work);
+      return await ctx.transaction(work, attempt);
     } catch (error) {
       const isTooLate = error instanceof Overload || sqlState(error) === queryCanceled;
       if (isTooLate || (attempt === attempts && isWriteConflict(error))) throw new Unavailable();
       if (!isWriteConflict(error)) throw error;
-      // Those who met here should not meet again.
-      await delay(Math.random() * backoffMillis * 2 ** attempt);
+      // Most often it is a key that was taken long ago. Otherwise those who met here should not meet again.
+      if (attempt > 1) await delay(Math.random() * backoffMillis * 2 ** attempt);
     }
   }
 }

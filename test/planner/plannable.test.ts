@@ -67,7 +67,7 @@ function queryFor(way: readonly Step[]): string {
 function reasonAgainst(query: string): string | null {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  const { fields } = planOperation(schema, document, getOperationAST(document)!, {});
+  const { fields } = planOperation(schema, document, getOperationAST(document)!, {})!;
   const { answer } = fields[0]!;
   return answer.kind === 'reference' ? answer.reason : null;
 }

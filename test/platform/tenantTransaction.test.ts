@@ -90,8 +90,8 @@ test('says that it has too much to do when no connection comes free in time', as
   const { database, tenantId } = await open();
   const pool = new pg.Pool({ ...database.pool.options, max: 1, connectionTimeoutMillis: 100 });
   try {
-    const first = runTransaction({ pool, tenantId }, () => delay(1000));
-    const second = await failure(runTransaction({ pool, tenantId }, () => 1));
+    const first = runTransaction({ pool, tenantId, attempt: 1 }, () => delay(1000));
+    const second = await failure(runTransaction({ pool, tenantId, attempt: 1 }, () => 1));
     expect(second).toBeInstanceOf(Overload);
     await first;
   } finally {
@@ -107,10 +107,10 @@ test('a connection keeps a limited number of statements prepared', async () => {
   // It made way meanwhile.
   expect(await read(0)).toEqual([['0']]);
   const [[count]] = (await database.read(tenantId, {
-    text: 'SELECT count(*) FROM pg_prepared_statements',
+    text: `SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'numbered_%'`,
     values: [],
     name: undefined,
     timeoutMillis: 1000,
   })) as [[string]];
-  expect(Number(count)).toBeLessThanOrEqual(201);
+  expect(Number(count)).toBeLessThanOrEqual(200);
 });

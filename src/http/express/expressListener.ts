@@ -2,12 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { debugHeader } from '../plugins/useReadPlanner.ts';
+import { newState, type RequestState } from '../requestState.ts';
 import type { Express } from './createExpress.ts';
 
 interface ExpressListenerOptions {
   express: Express;
   /** What answers everything else. */
-  yoga: (request: IncomingMessage, response: ServerResponse) => unknown;
+  yoga: (request: IncomingMessage, response: ServerResponse, context: { state?: RequestState }) => unknown;
   endpoint: string;
   maxRequestBytes: number;
 }
@@ -16,15 +17,16 @@ interface ExpressListenerOptions {
 export function expressListener({ express, yoga, endpoint, maxRequestBytes }: ExpressListenerOptions): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await buffer(request);
+    const state = newState(request.headers['x-request-id'] as string | undefined);
     // A fault comes up again on the long way, where it is logged and answered.
-    const short = await express(request.headers, body.toString()).catch(() => null);
+    const short = await express(state, request.headers, body.toString()).catch(() => null);
     if (short) response.writeHead(200, { ...short.headers, 'content-length': Buffer.byteLength(short.body) }).end(short.body);
-    else yoga(Object.assign(request, { body: Readable.from([body]) }), response);
+    else yoga(Object.assign(request, { body: Readable.from([body]) }), response, { state });
   };
   return (request, response) => {
     // Who goes away before the body is there gets no answer.
     if (isCandidate(request, endpoint, maxRequestBytes)) answer(request, response).catch(() => response.destroy());
-    else yoga(request, response);
+    else yoga(request, response, {});
   };
 }
 

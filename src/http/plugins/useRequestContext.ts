@@ -3,7 +3,7 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
 import type { Authenticate } from '../authenticate.ts';
-import { stateOf, type RequestState } from '../requestState.ts';
+import { adoptState, stateOf, type RequestState } from '../requestState.ts';
 
 interface Options {
   authenticate: Authenticate;
@@ -16,12 +16,15 @@ interface Options {
  * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
-export function useRequestContext({ authenticate, contextOf, now }: Options): Plugin {
+export function useRequestContext({ authenticate, contextOf, now }: Options): Plugin<object, { state?: RequestState }> {
   const withRequestContext = (args: ExecutionArgs): ExecutionArgs => ({
     ...args,
     contextValue: contextOf(stateOf((args.contextValue as YogaInitialContext).request)),
   });
   return {
+    onRequest({ request, serverContext: { state } }) {
+      if (state) adoptState(request, state);
+    },
     async onRequestParse({ request }) {
       const state = stateOf(request);
       state.actor = await authenticate(request.headers.get('authorization'), now());

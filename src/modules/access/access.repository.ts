@@ -20,7 +20,7 @@ export async function getUserAccount(
   { id, propertyPath = 'id', isDeleted = false }: { id: string; propertyPath?: string; isDeleted?: boolean },
 ): Promise<Row<'UserAccount'>> {
   const uuid = decodeId(id, 'UserAccount');
-  await lockRows(tx, ctx, 'user_account', [uuid]);
+  lockRows(tx, ctx, 'user_account', [uuid]);
   const where = { id: uuid ?? '', deletedAt: isDeleted ? { not: null } : null };
   const account = uuid && (await tx.userAccount.findFirst({ where }));
   if (!account) throw new NotFound(propertyPath, id);

@@ -1,6 +1,6 @@
-import type { CountryCode } from '../../generated/prisma/client.ts';
+import { Prisma, type CountryCode } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
-import { delegateOf } from '../../platform/delegateOf.ts';
+import { delegateOf, snakeCase } from '../../platform/delegateOf.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { decodeContactId, decodeId } from '../../platform/ids.ts';
 import { lockRows } from '../../platform/lockRows.ts';
@@ -8,7 +8,7 @@ import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { prefixFits } from '../contact/contact.rules.ts';
 import { contactOwner, identityOwner, type DetailOwner } from './contactDetail.rules.ts';
-import type { DetailHints, DetailModel } from './kinds/DetailKind.ts';
+import type { DetailModel } from './kinds/DetailKind.ts';
 
 /** The owner that an id names, kept from being deleted until the transaction ends. @throws NotFound */
 export async function getDetailOwner(
@@ -18,11 +18,11 @@ export async function getDetailOwner(
   id: string,
 ): Promise<DetailOwner> {
   const contactId = decodeContactId(id);
-  await lockRows(tx, ctx, 'contact', [contactId]);
+  lockRows(tx, ctx, 'contact', [contactId]);
   const contact = contactId && (await tx.contact.findFirst({ where: { id: contactId, deletedAt: null } }));
   if (contact && prefixFits(id, contact)) return contactOwner(contact);
   const identityId = decodeId(id, 'ProfessionalIdentity');
-  await lockRows(tx, ctx, 'professional_identity', [identityId]);
+  lockRows(tx, ctx, 'professional_identity', [identityId]);
   const identity = identityId && (await tx.professionalIdentity.findFirst({ where: { id: identityId, deletedAt: null } }));
   if (identity) return identityOwner(identity);
   throw new NotFound(propertyPath, id);
@@ -50,19 +50,14 @@ export async function getDetail<M extends DetailModel>(
 }
 
 /** A number without a country calling code is read as one of the owner's first country, else of the tenant's. */
-export async function findDetailHints(
-  tx: Transaction,
-  ctx: RequestContext,
-  owner: DetailOwner,
-  countryCode?: CountryCode | null,
-): Promise<DetailHints> {
-  if (countryCode) return { countryCode };
-  const address = await tx.address.findFirst({
-    where: { ...owner.columns, deletedAt: null, countryCode: { not: null } },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { countryCode: true },
-  });
-  if (address?.countryCode) return { countryCode: address.countryCode };
-  const tenant = await tx.tenant.findUniqueOrThrow({ where: { tenantId: ctx.tenantId } });
-  return { countryCode: tenant.defaultCountryCode };
+export async function findCountry(tx: Transaction, { tenantId }: RequestContext, owner: DetailOwner): Promise<CountryCode> {
+  const [[column, ownerId]] = Object.entries(owner.columns) as [[string, string]];
+  const [row] = await tx.$queryRaw<[{ countryCode: CountryCode }]>`
+    SELECT coalesce((
+        SELECT a.country_code FROM address a
+        WHERE a.tenant_id = t.tenant_id AND a.${Prisma.raw(snakeCase(column))} = ${ownerId}::uuid AND a.deleted_at IS NULL AND a.country_code IS NOT NULL
+        ORDER BY a.position, a.id LIMIT 1
+      ), t.default_country_code) AS "countryCode"
+    FROM tenant t WHERE t.tenant_id = ${tenantId}::uuid`;
+  return row.countryCode;
 }

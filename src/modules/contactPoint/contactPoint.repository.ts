@@ -23,8 +23,8 @@ export async function getContactPoint(tx: Transaction, { id, isDeleted = false }
 export async function holdContactPoint(tx: Transaction, ctx: RequestContext, target: Target): Promise<Row<'ContactPoint'>> {
   const { customerId } = await getContactPoint(tx, target);
   const { contactId } = await tx.customer.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ctx.tenantId, id: customerId } } });
-  await lockRows(tx, ctx, 'contact', [contactId]);
-  await lockRows(tx, ctx, 'customer', [customerId]);
+  lockRows(tx, ctx, 'contact', [contactId]);
+  lockRows(tx, ctx, 'customer', [customerId]);
   // Whoever held them may have deleted or restored it.
   return getContactPoint(tx, target);
 }
@@ -32,7 +32,7 @@ export async function holdContactPoint(tx: Transaction, ctx: RequestContext, tar
 /** The customer that an id names, kept with its locations until the transaction ends; null when it names none. */
 export async function lockCustomer(tx: Transaction, ctx: RequestContext, id: string): Promise<CustomerRow | null> {
   const [named] = await findCustomers(tx, [id]);
-  await lockRows(tx, ctx, 'contact', [named?.contactId ?? null]);
+  lockRows(tx, ctx, 'contact', [named?.contactId ?? null]);
   const [customer] = await lockCustomers(tx, ctx, [id]);
   return customer ?? null;
 }

@@ -6,20 +6,30 @@ import type { Reader, Transaction } from '../../platform/transaction.ts';
 
 export type SchemaRow = Row<'CustomFieldSchema'>;
 
-/**
- * The tenant's schema for the custom fields of a type, null when it never set one; it does not change before the transaction ends.
- * The lock is no row's, because the first schema must wait, too, for those who write without one.
- */
-export async function holdSchema(
-  tx: Transaction,
-  { tenantId }: RequestContext,
-  owner: CustomFieldOwner,
-  mode: 'TO_READ' | 'TO_CHANGE',
-): Promise<SchemaRow | null> {
-  const name = `custom_field_schema ${tenantId} ${owner}`;
-  if (mode === 'TO_READ') await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${name}, 0))`;
-  else await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+/** What checks custom fields. */
+export type CheckingSchema = Pick<SchemaRow, 'tenantId' | 'id' | 'version' | 'schema'>;
+
+/** The tenant's schema for the custom fields of a type, if it ever set one; it does not change before the transaction ends. */
+export async function holdSchema(tx: Transaction, ctx: RequestContext, owner: CustomFieldOwner): Promise<CheckingSchema | undefined> {
+  lockSchema(tx, ctx, owner, 'pg_advisory_xact_lock_shared');
+  const [row] = await tx.$queryRaw<CheckingSchema[]>`
+    SELECT tenant_id AS "tenantId", id, version, schema FROM custom_field_schema
+    WHERE tenant_id = ${ctx.tenantId}::uuid AND owner = ${owner}::custom_field_owner`;
+  return row;
+}
+
+/** The same for who changes it: nobody else may read it meanwhile. */
+export function holdSchemaToChange(tx: Transaction, ctx: RequestContext, owner: CustomFieldOwner): Promise<SchemaRow | null> {
+  lockSchema(tx, ctx, owner, 'pg_advisory_xact_lock');
   return tx.customFieldSchema.findFirst({ where: { owner } });
+}
+
+/** The lock is no row's, because the first schema must wait, too, for those who write without one. */
+function lockSchema(tx: Transaction, { tenantId }: RequestContext, owner: CustomFieldOwner, lock: string): void {
+  const name = `custom_field_schema ${tenantId} ${owner}`;
+  tx.ahead(async () => {
+    await tx.$executeRaw`SELECT ${Prisma.raw(lock)}(hashtextextended(${name}, 0))`;
+  });
 }
 
 interface Owners {

@@ -35,7 +35,7 @@ export async function findCustomers(
 /** The same, kept from being deleted until the transaction ends. */
 export async function lockCustomers(tx: Transaction, ctx: RequestContext, ids: string[]): Promise<(CustomerRow | null)[]> {
   const customers = await findCustomers(tx, ids);
-  await lockRows(tx, ctx, 'customer', customers.map((customer) => customer?.id ?? null));
+  lockRows(tx, ctx, 'customer', customers.map((customer) => customer?.id ?? null));
   return findCustomers(tx, ids);
 }
 
@@ -46,7 +46,7 @@ export async function getPlaceholderCustomer(
   { id, isDeleted = false }: { id: string; isDeleted?: boolean },
 ): Promise<CustomerRow> {
   const uuid = decodeId(id, 'PlaceholderCustomer');
-  await lockRows(tx, ctx, 'customer', [uuid]);
+  lockRows(tx, ctx, 'customer', [uuid]);
   const where = { id: uuid ?? '', contactId: null, deletedAt: isDeleted ? { not: null } : null };
   const placeholder = uuid && (await tx.customer.findFirst({ where }));
   if (!placeholder) throw new NotFound('id', id);

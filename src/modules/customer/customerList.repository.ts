@@ -20,7 +20,7 @@ export async function getCustomerList(
   { id, propertyPath = 'id', isDeleted = false }: ListTarget,
 ): Promise<Row<'CustomerList'>> {
   const uuid = decodeId(id, 'CustomerList');
-  await lockRows(tx, ctx, 'customer_list', [uuid]);
+  lockRows(tx, ctx, 'customer_list', [uuid]);
   const where = { id: uuid ?? '', deletedAt: isDeleted ? { not: null } : null };
   const list = uuid && (await tx.customerList.findFirst({ where }));
   if (!list) throw new NotFound(propertyPath, id);

@@ -23,7 +23,7 @@ export async function lockContactBehind(
   { id, propertyPath }: Reference,
 ): Promise<ContactRow | null> {
   if (id === null || id === undefined) return null;
-  await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+  lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
   return getContact(tx, { id, propertyPath });
 }
 
@@ -58,7 +58,7 @@ export async function getCustomerContact(
   { id, propertyPath = 'id', customerId, isDeleted = false }: CustomerContactTarget,
 ): Promise<CustomerContactRow> {
   const uuid = decodeId(id, 'CustomerContact');
-  await lockRows(tx, ctx, 'customer_contact', [uuid]);
+  lockRows(tx, ctx, 'customer_contact', [uuid]);
   const where = { id: uuid ?? '', deletedAt: isDeleted ? { not: null } : null };
   const contact = uuid && (await tx.customerContact.findFirst({ where }));
   if (!contact) throw new NotFound(propertyPath, id);
@@ -83,12 +83,12 @@ export async function isContactOf(
 export async function lockFormerParties(tx: Transaction, ctx: RequestContext, id: string): Promise<void> {
   const uuid = decodeId(id, 'CustomerContact') ?? nilUuid;
   const contact = await tx.customerContact.findFirst({ where: { id: uuid }, select: { contactId: true } });
-  await lockRows(tx, ctx, 'contact', [contact?.contactId ?? null]);
+  lockRows(tx, ctx, 'contact', [contact?.contactId ?? null]);
   const links = await tx.customerContactLink.findMany({
     where: { customerContactId: uuid, deletedAt: { not: null } },
     select: { customerId: true },
   });
-  await lockRows(tx, ctx, 'customer', links.map(({ customerId }) => customerId));
+  lockRows(tx, ctx, 'customer', links.map(({ customerId }) => customerId));
 }
 
 /** The links of a customer contact that were not removed. */

@@ -35,8 +35,8 @@ export const findSharedContact = (tx: Transaction, contactId: string): Promise<R
 /** What a link belongs to and refers to, kept from being deleted until the transaction ends. */
 export async function lockOwners(tx: Transaction, ctx: RequestContext, link: LinkRow): Promise<void> {
   const customer = await tx.customer.findFirstOrThrow({ where: { id: link.customerId }, select: { contactId: true } });
-  await lockRows(tx, ctx, 'contact', [customer.contactId, link.contactId]);
-  await lockRows(tx, ctx, 'customer', [link.customerId]);
-  await lockRows(tx, ctx, 'customer_contact', [link.customerContactId]);
-  await lockRows(tx, ctx, 'user_account', [link.userId]);
+  lockRows(tx, ctx, 'contact', [customer.contactId, link.contactId]);
+  lockRows(tx, ctx, 'customer', [link.customerId]);
+  lockRows(tx, ctx, 'customer_contact', [link.customerContactId]);
+  lockRows(tx, ctx, 'user_account', [link.userId]);
 }

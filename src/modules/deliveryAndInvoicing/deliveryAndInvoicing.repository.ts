@@ -21,7 +21,7 @@ export async function getCustomerRole(
 ): Promise<RoleRow<'Customer'>> {
   const [customer] = await findCustomers(tx, [id]);
   if (!customer?.contactId) throw new NotFound('customerId', id);
-  await lockRows(tx, ctx, 'contact', [customer.contactId, ...others.map(decodeContactId)]);
+  lockRows(tx, ctx, 'contact', [customer.contactId, ...others.map(decodeContactId)]);
   // Whoever held the contact may have removed the role.
   const role = await findRole(tx, 'Customer', customer.contactId);
   if (!role || role.deletedAt) throw new NotFound('customerId', id);

@@ -16,7 +16,7 @@ export async function holdContacts(tx: Transaction, ctx: RequestContext, kind: C
   const externalIds = pairs.map(({ externalId }) => externalId);
   const where = { kind, deletedAt: null, OR: [{ id: { in: ids } }, { externalId: { in: externalIds } }] };
   const found = await tx.contact.findMany({ where, select: { id: true } });
-  await lockRows(
+  lockRows(
     tx,
     ctx,
     'contact',
@@ -30,6 +30,6 @@ export async function holdMapped(tx: Transaction, ctx: RequestContext, kind: Con
   const where = mappedBy(kind, key);
   const found = await tx.contact.findFirst({ where, select: { id: true } });
   if (!found) return null;
-  await lockRows(tx, ctx, 'contact', [found.id]);
+  lockRows(tx, ctx, 'contact', [found.id]);
   return tx.contact.findFirst({ where });
 }

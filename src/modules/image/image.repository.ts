@@ -15,11 +15,11 @@ export interface ImageOwner {
 /** The owner that an id names, kept from being deleted until the transaction ends. @throws NotFound */
 export async function getImageOwner(tx: Transaction, ctx: RequestContext, id: string): Promise<ImageOwner> {
   const contactId = decodeContactId(id);
-  await lockRows(tx, ctx, 'contact', [contactId]);
+  lockRows(tx, ctx, 'contact', [contactId]);
   const contact = contactId && (await tx.contact.findFirst({ where: { id: contactId, deletedAt: null } }));
   if (contact && prefixFits(id, contact)) return { reference: contactReference(contact), columns: { contactId: contact.id } };
   const customerId = decodeId(id, 'PlaceholderCustomer');
-  await lockRows(tx, ctx, 'customer', [customerId]);
+  lockRows(tx, ctx, 'customer', [customerId]);
   const where = { id: customerId ?? '', contactId: null, deletedAt: null };
   const customer = customerId && (await tx.customer.findFirst({ where, select: { id: true } }));
   if (!customer) throw new NotFound('ownerId', id);

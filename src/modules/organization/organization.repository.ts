@@ -12,7 +12,7 @@ export type Unit = 'Department' | 'Location';
 
 /** An organization, kept from being deleted until the transaction ends. @throws NotFound also when it is an individual */
 export async function getOrganization(tx: Transaction, ctx: RequestContext, id: string): Promise<Row<'Contact'>> {
-  await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+  lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
   return getContact(tx, { id, propertyPath: 'organizationId', kind: 'ORGANIZATION' });
 }
 

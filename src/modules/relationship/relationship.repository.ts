@@ -26,7 +26,7 @@ export async function getMemberAndOrganization(
   ctx: RequestContext,
   { contactId, organizationId }: { contactId: string; organizationId: string },
 ): Promise<{ contact: ContactRow; organization: ContactRow }> {
-  await lockRows(tx, ctx, 'contact', [decodeContactId(contactId), decodeContactId(organizationId)]);
+  lockRows(tx, ctx, 'contact', [decodeContactId(contactId), decodeContactId(organizationId)]);
   return {
     contact: await getContact(tx, { id: contactId, propertyPath: 'contactId' }),
     organization: await getContact(tx, { id: organizationId, propertyPath: 'organizationId', kind: 'ORGANIZATION' }),
@@ -40,7 +40,7 @@ export async function getIndividuals(
   ids: { individualId: string; relatedIndividualId: string },
 ): Promise<{ individual: ContactRow; related: ContactRow }> {
   const { individualId, relatedIndividualId } = ids;
-  await lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(relatedIndividualId)]);
+  lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(relatedIndividualId)]);
   return {
     individual: await getContact(tx, { id: individualId, propertyPath: 'individualId', kind: 'INDIVIDUAL' }),
     related: await getContact(tx, { id: relatedIndividualId, propertyPath: 'relatedIndividualId', kind: 'INDIVIDUAL' }),
@@ -60,7 +60,7 @@ export async function getSides(tx: Transaction, ctx: RequestContext, { id, isDel
   const uuid = decodeId(id, 'PersonalRelationship');
   const found = uuid && (await tx.personalRelationship.findFirst({ where: { id: uuid } }));
   if (!found) throw new NotFound('id', id);
-  await lockRows(tx, ctx, 'contact', [found.individualId, found.relatedIndividualId]);
+  lockRows(tx, ctx, 'contact', [found.individualId, found.relatedIndividualId]);
   const own = await tx.personalRelationship.findFirst({ where: { id: found.id, deletedAt: isDeleted ? { not: null } : null } });
   if (!own) throw new NotFound('id', id);
   const { pairId, deletionId } = own;

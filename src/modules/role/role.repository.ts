@@ -23,7 +23,7 @@ export async function getHolder(
   others: (string | null | undefined)[] = [],
 ): Promise<ContactRow> {
   const uuids = [contactId, ...others].map((id) => (id ? decodeContactId(id) : null));
-  await lockRows(tx, ctx, 'contact', uuids);
+  lockRows(tx, ctx, 'contact', uuids);
   return getContact(tx, { id: contactId, propertyPath: 'contactId' });
 }
 

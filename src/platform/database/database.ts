@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
+import { plannedQuery, type PlannedStatement, type TextRow } from './plannedStatement.ts';
 import { prepareScope, queryInScope } from './scopedQuery.ts';
 import { createTenantClient, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
-import { runTransaction, type Transaction } from './tenantTransaction.ts';
+import { runTransaction, type Transaction, type TransactionOptions } from './tenantTransaction.ts';
 
 export interface Database {
   /** Which database this is and what it does not promise, for a person. */
@@ -15,19 +16,10 @@ export interface Database {
   /** The client of one tenant; kept for reuse. */
   client(tenantId: string): TenantClient;
   /** Reads in the scope of one tenant, without what a client does for models: every value is a text. */
-  read(tenantId: string, statement: PlannedStatement): Promise<(string | null)[][]>;
+  read(tenantId: string, statement: PlannedStatement): Promise<TextRow[]>;
   /** Does all of the work in one transaction of a tenant or none of it. @throws Overload when it does not get its turn in time */
-  transaction<T>(tenantId: string, work: (tx: Transaction) => T | Promise<T>): Promise<T>;
+  transaction<T>(tenantId: string, work: (tx: Transaction) => T | Promise<T>, options?: TransactionOptions): Promise<T>;
   close(): Promise<void>;
-}
-
-export interface PlannedStatement {
-  text: string;
-  values: readonly unknown[];
-  /** Connections prepare the statement under it; a statement without is not prepared. */
-  name: string | undefined;
-  /** How long it may take; 0 is without end. */
-  timeoutMillis: number;
 }
 
 export interface DatabaseOptions {
@@ -44,9 +36,6 @@ export interface DatabaseOptions {
 /** Clients kept at a time; one costs about half a millisecond and 0.4 MB to make. */
 const clientsKept = 200;
 const connectionTimeoutMillis = 10_000;
-
-/** Values as PostgreSQL writes them. */
-const asTexts = { rowMode: 'array', types: { getTypeParser: () => (text: string) => text } };
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url ? openServer(options, options.url) : openEmbedded(options);
@@ -103,13 +92,12 @@ function overPool(options: DatabaseOptions, { connection, afterClose, ...about }
       }
       return client;
     },
-    async read(tenantId, { timeoutMillis, text, values, name }) {
-      options.onStatement?.(text);
-      const config = { ...asTexts, text, values: [...values], ...(name !== undefined && { name }) };
-      const { rows } = await queryInScope(pool, { tenantId, timeoutMillis }, config);
-      return rows as (string | null)[][];
+    async read(tenantId, statement) {
+      options.onStatement?.(statement.text);
+      const { rows } = await queryInScope(pool, { tenantId, timeoutMillis: statement.timeoutMillis }, plannedQuery(statement));
+      return rows as TextRow[];
     },
-    transaction: (tenantId, work) => runTransaction({ pool, tenantId, onStatement: options.onStatement }, work),
+    transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement: options.onStatement, ...about }, work),
     async close() {
       clients.clear();
       await pool.end();

@@ -62,14 +62,18 @@ class ScopedQuery extends PreparedQuery {
   }
 }
 
+/** Runs one statement in its scope, on a connection that is in no transaction by then. */
+export const submitInScope = (client: pg.PoolClient, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
+  new Promise((resolve, reject) => {
+    const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
+    client.query(new ScopedQuery(scope, config, settle) as unknown as pg.Query);
+  });
+
 /** Runs one statement in its scope. A connection that breaks meanwhile is not used again. */
 export async function queryInScope(pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> {
   const client = await pool.connect();
   try {
-    return await new Promise((resolve, reject) => {
-      const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
-      client.query(new ScopedQuery(scope, config, settle) as unknown as pg.Query);
-    });
+    return await submitInScope(client, scope, config);
   } finally {
     client.release();
   }

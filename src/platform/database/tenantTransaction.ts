@@ -1,14 +1,26 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { connectionClient } from './connectionClient.ts';
+import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
+import { plannedQuery, type PlannedStatement, type TextRow } from './plannedStatement.ts';
 import { PreparedQuery, statementName, type Callback } from './preparedQuery.ts';
-import { scopeQuery } from './scopedQuery.ts';
+import { scopeQuery, submitInScope } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 
-/** What a service does in a transaction: Prisma's calls and raw statements, and rows that are inserted together. */
-export type Transaction = Prisma.TransactionClient & { writes: PendingWrites };
+/** What a service does in a transaction: Prisma's calls and raw statements, and what goes along with them. */
+export type Transaction = Prisma.TransactionClient & {
+  /** Rows that are inserted together. */
+  writes: PendingWrites;
+  /** How often the work is done now, from 1: it is done again when another transaction was faster. */
+  attempt: number;
+  /**
+   * Begins something whose statements are sent at once and whose end nothing waits for but the transaction's. What it throws is
+   * what the transaction throws, whatever else fails after it.
+   */
+  ahead(begin: () => Promise<void>): void;
+};
 
 /** The database did not get round to a transaction in time; nothing of it was done. */
 export class Overload extends Error {}
@@ -16,20 +28,28 @@ export class Overload extends Error {}
 /** How long a transaction may take, and each of its statements. */
 const limitMillis = 15_000;
 
-interface TransactionOptions {
+/** SQLSTATE of every statement that comes after one that failed. */
+const inFailedTransaction = '25P02';
+
+export interface TransactionOptions {
+  attempt?: number | undefined;
+  followUp?: FollowUp | undefined;
+}
+
+interface TransactionPlace extends TransactionOptions {
   pool: pg.Pool;
   tenantId: string;
   onStatement?: StatementListener | undefined;
 }
 
 /** Does all of the work in one transaction or none of it. @throws Overload, and what the work and the driver throw */
-export async function runTransaction<T>(options: TransactionOptions, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+export async function runTransaction<T>(options: TransactionPlace, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
   const connection = await connect(options.pool);
   const transaction = new TenantTransaction(connection, options);
   let isBroken = false;
   try {
-    const result = await work(transaction.facade());
-    await transaction.commit();
+    const result = await transaction.run(work);
+    await transaction.commit(result);
     return result;
   } catch (error) {
     await transaction.rollback().catch(() => (isBroken = true));
@@ -57,15 +77,27 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 export class TenantTransaction {
   readonly writes = new PendingWrites();
   readonly #connection: pg.PoolClient;
-  readonly #options: TransactionOptions;
+  readonly #options: TransactionPlace;
   readonly #deadline = performance.now() + limitMillis;
+  readonly #ahead: Promise<void>[] = [];
   #client: TenantClient | undefined;
   #hasBegun = false;
+  #isCorked = false;
   #isOver = false;
+  /** What made the transaction useless: everything after it fails for no other reason. */
+  #failure: unknown;
 
-  constructor(connection: pg.PoolClient, options: TransactionOptions) {
+  constructor(connection: pg.PoolClient, options: TransactionPlace) {
     this.#connection = connection;
     this.#options = options;
+  }
+
+  /** The work, and what it began ahead, whose errors come first. */
+  async run<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+    const [outcome] = await Promise.allSettled([(async () => work(this.facade()))()]);
+    for (const begun of this.#ahead) await begun;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
   }
 
   query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
@@ -75,13 +107,25 @@ export class TenantTransaction {
     return this.#send([...pending, statement]);
   }
 
-  async commit(): Promise<void> {
+  /** Makes what the work did hold, and reads what is to be read of what it came to. */
+  async commit(result: unknown): Promise<void> {
     const pending = this.#pending();
     if (!this.#hasBegun && pending.length === 0) return;
     this.#assertRunning();
-    const { command } = await this.#send([...pending, { text: 'COMMIT' }]);
+    const statement = this.#options.followUp?.statementFor(result);
+    const committing = this.#send([...pending, { text: 'COMMIT' }]);
+    const [{ command }] = await Promise.all([committing, statement && this.#read(statement, result)]);
     // A transaction in which a statement failed is rolled back, whatever is asked for.
-    if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements had failed.');
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements had failed.', { cause: this.#failure });
+  }
+
+  /** A read that fails is no matter of the transaction: who waits for it reads again. */
+  async #read(statement: PlannedStatement, result: unknown): Promise<void> {
+    const { tenantId, followUp, onStatement } = this.#options;
+    onStatement?.(statement.text);
+    const scope = { tenantId, timeoutMillis: statement.timeoutMillis };
+    const answer = await submitInScope(this.#connection, scope, plannedQuery(statement)).catch(() => null);
+    if (answer) followUp!.keep(result, answer.rows as TextRow[]);
   }
 
   async rollback(): Promise<void> {
@@ -96,6 +140,13 @@ export class TenantTransaction {
   facade(): Transaction {
     const own = {
       writes: this.writes,
+      attempt: this.#options.attempt ?? 1,
+      ahead: (begin: () => Promise<void>) => {
+        const begun = begin();
+        // Awaited at the end; until then nobody may look at it.
+        begun.catch(() => {});
+        this.#ahead.push(begun);
+      },
       $queryRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rows as unknown[],
       $executeRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rowCount ?? 0,
       // It is no promise.
@@ -132,20 +183,25 @@ export class TenantTransaction {
     const { tenantId } = this.#options;
     const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, scopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
     this.#hasBegun = true;
-    const outcomes = await Promise.allSettled(this.#inOneWrite(() => all.map((statement) => this.#submit(statement))));
+    this.#cork();
+    const outcomes = await Promise.allSettled(all.map((statement) => this.#submit(statement)));
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
-    return (outcomes.at(-1) as PromiseFulfilledResult<pg.QueryResult>).value;
+    if (!failed) return (outcomes.at(-1) as PromiseFulfilledResult<pg.QueryResult>).value;
+    if ((failed.reason as { code?: string }).code === inFailedTransaction) throw this.#failure;
+    this.#failure = failed.reason;
+    throw this.#failure;
   }
 
-  #inOneWrite<T>(submit: () => T): T {
+  /** What is sent before the process has done what it has to do now goes in one write. */
+  #cork(): void {
+    if (this.#isCorked) return;
     const { stream } = (this.#connection as unknown as pg.Client).connection;
+    this.#isCorked = true;
     stream.cork();
-    try {
-      return submit();
-    } finally {
+    setImmediate(() => {
+      this.#isCorked = false;
       stream.uncork();
-    }
+    });
   }
 
   #submit(statement: pg.QueryConfig): Promise<pg.QueryResult> {
@@ -160,5 +216,5 @@ type RawCall = [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
 
 function rawQuery([query, ...values]: RawCall): pg.QueryConfig {
   const sql = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
-  return { text: sql.text, values: sql.values };
+  return { text: sql.text, values: sql.values, name: statementName(sql.text) };
 }

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll } from '@jest/globals';
 import { createApp } from '../../../src/http/app.ts';
+import { listen, type Listening } from '../../../src/http/listen.ts';
 import { createLogger } from '../../../src/platform/logger.ts';
 import { jwtSecret, type TestActor } from '../../support/actors.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
@@ -33,11 +31,9 @@ export interface Side {
 }
 
 const path = '/graphql';
-const servers: Server[] = [];
+const servers: Listening[] = [];
 
-afterAll(() => {
-  for (const server of servers) server.close().closeAllConnections();
-});
+afterAll(() => Promise.all(servers.map((server) => server.close())));
 
 /** A server over the database of the tests; with `readPlanner: false` it is the reference execution alone. */
 export async function openSide(options: { readPlanner: boolean }): Promise<Side> {
@@ -50,13 +46,11 @@ export async function openSide(options: { readPlanner: boolean }): Promise<Side>
     now: worldClock,
     ...options,
   });
-  const server = createServer(app.listener).listen(0, '127.0.0.1');
+  const server = await listen(app.listener, { host: '127.0.0.1', port: 0 });
   servers.push(server);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   return {
     ask: async (request) => read(await app.fetch(`http://kith.test${path}`, postOf(request, askForPlan))),
-    askAtSocket: async (request) => read(await fetch(`http://127.0.0.1:${port}${path}`, postOf(request))),
+    askAtSocket: async (request) => read(await fetch(`http://127.0.0.1:${server.port}${path}`, postOf(request))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { ApiKey } from './ApiKey.ts';
 
 /** The field of a payload that shows the key. */
@@ -6,6 +7,5 @@ export const apiKeyField = <P extends { id: string }>(t: PayloadFields<P>) =>
   t.prismaField({
     type: ApiKey,
     description: 'The key as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.apiKey.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('ApiKey'),
   });

@@ -1,6 +1,7 @@
 import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createUserAccount } from '../service/createUserAccount.ts';
 import { deleteUserAccount } from '../service/deleteUserAccount.ts';
 import { restoreUserAccount } from '../service/restoreUserAccount.ts';
@@ -30,8 +31,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   userAccount: t.prismaField({
     type: UserAccount,
     description: 'The user account as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.userAccount.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('UserAccount'),
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { Contact } from './Contact.ts';
 import { IndividualContact } from './IndividualContact.ts';
 import { OrganizationContact } from './OrganizationContact.ts';
@@ -8,22 +9,19 @@ export const contactField = <P>(t: PayloadFields<P>, contactId: (payload: P) => 
   t.prismaField({
     type: Contact,
     description: 'The contact as it is now.',
-    resolve: (query, payload, _args, { db, tenantId }) =>
-      db.contact.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id: contactId(payload) } } }),
+    ...writtenRow('Contact', contactId),
   });
 
 export const individualField = (t: PayloadFields<{ id: string }>) =>
   t.prismaField({
     type: IndividualContact,
     description: 'The individual as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.contact.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Contact'),
   });
 
 export const organizationField = (t: PayloadFields<{ id: string }>) =>
   t.prismaField({
     type: OrganizationContact,
     description: 'The organization as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.contact.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Contact'),
   });

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../platform/domainError.ts';
 import { defineMutation } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { Tag } from '../../tag/graphql/Tag.ts';
 import { addTag } from '../service/addTag.ts';
 import { removeTag } from '../service/removeTag.ts';
@@ -16,8 +17,7 @@ defineMutation('addTag', {
     tag: t.prismaField({
       type: Tag,
       description: 'The tag.',
-      resolve: (query, { tagId }, _args, { db, tenantId }) =>
-        db.tag.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id: tagId } } }),
+      ...writtenRow('Tag', ({ tagId }: { tagId: string }) => tagId),
     }),
     contact: contactField(t, (payload) => payload.contactId),
   }),

@@ -16,10 +16,10 @@ import { contactReference } from '../contact.rules.ts';
 /** Marks a contact with a word of the vocabulary, which gains the word if it is new. Doing it again changes nothing. */
 export async function addTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string; tagId: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { contactId, name } = parseInput(tagInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
+    assertContactsManagedHere(tx, ctx);
+    const { contactId, name } = parseInput(tagInput, raw);
+    lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
     const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
     const [tagId] = await tagContact(tx, ctx, contact, [name]);
     return { contactId: contact.id, tagId: tagId! };

@@ -35,11 +35,11 @@ async function createContact(
   raw: unknown,
 ): Promise<CreatedContact> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx, 'provideContactStartUrl');
-  const input: z.output<typeof schema> = parseInput(schema, raw);
-  const { addresses, emails, phones, webAddresses, tags, customFields: patch, ...columns } = input;
-  const details = { addresses, emails, phones, webAddresses };
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx, 'provideContactStartUrl');
+    const input: z.output<typeof schema> = parseInput(schema, raw);
+    const { addresses, emails, phones, webAddresses, tags, customFields: patch, ...columns } = input;
+    const details = { addresses, emails, phones, webAddresses };
     const customFields = await acceptCustomFields(tx, ctx, `${kind}_CONTACT`, { patch });
     const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns, ...(customFields && { customFields }) };
     await assertUnique(tx, 'Contact', [contact], (field) => field);

@@ -19,10 +19,10 @@ import { contactReference } from '../contact.rules.ts';
  */
 export async function deleteContact(ctx: RequestContext, kind: ContactKind, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, force } = parseInput(deleteContactInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, force } = parseInput(deleteContactInput, raw);
+    lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const contact = await getContact(tx, { id, kind });
     await assertVersion(tx, contactReference(contact), contact.version, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Contact', [contact], { force });

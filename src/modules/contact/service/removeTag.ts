@@ -13,10 +13,10 @@ import { recordTagChange } from './addTag.ts';
 /** Takes a tag off a contact; the word stays in the vocabulary. @throws NotFound | PermissionDenied */
 export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { contactId, tagId } = parseInput(untagInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
+    assertContactsManagedHere(tx, ctx);
+    const { contactId, tagId } = parseInput(untagInput, raw);
+    lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
     const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
     const uuid = decodeId(tagId, 'Tag');
     const where = { contactId: contact.id, tagId: uuid ?? '' };

@@ -12,10 +12,10 @@ import { getContact } from '../contact.repository.ts';
 /** Brings a deleted contact back with exactly what its delete took, but for references to what is gone by now. @throws NotFound | Conflict | PermissionDenied */
 export async function restoreContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id } = parseInput(restoreContactInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+    assertContactsManagedHere(tx, ctx);
+    const { id } = parseInput(restoreContactInput, raw);
+    lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const contact = await getContact(tx, { id, isDeleted: true });
     await restoreWithBelongings(tx, ctx, 'Contact', contact);
     return { id: contact.id };

@@ -15,10 +15,10 @@ import { contactReference } from '../contact.rules.ts';
 /** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
 export async function updateIndividualContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updateIndividualContactInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updateIndividualContactInput, raw);
+    lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);

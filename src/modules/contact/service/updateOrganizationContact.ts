@@ -20,11 +20,11 @@ import { contactReference } from '../contact.rules.ts';
  */
 export async function updateOrganizationContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
-  const { founderIds, leaderIds, ...columns } = patch;
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
+    const { founderIds, leaderIds, ...columns } = patch;
+    lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);

@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow, writtenRows } from '../../../graphql/written.ts';
 import { addressKind } from '../kinds/address.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { emailKind } from '../kinds/email.ts';
@@ -114,16 +115,14 @@ defineDetailMutations({
     address: t.prismaField({
       type: Address,
       description: 'The postal address as it is now.',
-      resolve: (query, { id }, _args, { db, tenantId }) =>
-        db.address.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      ...writtenRow('Address'),
     }),
   }),
   detailsField: (t) => ({
     addresses: t.prismaField({
       type: [Address],
       description: 'All postal addresses of the owner in their new order.',
-      resolve: (query, { ids }, _args, { db }) =>
-        db.address.findMany({ ...query, where: { id: { in: ids } }, orderBy: { position: 'asc' } }),
+      ...writtenRows('Address', ({ ids }: { ids: string[] }) => ids),
     }),
   }),
   force:
@@ -139,16 +138,14 @@ defineDetailMutations({
     email: t.prismaField({
       type: Email,
       description: 'The e-mail address as it is now.',
-      resolve: (query, { id }, _args, { db, tenantId }) =>
-        db.email.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      ...writtenRow('Email'),
     }),
   }),
   detailsField: (t) => ({
     emails: t.prismaField({
       type: [Email],
       description: 'All e-mail addresses of the owner in their new order.',
-      resolve: (query, { ids }, _args, { db }) =>
-        db.email.findMany({ ...query, where: { id: { in: ids } }, orderBy: { position: 'asc' } }),
+      ...writtenRows('Email', ({ ids }: { ids: string[] }) => ids),
     }),
   }),
 });
@@ -162,16 +159,14 @@ defineDetailMutations({
     phone: t.prismaField({
       type: Phone,
       description: 'The phone number as it is now.',
-      resolve: (query, { id }, _args, { db, tenantId }) =>
-        db.phone.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      ...writtenRow('Phone'),
     }),
   }),
   detailsField: (t) => ({
     phones: t.prismaField({
       type: [Phone],
       description: 'All phone numbers of the owner in their new order.',
-      resolve: (query, { ids }, _args, { db }) =>
-        db.phone.findMany({ ...query, where: { id: { in: ids } }, orderBy: { position: 'asc' } }),
+      ...writtenRows('Phone', ({ ids }: { ids: string[] }) => ids),
     }),
   }),
 });
@@ -185,16 +180,14 @@ defineDetailMutations({
     webAddress: t.prismaField({
       type: WebAddress,
       description: 'The web address as it is now.',
-      resolve: (query, { id }, _args, { db, tenantId }) =>
-        db.webAddress.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      ...writtenRow('WebAddress'),
     }),
   }),
   detailsField: (t) => ({
     webAddresses: t.prismaField({
       type: [WebAddress],
       description: 'All web addresses of the owner in their new order.',
-      resolve: (query, { ids }, _args, { db }) =>
-        db.webAddress.findMany({ ...query, where: { id: { in: ids } }, orderBy: { position: 'asc' } }),
+      ...writtenRows('WebAddress', ({ ids }: { ids: string[] }) => ids),
     }),
   }),
 });

@@ -18,8 +18,8 @@ type Shared =
 
 /** What is known of the owner that helps to read a detail. */
 export interface DetailHints {
-  /** The country of a number that was typed without a country calling code. */
-  countryCode: CountryCode;
+  /** The country of a number that was typed without a country calling code; undefined when there is none. */
+  countryCode: CountryCode | undefined;
 }
 
 /** What sets one kind of contact detail apart; everything else about details is shared. */
@@ -29,6 +29,7 @@ export interface DetailKind<M extends DetailModel, Input extends SharedInput, Ch
   plural: 'addresses' | 'emails' | 'phones' | 'webAddresses';
   input: z.ZodType<Input>;
   patch: z.ZodType<Changes>;
+  needsHints: (input: Input | Changes) => boolean;
   toRow: (input: Input, hints: DetailHints) => Omit<NewRow<M>, Shared>;
   toPatch: (patch: Changes, before: Row<M>, hints: DetailHints) => Patch<M>;
   warnings: (input: Input | Changes, path: string) => Warning[];

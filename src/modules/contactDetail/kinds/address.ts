@@ -39,6 +39,7 @@ export const addressKind: DetailKind<'Address', AddressInput, AddressPatch> = {
   plural: 'addresses',
   input,
   patch,
+  needsHints: () => false,
   toRow: (address) => ({
     type: address.type,
     usages: normalizeUsages(address.usages),

@@ -25,6 +25,7 @@ export const emailKind: DetailKind<'Email', EmailInput, EmailPatch> = {
   plural: 'emails',
   input,
   patch,
+  needsHints: () => false,
   toRow: (email) => ({ type: email.type, address: email.address, normalizedAddress: normalizeEmail(email.address) }),
   toPatch: (change) => ({
     type: change.type,

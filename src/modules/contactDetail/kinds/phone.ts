@@ -26,6 +26,7 @@ export const phoneKind: DetailKind<'Phone', PhoneInput, PhonePatch> = {
   plural: 'phones',
   input,
   patch,
+  needsHints: ({ number }) => number !== undefined && !number.startsWith('+'),
   toRow: (phone, hints) => ({
     type: phone.type,
     number: phone.number,

@@ -21,6 +21,7 @@ export const webAddressKind: DetailKind<'WebAddress', WebAddressInput, WebAddres
   plural: 'webAddresses',
   input,
   patch,
+  needsHints: () => false,
   toRow: (webAddress) => ({ type: webAddress.type, url: webAddress.url }),
   toPatch: (change) => ({ type: change.type, url: change.url }),
   warnings: () => [],

@@ -5,11 +5,12 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { detailTargetInput } from '../contactDetail.inputs.ts';
-import { findDetailHints, findDetails, getDetailOwner } from '../contactDetail.repository.ts';
+import { findDetails, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailOwner } from '../contactDetail.rules.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { maximumDetails, newDetailRow } from './insertDetails.ts';
+import { readHints } from './readHints.ts';
 
 export interface WrittenDetail {
   id: string;
@@ -23,14 +24,14 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
   raw: { ownerId: string },
 ): Promise<WrittenDetail> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertDetailsManagedHere(ctx, kind.model);
-  const { ownerId, detail } = parseInput(detailTargetInput(kind.input), raw);
   return inTransaction(ctx, async (tx) => {
+    assertDetailsManagedHere(tx, ctx, kind.model);
+    const { ownerId, detail } = parseInput(detailTargetInput(kind.input), raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const others = await findDetails(tx, kind.model, owner);
     assertRoom(others, kind.plural);
     if (detail.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
-    const hints = await findDetailHints(tx, ctx, owner);
+    const hints = await readHints(tx, ctx, owner, kind, [detail]);
     const row = newDetailRow(kind, owner, detail, { position: (others.at(-1)?.position ?? -1) + 1, hints });
     createRows(tx, ctx, kind.model, [row]);
     return { id: row.id, warnings: kind.warnings(detail, 'detail.') };

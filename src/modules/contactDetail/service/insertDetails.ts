@@ -6,13 +6,13 @@ import { newUuid } from '../../../platform/ids.ts';
 import { list } from '../../../platform/parseInput.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { findDetailHints } from '../contactDetail.repository.ts';
 import type { DetailOwner } from '../contactDetail.rules.ts';
 import { addressKind } from '../kinds/address.ts';
 import type { DetailHints, DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { emailKind } from '../kinds/email.ts';
 import { phoneKind } from '../kinds/phone.ts';
 import { webAddressKind } from '../kinds/webAddress.ts';
+import { readHints } from './readHints.ts';
 
 /** Details of one kind that one owner may have. */
 export const maximumDetails = 100;
@@ -42,9 +42,7 @@ export async function insertNestedDetails(
   owner: DetailOwner,
   details: NestedDetails,
 ): Promise<void> {
-  const hints = details.phones?.length
-    ? await findDetailHints(tx, ctx, owner, firstCountry(details))
-    : { countryCode: 'DE' as const };
+  const hints = await readHints(tx, ctx, owner, phoneKind, details.phones ?? [], firstCountry(details));
   insertAll(tx, ctx, owner, addressKind, details.addresses, hints);
   insertAll(tx, ctx, owner, emailKind, details.emails, hints);
   insertAll(tx, ctx, owner, phoneKind, details.phones, hints);

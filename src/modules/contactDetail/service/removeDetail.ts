@@ -16,9 +16,9 @@ import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
  */
 export async function removeDetail(ctx: RequestContext, model: DetailModel, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertDetailsManagedHere(ctx, model);
-  const { ownerId, id, ifVersion, force } = parseInput(detailRemovalInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertDetailsManagedHere(tx, ctx, model);
+    const { ownerId, id, ifVersion, force } = parseInput(detailRemovalInput, raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id });
     await assertVersion(tx, { type: model, uuid: row.id }, row.version, ifVersion);

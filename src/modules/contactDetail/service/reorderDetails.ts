@@ -17,9 +17,9 @@ export async function reorderDetails(
   raw: unknown,
 ): Promise<{ ids: string[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertDetailsManagedHere(ctx, model);
-  const { ownerId, ids } = parseInput(detailOrderInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertDetailsManagedHere(tx, ctx, model);
+    const { ownerId, ids } = parseInput(detailOrderInput, raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const details = await findDetails(tx, model, owner);
     const ordered = inOrder(details, ids, model);

@@ -16,9 +16,9 @@ export async function restoreDetail(
   raw: unknown,
 ): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertDetailsManagedHere(ctx, model);
-  const { ownerId, id } = parseInput(detailReferenceInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertDetailsManagedHere(tx, ctx, model);
+    const { ownerId, id } = parseInput(detailReferenceInput, raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id, isDeleted: true });
     assertRoom(await findDetails(tx, model, owner), plural);

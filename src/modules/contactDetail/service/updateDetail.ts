@@ -4,10 +4,11 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { detailChangeInput } from '../contactDetail.inputs.ts';
-import { findDetailHints, getDetail, getDetailOwner } from '../contactDetail.repository.ts';
+import { getDetail, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
 import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { unmarkPreferred, type WrittenDetail } from './addDetail.ts';
+import { readHints } from './readHints.ts';
 
 /** Changes what is given of a detail. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function updateDetail<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
@@ -16,14 +17,14 @@ export async function updateDetail<M extends DetailModel, Input extends SharedIn
   raw: { ownerId: string; id: string },
 ): Promise<WrittenDetail> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertDetailsManagedHere(ctx, kind.model);
-  const { ownerId, id, ifVersion, patch } = parseInput(detailChangeInput(kind.patch), raw);
   return inTransaction(ctx, async (tx) => {
+    assertDetailsManagedHere(tx, ctx, kind.model);
+    const { ownerId, id, ifVersion, patch } = parseInput(detailChangeInput(kind.patch), raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const before = await getDetail(tx, kind.model, owner, { id });
     await assertVersion(tx, { type: kind.model, uuid: before.id }, before.version, ifVersion);
     if (patch.isPreferred && !before.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
-    const hints = await findDetailHints(tx, ctx, owner);
+    const hints = await readHints(tx, ctx, owner, kind, [patch]);
     await updateRow(tx, ctx, kind.model, before, {
       isPreferred: patch.isPreferred,
       description: patch.description === '' ? null : patch.description,

@@ -1,6 +1,7 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createContactPoint } from '../service/createContactPoint.ts';
 import { deleteContactPoint } from '../service/deleteContactPoint.ts';
 import { restoreContactPoint } from '../service/restoreContactPoint.ts';
@@ -37,8 +38,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   contactPoint: t.prismaField({
     type: ContactPoint,
     description: 'The contact point as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.contactPoint.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('ContactPoint'),
   }),
 });
 

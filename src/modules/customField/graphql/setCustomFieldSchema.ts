@@ -1,4 +1,5 @@
 import { defineMutation, versionField } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { StaleVersion } from '../../../platform/domainError.ts';
 import { CustomFieldsWouldFail } from '../customField.errors.ts';
 import { setCustomFieldSchema } from '../service/setCustomFieldSchema.ts';
@@ -26,8 +27,7 @@ defineMutation('setCustomFieldSchema', {
     customFieldSchema: t.prismaField({
       type: CustomFieldSchema,
       description: 'The schema as it is now.',
-      resolve: (query, { id }, _args, { db, tenantId }) =>
-        db.customFieldSchema.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      ...writtenRow('CustomFieldSchema'),
     }),
     ...reportFields(t, ({ report }) => report),
   }),

@@ -37,7 +37,7 @@ export async function readCustomFields(
   if (patch === undefined && !isNew) return { customFields: undefined, violations: [] };
   const customFields = (patch === null ? {} : mergePatch(before, patch ?? {})) as Prisma.JsonObject;
   const problems = findTotalProblems(customFields);
-  const schema = await holdSchema(tx, ctx, owner, 'TO_READ');
+  const schema = await holdSchema(tx, ctx, owner);
   if (schema && problems.length === 0) problems.push(...checkOf(schema)(customFields));
   const isLeftEmpty = isNew && Object.keys(customFields).length === 0;
   return { customFields: isLeftEmpty ? undefined : customFields, violations: toViolations(problems, propertyPath) };

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { CustomFieldsWouldFail } from '../customField.errors.ts';
 import { setCustomFieldSchemaInput } from '../customField.inputs.ts';
-import { holdSchema, type SchemaRow } from '../customField.repository.ts';
+import { holdSchemaToChange, type SchemaRow } from '../customField.repository.ts';
 import type { FailureReport } from '../customField.rules.ts';
 import { findFailures } from './findFailures.ts';
 import { requireCheck } from './requireCheck.ts';
@@ -23,7 +23,7 @@ export async function setCustomFieldSchema(ctx: RequestContext, raw: unknown): P
   const { owner, schema, ifVersion, force } = parseInput(setCustomFieldSchemaInput, raw);
   const check = requireCheck(schema, 'BODY');
   return inTransaction(ctx, async (tx) => {
-    const before = await holdSchema(tx, ctx, owner, 'TO_CHANGE');
+    const before = await holdSchemaToChange(tx, ctx, owner);
     if (before) await assertVersion(tx, { type: 'CustomFieldSchema', uuid: before.id }, before.version, ifVersion);
     else if (ifVersion) throw neverSet();
     const report = await findFailures(tx, ctx, owner, check);

@@ -1,6 +1,7 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { asValue, Problem } from '../../../graphql/problems.ts';
+import { writtenRow, writtenRows } from '../../../graphql/written.ts';
 import { addCustomerListItems } from '../service/addCustomerListItems.ts';
 import { moveCustomerListItem } from '../service/moveCustomerListItem.ts';
 import { removeCustomerListItem, type ChangedItem } from '../service/removeCustomerListItem.ts';
@@ -20,8 +21,7 @@ const changedPayload = (t: PayloadFields<ChangedItem>) => ({
   item: t.prismaField({
     type: CustomerListItem,
     description: 'The item as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.customerListItem.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('CustomerListItem'),
   }),
   customerList: customerListField(t, ({ listId }) => listId),
 });
@@ -41,11 +41,7 @@ defineMutation('addCustomerListItems', {
     items: t.prismaField({
       type: [CustomerListItem],
       description: 'The items of the customers that were named, each once, in the order of their ids; at most 1000.',
-      resolve: async (query, { itemIds }, _args, { db }) => {
-        const items = await db.customerListItem.findMany({ ...query, where: { id: { in: itemIds } } });
-        const byId = new Map(items.map((item) => [item.id, item]));
-        return itemIds.map((id) => byId.get(id)!);
-      },
+      ...writtenRows('CustomerListItem', ({ itemIds }: { itemIds: string[] }) => itemIds),
     }),
     customerList: customerListField(t, ({ listId }) => listId),
     problems: t.field({

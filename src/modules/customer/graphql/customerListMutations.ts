@@ -1,5 +1,6 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createCustomerList } from '../service/createCustomerList.ts';
 import { deleteCustomerList } from '../service/deleteCustomerList.ts';
 import { restoreCustomerList } from '../service/restoreCustomerList.ts';
@@ -14,8 +15,7 @@ export const customerListField = <P>(t: PayloadFields<P>, listId: (payload: P) =
   t.prismaField({
     type: CustomerList,
     description: 'The customer list as it is now.',
-    resolve: (query, answer, _args, { db, tenantId }) =>
-      db.customerList.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id: listId(answer) } } }),
+    ...writtenRow('CustomerList', listId),
   });
 
 const payload = (t: PayloadFields<{ id: string }>) => ({ customerList: customerListField(t, ({ id }) => id) });

@@ -1,6 +1,7 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { customFieldsInput, customFieldsPatch } from '../../customField/graphql/customFieldsField.ts';
 import { createPlaceholderCustomer } from '../service/createPlaceholderCustomer.ts';
 import { deletePlaceholderCustomer } from '../service/deletePlaceholderCustomer.ts';
@@ -38,8 +39,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   placeholderCustomer: t.prismaField({
     type: PlaceholderCustomer,
     description: 'The placeholder customer as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.customer.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Customer'),
   }),
 });
 

@@ -1,5 +1,6 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { addExtension, type ChangedExtension } from '../service/addExtension.ts';
 import { removeExtension } from '../service/removeExtension.ts';
 import { restoreExtension } from '../service/restoreExtension.ts';
@@ -18,8 +19,7 @@ const payload = (t: PayloadFields<ChangedExtension>) => ({
   extension: t.prismaField({
     type: CustomerContactExtension,
     description: 'The extension as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.customerContactExtension.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('CustomerContactExtension'),
   }),
   customerContact: customerContactField(t, ({ customerContactId }) => customerContactId),
 });

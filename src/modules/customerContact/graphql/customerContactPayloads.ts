@@ -1,4 +1,5 @@
 import type { PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { CustomerContact } from './CustomerContact.ts';
 
 /** The field of a payload that shows the customer contact that was written. */
@@ -6,6 +7,5 @@ export const customerContactField = <P>(t: PayloadFields<P>, idOf: (payload: P) 
   t.prismaField({
     type: CustomerContact,
     description: 'The customer contact as it is now.',
-    resolve: (query, payload, _args, { db, tenantId }) =>
-      db.customerContact.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id: idOf(payload) } } }),
+    ...writtenRow('CustomerContact', idOf),
   });

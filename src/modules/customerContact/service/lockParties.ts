@@ -32,7 +32,7 @@ export interface Parties {
  */
 export async function lockParties(tx: Transaction, ctx: RequestContext, { customerId, contact, path }: Wanted): Promise<Parties> {
   const named = await findCustomer(tx, customerId);
-  await lockRows(tx, ctx, 'contact', [named?.contactId ?? null, decodeContactId(contact.contactId ?? '')]);
+  lockRows(tx, ctx, 'contact', [named?.contactId ?? null, decodeContactId(contact.contactId ?? '')]);
   const contactPath = `${path}contact.${contact.contactId === undefined ? 'customerContactId' : 'contactId'}`;
   const behind = await lockContactBehind(tx, ctx, { id: contact.contactId, propertyPath: contactPath });
   const customer = await lockCustomer(tx, ctx, { id: customerId, propertyPath: `${path}customerId` });
@@ -44,7 +44,7 @@ export async function lockParties(tx: Transaction, ctx: RequestContext, { custom
 
 async function sharedContactOf(tx: Transaction, ctx: RequestContext, contact: Row<'Contact'>): Promise<CustomerContactRow> {
   const found = await findSharedContact(tx, contact.id);
-  await lockRows(tx, ctx, 'customer_contact', [found?.id ?? null]);
+  lockRows(tx, ctx, 'customer_contact', [found?.id ?? null]);
   const shared = found && (await findSharedContact(tx, contact.id));
   if (shared) return shared;
   const id = newUuid();

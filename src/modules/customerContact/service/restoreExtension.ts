@@ -18,7 +18,7 @@ export async function restoreExtension(ctx: RequestContext, raw: unknown): Promi
   const { id } = parseInput(restoreExtensionInput, raw);
   return inTransaction(ctx, async (tx) => {
     const { customerContactId } = await getDeletedExtension(tx, id);
-    await lockRows(tx, ctx, 'customer_contact', [customerContactId]);
+    lockRows(tx, ctx, 'customer_contact', [customerContactId]);
     // Whoever held the contact may have restored it, with this.
     const extension = await getDeletedExtension(tx, id);
     await restoreWithBelongings(tx, ctx, 'CustomerContactExtension', extension);

@@ -67,7 +67,7 @@ function groupAlike(dependents: Dependent[]): [Dependent, ...Dependent[]][] {
  */
 async function findBelongings<M extends DeletableModel>(tx: Transaction, ctx: RequestContext, model: M, rows: Row<M>[]) {
   const taken = new Map<DeletableModel, Row<DeletableModel>[]>([[model, rows]]);
-  if (isOwner(model)) await lockRows(tx, ctx, ownerTables[model], rows.map(({ id }) => id));
+  if (isOwner(model)) lockRows(tx, ctx, ownerTables[model], rows.map(({ id }) => id));
   for (const dependent of new Set(belongings.map((belonging) => belonging.model))) {
     const owned = belongings.flatMap(({ model: of, of: owner, column }) => {
       const ids = of === dependent ? (taken.get(owner)?.map(({ id }) => id) ?? []) : [];
@@ -77,7 +77,7 @@ async function findBelongings<M extends DeletableModel>(tx: Transaction, ctx: Re
     const found = await delegateOf(tx, dependent).findMany({ where: { deletedAt: null, OR: owned } });
     if (found.length === 0) continue;
     taken.set(dependent, found);
-    if (isOwner(dependent)) await lockRows(tx, ctx, ownerTables[dependent], found.map(({ id }) => id));
+    if (isOwner(dependent)) lockRows(tx, ctx, ownerTables[dependent], found.map(({ id }) => id));
   }
   return taken;
 }

@@ -88,7 +88,7 @@ async function waitForOwners(tx: Transaction, { tenantId }: RequestContext, mode
 async function findDeletions(tx: Transaction, ctx: RequestContext, model: OwnerModel, ids: (string | null)[]) {
   const found = new Map<string, string>();
   if (ids.length === 0) return found;
-  await lockRows(tx, ctx, ownerTables[model], ids);
+  lockRows(tx, ctx, ownerTables[model], ids);
   for (const owner of await delegateOf(tx, model).findMany({ where: { id: { in: ids }, deletedAt: { not: null } } })) {
     found.set(owner.id, owner.deletionId!);
   }
@@ -101,7 +101,7 @@ async function holdNamed(tx: Transaction, ctx: RequestContext, restored: Restore
     const named = holdings
       .filter((holding) => holding.table === table)
       .flatMap(({ model, column }) => (restored.get(model) ?? []).map((row) => row[column] as string | null));
-    await lockRows(tx, ctx, table, named);
+    lockRows(tx, ctx, table, named);
   }
 }
 

@@ -1,5 +1,6 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { CustomerRole } from '../../role/graphql/CustomerRole.ts';
 import { setDeliveryAndInvoicingConfigurations } from '../service/setDeliveryAndInvoicingConfigurations.ts';
 import { configurationsField } from './configurationInputs.ts';
@@ -17,8 +18,7 @@ defineMutation('setDeliveryAndInvoicingConfigurations', {
     customerRole: t.prismaField({
       type: CustomerRole,
       description: 'The role as it is now.',
-      resolve: (query, { customerId: id }, _args, { db, tenantId }) =>
-        db.customer.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+      ...writtenRow('Customer', ({ customerId }: { customerId: string }) => customerId),
     }),
   }),
   problems: [NotFound, StaleVersion],

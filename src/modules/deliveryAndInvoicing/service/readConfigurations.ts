@@ -78,6 +78,6 @@ async function readAddresses(tx: Transaction, ctx: RequestContext, ids: string[]
   const addresses = await findAddresses(tx, ids);
   const identities = [...addresses.values()].map(({ professionalIdentityId }) => professionalIdentityId);
   if (identities.every((identity) => identity === null)) return addresses;
-  await lockRows(tx, ctx, 'professional_identity', identities);
+  lockRows(tx, ctx, 'professional_identity', identities);
   return findAddresses(tx, ids);
 }

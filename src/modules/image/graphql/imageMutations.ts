@@ -1,5 +1,6 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { addImage, type WrittenImage } from '../service/addImage.ts';
 import { removeImage } from '../service/removeImage.ts';
 import { restoreImage } from '../service/restoreImage.ts';
@@ -14,8 +15,7 @@ const payload = (t: PayloadFields<WrittenImage>) => ({
   image: t.prismaField({
     type: Image,
     description: 'The image as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.image.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Image'),
   }),
   owner: t.node({
     description: 'The individual, organization or placeholder customer as it is now.',

@@ -24,7 +24,7 @@ export async function addImage(ctx: RequestContext, raw: unknown): Promise<Writt
   const inspected = await inspectImage(data);
   return inTransaction(ctx, async (tx) => {
     const owner = await getImageOwner(tx, ctx, ownerId);
-    await assertOwnerManagedHere(tx, ctx, owner);
+    assertOwnerManagedHere(tx, ctx, owner);
     await assertRoom(tx, owner);
     const id = newUuid();
     const position = await findFirstPosition(tx, owner);

@@ -4,6 +4,6 @@ import { assertContactsManagedHere } from '../../tenant/service/assertContactsMa
 import type { ImageOwner } from '../image.repository.ts';
 
 /** Images of placeholder customers are the tenant's own, wherever contacts are managed. @throws ExternallyManaged */
-export async function assertOwnerManagedHere(tx: Transaction, ctx: RequestContext, { columns }: ImageOwner): Promise<void> {
-  if ('contactId' in columns) await assertContactsManagedHere(ctx, 'showContactDetailsStartUrl', tx);
+export function assertOwnerManagedHere(tx: Transaction, ctx: RequestContext, { columns }: ImageOwner): void {
+  if ('contactId' in columns) assertContactsManagedHere(tx, ctx);
 }

@@ -15,7 +15,7 @@ export async function removeImage(ctx: RequestContext, raw: unknown): Promise<Wr
   const { ownerId, id, ifVersion } = parseInput(removeImageInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getImageOwner(tx, ctx, ownerId);
-    await assertOwnerManagedHere(tx, ctx, owner);
+    assertOwnerManagedHere(tx, ctx, owner);
     const image = await getImage(tx, owner, { id });
     await assertVersion(tx, { type: 'Image', uuid: image.id }, image.version, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Image', [image]);

@@ -14,7 +14,7 @@ export async function restoreImage(ctx: RequestContext, raw: unknown): Promise<W
   const { ownerId, id } = parseInput(restoreImageInput, raw);
   return inTransaction(ctx, async (tx) => {
     const owner = await getImageOwner(tx, ctx, ownerId);
-    await assertOwnerManagedHere(tx, ctx, owner);
+    assertOwnerManagedHere(tx, ctx, owner);
     const image = await getImage(tx, owner, { id, isDeleted: true });
     await assertRoom(tx, owner);
     await restoreWithBelongings(tx, ctx, 'Image', image);

@@ -1,5 +1,6 @@
 import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createDepartment } from '../service/createDepartment.ts';
 import { deleteUnit } from '../service/deleteUnit.ts';
 import { restoreUnit } from '../service/restoreUnit.ts';
@@ -13,8 +14,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   department: t.prismaField({
     type: Department,
     description: 'The department as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.department.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Department'),
   }),
 });
 

@@ -1,5 +1,6 @@
 import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createLocation } from '../service/createLocation.ts';
 import { deleteUnit } from '../service/deleteUnit.ts';
 import { restoreUnit } from '../service/restoreUnit.ts';
@@ -13,8 +14,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   location: t.prismaField({
     type: Location,
     description: 'The location as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.location.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Location'),
   }),
 });
 

@@ -12,9 +12,9 @@ import { getOrganization } from '../organization.repository.ts';
 /** Creates a department of an organization. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { organizationId, ...columns } = parseInput(createDepartmentInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { organizationId, ...columns } = parseInput(createDepartmentInput, raw);
     const organization = await getOrganization(tx, ctx, organizationId);
     await assertListed(tx, 'DEPARTMENT_AREA', columns.area, 'area');
     const department = { id: newUuid(), organizationId: organization.id, ...columns };

@@ -13,9 +13,9 @@ import { replaceLocationLeaders } from './replaceLocationLeaders.ts';
 /** Creates a location of an organization, with its leaders. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createLocation(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { organizationId, name, leaderIds } = parseInput(createLocationInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { organizationId, name, leaderIds } = parseInput(createLocationInput, raw);
     const organization = await getOrganization(tx, ctx, organizationId);
     const location = { id: newUuid(), organizationId: organization.id, name };
     createRows(tx, ctx, 'Location', [location]);

@@ -16,12 +16,12 @@ import { getUnit, type Unit } from '../organization.repository.ts';
  */
 export async function deleteUnit(ctx: RequestContext, model: Unit, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion } = parseInput(deleteUnitInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion } = parseInput(deleteUnitInput, raw);
     const unit = await getUnit(tx, model, { id });
     await assertVersion(tx, { type: model, uuid: unit.id }, unit.version, ifVersion);
-    await lockRows(tx, ctx, 'contact', [unit.organizationId]);
+    lockRows(tx, ctx, 'contact', [unit.organizationId]);
     await deleteWithBelongings(tx, ctx, model, [unit], { remedy: 'Take it off these first.' });
     return { id: unit.id };
   });

@@ -15,11 +15,11 @@ import { getUnit, type Unit } from '../organization.repository.ts';
  */
 export async function restoreUnit(ctx: RequestContext, model: Unit, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id } = parseInput(restoreUnitInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id } = parseInput(restoreUnitInput, raw);
     const { organizationId } = await getUnit(tx, model, { id, isDeleted: true });
-    await lockRows(tx, ctx, 'contact', [organizationId]);
+    lockRows(tx, ctx, 'contact', [organizationId]);
     // Whoever held it may have restored the unit.
     const unit = await getUnit(tx, model, { id, isDeleted: true });
     await restoreWithBelongings(tx, ctx, model, unit);

@@ -11,9 +11,9 @@ import { getUnit } from '../organization.repository.ts';
 /** Changes what is given of a department. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function updateDepartment(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updateDepartmentInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updateDepartmentInput, raw);
     const before = await getUnit(tx, 'Department', { id });
     await assertVersion(tx, { type: 'Department', uuid: before.id }, before.version, ifVersion);
     await assertListed(tx, 'DEPARTMENT_AREA', patch.area, 'patch.area');

@@ -15,9 +15,9 @@ import { replaceLocationLeaders } from './replaceLocationLeaders.ts';
  */
 export async function updateLocation(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updateLocationInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updateLocationInput, raw);
     const before = await getUnit(tx, 'Location', { id });
     await assertVersion(tx, { type: 'Location', uuid: before.id }, before.version, ifVersion);
     const links = await replaceLocationLeaders(tx, ctx, before, { ids: patch.leaderIds, propertyPath: 'patch.leaderIds' });

@@ -1,5 +1,6 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow, writtenRows } from '../../../graphql/written.ts';
 import { addDefaultPresets } from '../service/addDefaultPresets.ts';
 import { createPreset } from '../service/createPreset.ts';
 import { movePreset } from '../service/movePreset.ts';
@@ -14,8 +15,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   preset: t.prismaField({
     type: Preset,
     description: 'The preset as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.preset.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Preset'),
   }),
 });
 
@@ -65,8 +65,7 @@ defineMutation('addDefaultPresets', {
     presets: t.prismaField({
       type: [Preset],
       description: 'The presets that were added, in their order; none when the list had them all. At most 251.',
-      resolve: (query, { ids }, _args, { db }) =>
-        db.preset.findMany({ ...query, where: { id: { in: ids } }, orderBy: { position: 'asc' } }),
+      ...writtenRows('Preset', ({ ids }: { ids: string[] }) => ids),
     }),
   }),
 });

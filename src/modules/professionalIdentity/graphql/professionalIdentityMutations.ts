@@ -1,6 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
 import { addProfessionalIdentity } from '../service/addProfessionalIdentity.ts';
 import { deleteProfessionalIdentity } from '../service/deleteProfessionalIdentity.ts';
@@ -26,8 +27,7 @@ const identityField = (t: PayloadFields<{ id: string }>) =>
   t.prismaField({
     type: ProfessionalIdentity,
     description: 'The professional identity as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.professionalIdentity.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('ProfessionalIdentity'),
   });
 
 defineMutation('addProfessionalIdentity', {

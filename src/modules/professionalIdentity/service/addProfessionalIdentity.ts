@@ -22,11 +22,11 @@ import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
  */
 export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string; warnings: Warning[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { departmentIds, locationIds, isActive, jobTitle, ...input } = parseInput(addProfessionalIdentityInput, raw);
-  const { individualId, organizationId, ...details } = input;
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(organizationId)]);
+    assertContactsManagedHere(tx, ctx);
+    const { departmentIds, locationIds, isActive, jobTitle, ...input } = parseInput(addProfessionalIdentityInput, raw);
+    const { individualId, organizationId, ...details } = input;
+    lockRows(tx, ctx, 'contact', [decodeContactId(individualId), decodeContactId(organizationId)]);
     const { individual, organization } = await getParties(tx, { individualId, organizationId });
     const workplaces = await readWorkplaces(tx, ctx, organization.id, { departmentIds, locationIds });
     const identity = {

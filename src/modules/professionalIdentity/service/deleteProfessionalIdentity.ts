@@ -14,10 +14,10 @@ import { identityReference } from '../professionalIdentity.rules.ts';
 /** Deletes an identity with its contact details. @throws NotFound | StaleVersion | InUse | PermissionDenied */
 export async function deleteProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, force } = parseInput(deleteProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, force } = parseInput(deleteProfessionalIdentityInput, raw);
+    lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
     const identity = await getProfessionalIdentity(tx, { id });
     await assertVersion(tx, identityReference(identity), identity.version, ifVersion);
     await deleteWithBelongings(tx, ctx, 'ProfessionalIdentity', [identity], { force });

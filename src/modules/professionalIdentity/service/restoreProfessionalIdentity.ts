@@ -16,11 +16,11 @@ import { assertPartiesLive } from './assertPartiesLive.ts';
  */
 export async function restoreProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id } = parseInput(restoreProfessionalIdentityInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id } = parseInput(restoreProfessionalIdentityInput, raw);
     const identity = await getProfessionalIdentity(tx, { id, isDeleted: true });
-    await lockRows(tx, ctx, 'contact', [identity.individualId, identity.organizationId]);
+    lockRows(tx, ctx, 'contact', [identity.individualId, identity.organizationId]);
     await assertPartiesLive(tx, identity, 'id');
     await restoreWithBelongings(tx, ctx, 'ProfessionalIdentity', identity);
     return { id: identity.id };

@@ -19,13 +19,13 @@ import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
  */
 export async function updateProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updateProfessionalIdentityInput, raw);
-  const { isActive, jobTitle, departmentIds, locationIds } = patch;
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updateProfessionalIdentityInput, raw);
+    const { isActive, jobTitle, departmentIds, locationIds } = patch;
     const { individualId, organizationId } = await getProfessionalIdentity(tx, { id });
-    await lockRows(tx, ctx, 'contact', [individualId, organizationId]);
-    await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
+    lockRows(tx, ctx, 'contact', [individualId, organizationId]);
+    lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
     const before = await getProfessionalIdentity(tx, { id });
     await assertVersion(tx, identityReference(before), before.version, ifVersion);
     if (isActive && !before.isActive) await assertPartiesLive(tx, { ...before, isActive }, 'patch.isActive');

@@ -25,7 +25,7 @@ export async function readWorkplaces(
   path = '',
 ): Promise<Workplaces> {
   if (!departmentIds && !locationIds) return {};
-  await lockRows(tx, ctx, 'contact', [organizationId]);
+  lockRows(tx, ctx, 'contact', [organizationId]);
   const departments = departmentIds && { ids: departmentIds, propertyPath: `${path}departmentIds` };
   const locations = locationIds && { ids: locationIds, propertyPath: `${path}locationIds` };
   const ownDepartments = departments && (await findOwnIds(tx, 'Department', organizationId, departments));

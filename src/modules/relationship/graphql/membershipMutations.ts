@@ -1,6 +1,7 @@
 import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createMembership } from '../service/createMembership.ts';
 import { deleteMembership } from '../service/deleteMembership.ts';
 import { restoreMembership } from '../service/restoreMembership.ts';
@@ -27,8 +28,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   membership: t.prismaField({
     type: Membership,
     description: 'The membership as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.membership.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Membership'),
   }),
 });
 

@@ -1,6 +1,7 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { createPersonalRelationship } from '../service/createPersonalRelationship.ts';
 import { deletePersonalRelationship } from '../service/deletePersonalRelationship.ts';
 import { restorePersonalRelationship } from '../service/restorePersonalRelationship.ts';
@@ -22,8 +23,7 @@ const payload = (t: PayloadFields<{ id: string }>) => ({
   personalRelationship: t.prismaField({
     type: PersonalRelationship,
     description: 'The relationship as it is now, from the side that was asked for.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.personalRelationship.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('PersonalRelationship'),
   }),
 });
 

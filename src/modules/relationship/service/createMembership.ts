@@ -14,9 +14,9 @@ import { samePartyViolations } from '../relationship.rules.ts';
 /** Makes a contact a member of an organization. @throws NotFound | ValidationFailed | PermissionDenied */
 export async function createMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const input = parseInput(createMembershipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const input = parseInput(createMembershipInput, raw);
     const { contact, organization } = await getMemberAndOrganization(tx, ctx, input);
     const violations = [
       ...samePartyViolations(contact.id, organization.id, 'organizationId'),

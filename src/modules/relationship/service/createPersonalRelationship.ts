@@ -20,10 +20,10 @@ import { mirrored, samePartyViolations } from '../relationship.rules.ts';
  */
 export async function createPersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const input = parseInput(createPersonalRelationshipInput, raw);
-  const { type } = input;
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const input = parseInput(createPersonalRelationshipInput, raw);
+    const { type } = input;
     const { individual, related } = await getIndividuals(tx, ctx, input);
     const violations = [
       ...samePartyViolations(individual.id, related.id, 'relatedIndividualId'),

@@ -11,9 +11,9 @@ import { getMembership } from '../relationship.repository.ts';
 /** Ends a membership. @throws NotFound | StaleVersion | PermissionDenied */
 export async function deleteMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
     const membership = await getMembership(tx, { id });
     await assertVersion(tx, { type: 'Membership', uuid: membership.id }, membership.version, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Membership', [membership]);

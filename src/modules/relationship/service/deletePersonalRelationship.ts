@@ -11,9 +11,9 @@ import { getSides } from '../relationship.repository.ts';
 /** Ends a relationship on every side that it has. @throws NotFound | StaleVersion | PermissionDenied */
 export async function deletePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
     const { own, mirror } = await getSides(tx, ctx, { id });
     await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
     await deleteWithBelongings(tx, ctx, 'PersonalRelationship', mirror ? [own, mirror] : [own]);

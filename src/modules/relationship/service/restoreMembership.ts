@@ -15,11 +15,11 @@ import { getMembership } from '../relationship.repository.ts';
  */
 export async function restoreMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id } = parseInput(restoreRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id } = parseInput(restoreRelationshipInput, raw);
     const { contactId, organizationId } = await getMembership(tx, { id, isDeleted: true });
-    await lockRows(tx, ctx, 'contact', [contactId, organizationId]);
+    lockRows(tx, ctx, 'contact', [contactId, organizationId]);
     // Whoever held them may have restored it, or left it to the deletion of the other one.
     const membership = await getMembership(tx, { id, isDeleted: true });
     await restoreWithBelongings(tx, ctx, 'Membership', membership);

@@ -19,9 +19,9 @@ import { mirrored } from '../relationship.rules.ts';
  */
 export async function restorePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
-  await assertContactsManagedHere(ctx);
-  const { id } = parseInput(restoreRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id } = parseInput(restoreRelationshipInput, raw);
     const { own, mirror } = await getSides(tx, ctx, { id, isDeleted: true });
     await restoreWithBelongings(tx, ctx, 'PersonalRelationship', own);
     if (!mirror && (await isSymmetric(tx, own.type))) {

@@ -11,9 +11,9 @@ import { getMembership } from '../relationship.repository.ts';
 /** Changes what is given of a membership. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function updateMembership(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updateMembershipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updateMembershipInput, raw);
     const before = await getMembership(tx, { id });
     await assertVersion(tx, { type: 'Membership', uuid: before.id }, before.version, ifVersion);
     await assertListed(tx, 'MEMBERSHIP_TYPE', patch.type, 'patch.type');

@@ -21,9 +21,9 @@ import { mirrored } from '../relationship.rules.ts';
  */
 export async function updatePersonalRelationship(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
-  await assertContactsManagedHere(ctx);
-  const { id, ifVersion, patch } = parseInput(updatePersonalRelationshipInput, raw);
   return inTransaction(ctx, async (tx) => {
+    assertContactsManagedHere(tx, ctx);
+    const { id, ifVersion, patch } = parseInput(updatePersonalRelationshipInput, raw);
     const { own, mirror } = await getSides(tx, ctx, { id });
     await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
     const type = patch.type ?? own.type;

@@ -1,5 +1,6 @@
 import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { contactField } from '../../contact/graphql/contactPayloads.ts';
 import { removeRole } from '../service/removeRole.ts';
 import { setAlternativePayerRole } from '../service/setAlternativePayerRole.ts';
@@ -10,8 +11,7 @@ const roleField = (t: PayloadFields<{ id: string; contactId: string }>) =>
   t.prismaField({
     type: AlternativePayerRole,
     description: 'The role as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.alternativePayerRole.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('AlternativePayerRole'),
   });
 
 defineMutation('setAlternativePayerRole', {

@@ -1,5 +1,6 @@
 import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
 import { defineMutation, warningsField, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { contactField } from '../../contact/graphql/contactPayloads.ts';
 import { removeRole } from '../service/removeRole.ts';
 import { setCustomerRole } from '../service/setCustomerRole.ts';
@@ -10,8 +11,7 @@ const roleField = <P extends { id: string }>(t: PayloadFields<P>) =>
   t.prismaField({
     type: CustomerRole,
     description: 'The role as it is now.',
-    resolve: (query, { id }, _args, { db, tenantId }) =>
-      db.customer.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id } } }),
+    ...writtenRow('Customer'),
   });
 
 defineMutation('setCustomerRole', {

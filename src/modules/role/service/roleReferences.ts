@@ -17,7 +17,7 @@ const none: Reference = { uuid: null, violations: [] };
 /** Reads who looks after a customer or supplier, kept from being deleted until the transaction ends. */
 export async function readManager(tx: Transaction, ctx: RequestContext, id: string | null | undefined): Promise<Reference> {
   if (id === null || id === undefined) return none;
-  await lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
+  lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
   const manager = await findManager(tx, id);
   return { uuid: manager?.id ?? null, violations: managerViolations(manager) };
 }

@@ -1,4 +1,5 @@
 import { defineMutation, versionField, warningsField } from '../../../graphql/mutation.ts';
+import { writtenRow } from '../../../graphql/written.ts';
 import { StaleVersion } from '../../../platform/domainError.ts';
 import { setExternalContactManagement } from '../service/setExternalContactManagement.ts';
 import { ExternalContactManagement } from './ExternalContactManagement.ts';
@@ -20,8 +21,7 @@ defineMutation('setExternalContactManagement', {
     externalContactManagement: t.prismaField({
       type: ExternalContactManagement,
       description: 'The configuration as it is now.',
-      resolve: (query, _payload, _args, { db, tenantId }) =>
-        db.externalContactManagement.findUniqueOrThrow({ ...query, where: { tenantId_id: { tenantId, id: tenantId } } }),
+      ...writtenRow('ExternalContactManagement', (_payload, { tenantId }) => tenantId),
     }),
     warnings: warningsField(t),
   }),
