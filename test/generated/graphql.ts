@@ -11826,6 +11826,18 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type CreateWithDetailsInFewStatementsMutationVariables = Exact<{
+  input: CreateIndividualContactInput;
+}>;
+
+
+export type CreateWithDetailsInFewStatementsMutation = { createIndividualContact:
+    | { __typename: 'Conflict' }
+    | { __typename: 'CreateIndividualContactPayload', contact: { name: string, emails: Array<{ address: string }>, phones: Array<{ number: string }> } }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'ValidationFailed' }
+   };
+
 export type CreateThatFailsMutationVariables = Exact<{
   input: CreateIndividualContactInput;
 }>;
@@ -22568,6 +22580,24 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProbeExternalContactManagementMutation, ProbeExternalContactManagementMutationVariables>;
+export const CreateWithDetailsInFewStatementsDocument = new TypedDocumentString(`
+    mutation CreateWithDetailsInFewStatements($input: CreateIndividualContactInput!) {
+  createIndividualContact(input: $input) {
+    __typename
+    ... on CreateIndividualContactPayload {
+      contact {
+        name
+        emails {
+          address
+        }
+        phones {
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWithDetailsInFewStatementsMutation, CreateWithDetailsInFewStatementsMutationVariables>;
 export const CreateThatFailsDocument = new TypedDocumentString(`
     mutation CreateThatFails($input: CreateIndividualContactInput!) {
   createIndividualContact(input: $input) {

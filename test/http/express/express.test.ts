@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ReadPlanner } from '../../../src/planner/ReadPlanner.ts';
+import { recordStatements } from '../../support/countStatements.ts';
 import { openExpressWorld, type ExpressWorld, type Heard, type Sent } from './expressWorld.ts';
 
 let world: ExpressWorld;
@@ -62,6 +63,21 @@ test.each<[string, () => Sent]>([
   await expectAlike(sent(), true);
 });
 
+const rename = (name: string): string =>
+  JSON.stringify({
+    query: `mutation Rename($input: UpdateIndividualContactInput!) {
+      updateIndividualContact(input: $input) { __typename ... on UpdateIndividualContactPayload { contact { name } } ... on Problem { code } }
+    }`,
+    variables: { input: { id: world.contact.id, patch: { name } } },
+  });
+
+test('so does a mutation whose payload shows rows, and its problems', async () => {
+  const { body } = await expectAlike({ body: rename('Zoë 😀') }, true);
+  expect(JSON.parse(body)).toEqual({ data: { updateIndividualContact: { __typename: 'UpdateIndividualContactPayload', contact: { name: 'Zoë 😀' } } } });
+  const refused = await expectAlike({ body: rename('') }, true);
+  expect(JSON.parse(refused.body)).toEqual({ data: { updateIndividualContact: { __typename: 'ValidationFailed', code: 'INVALID_PARAMETER' } } });
+});
+
 const mutation = 'mutation { verifyCustomerContactPassword(input: { customerContactId: "x", password: "y" }) { __typename } }';
 
 test.each<[string, () => Sent]>([
@@ -111,4 +127,14 @@ test('who asks for it learns what was not planned, and why', async () => {
     'not planned: Query.resolveDeliveryAndInvoicing: Query.resolveDeliveryAndInvoicing is made by its resolver alone',
   );
   expect(await ask('{ contacts(filter: { name: { match: "(" } }) { nodes { id } } }')).toBe('not planned: Query.contacts: the statement failed: 2201B');
+});
+
+test('a mutation that fails on the short way is answered on the long one, and not tried again there', async () => {
+  const { db, tenantId } = world.api;
+  await db.externalContactManagement.create({ data: { tenantId, id: tenantId, isUsed: true } });
+  const { body } = await expectAlike({ body: rename('Ben') }, false);
+  expect(JSON.parse(body)).toMatchObject({ data: null, errors: [{ extensions: { code: 'EXTERNALLY_MANAGED' } }] });
+  const statements = await recordStatements(() => world.ask({ body: rename('Ben') }));
+  const guards = statements.filter((text) => text.includes('external_contact_management'));
+  expect(guards).toHaveLength(['planned', 'reference'].length);
 });

@@ -40,6 +40,7 @@ export async function openExpressWorld() {
   const [planned, reference] = [await open(true), await open(false)];
   const { token } = await signIn(api.tenantId, 'TENANT.ACCESS');
   return {
+    api,
     contact,
     lines,
     token: token!,
