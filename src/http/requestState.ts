@@ -1,4 +1,4 @@
-import { newUuid } from '../platform/ids.ts';
+import { randomUUID } from 'node:crypto';
 import type { Actor, RequestContext } from '../platform/requestContext.ts';
 
 /** What the plugins know of one HTTP request. */
@@ -35,7 +35,7 @@ export function stateOf(request: Request): RequestState {
 
 /** The id is the caller's when it is well-formed. */
 export const newState = (givenId: string | null | undefined): RequestState => ({
-  requestId: givenId && requestIdPattern.test(givenId) ? givenId : newUuid(),
+  requestId: givenId && requestIdPattern.test(givenId) ? givenId : randomUUID(),
   startedAt: performance.now(),
   actor: null,
 });

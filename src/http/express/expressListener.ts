@@ -1,6 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { debugHeader } from '../plugins/useReadPlanner.ts';
 import { newState, type RequestState } from '../requestState.ts';
 import type { Express } from './createExpress.ts';
@@ -16,7 +15,7 @@ interface ExpressListenerOptions {
 /** Takes the short way where it leads to an answer; otherwise Yoga gets the request as it came. */
 export function expressListener({ express, yoga, endpoint, maxRequestBytes }: ExpressListenerOptions): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await buffer(request);
+    const body = await readBody(request);
     const state = newState(request.headers['x-request-id'] as string | undefined);
     // A fault comes up again on the long way, where it is logged and answered.
     const short = await express(state, request.headers, body.toString()).catch(() => null);
@@ -29,6 +28,15 @@ export function expressListener({ express, yoga, endpoint, maxRequestBytes }: Ex
     else yoga(request, response, {});
   };
 }
+
+/** Faster than what streams have for it, which goes through a Blob. */
+const readBody = (request: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 
 const unusual = ['content-encoding', 'transfer-encoding', 'access-control-request-headers', 'access-control-request-method', debugHeader];
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
-import { plannedQuery, type PlannedStatement, type TextRow } from './plannedStatement.ts';
-import { prepareScope, queryInScope } from './scopedQuery.ts';
+import type { PlannedStatement, TextRow } from './plannedStatement.ts';
+import { prepareScope, readInScope } from './scopedQuery.ts';
 import { createTenantClient, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import { runTransaction, type Transaction, type TransactionOptions } from './tenantTransaction.ts';
@@ -92,10 +92,9 @@ function overPool(options: DatabaseOptions, { connection, afterClose, ...about }
       }
       return client;
     },
-    async read(tenantId, statement) {
+    read(tenantId, statement) {
       options.onStatement?.(statement.text);
-      const { rows } = await queryInScope(pool, { tenantId, timeoutMillis: statement.timeoutMillis }, plannedQuery(statement));
-      return rows as TextRow[];
+      return readInScope(pool, tenantId, statement);
     },
     transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement: options.onStatement, ...about }, work),
     async close() {

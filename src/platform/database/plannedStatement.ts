@@ -1,5 +1,3 @@
-import type pg from 'pg';
-
 export interface PlannedStatement {
   text: string;
   values: readonly unknown[];
@@ -11,13 +9,3 @@ export interface PlannedStatement {
 
 /** Values as PostgreSQL writes them. */
 export type TextRow = (string | null)[];
-
-const asTexts = { rowMode: 'array', types: { getTypeParser: () => (text: string) => text } };
-
-/** A planned statement as the driver takes it. */
-export const plannedQuery = ({ text, values, name }: PlannedStatement): pg.QueryConfig => ({
-  ...asTexts,
-  text,
-  values: [...values],
-  ...(name !== undefined && { name }),
-});

@@ -5,6 +5,7 @@ import pg from 'pg';
 export interface Connection {
   /** Texts of prepared statements by their names, in the order in which they were prepared. */
   parsedStatements: Record<string, string>;
+  stream: { write(bytes: Buffer): void };
   bind(message: { statement: string; values: string[] }): void;
   execute(message: object): void;
   close(message: { type: 'S'; name: string }): void;
@@ -12,11 +13,17 @@ export interface Connection {
 
 export type Callback = (error: Error | null, result: pg.QueryResult) => void;
 
+/** A row as it comes: its values as texts. */
+export interface DataRow {
+  fields: (string | null)[];
+}
+
 interface DriverQuery {
   readonly name: string | undefined;
+  readonly _result: { addRow(row: unknown): void };
   hasBeenParsed(connection: Connection): boolean;
   prepare(connection: Connection): void;
-  handleDataRow(message: unknown): void;
+  handleDataRow(message: DataRow): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { PreparedQuery, scopeStatement, type Callback, type Connection } from './preparedQuery.ts';
+import type { PlannedStatement, TextRow } from './plannedStatement.ts';
+import { PreparedQuery, scopeStatement, type Callback, type Connection, type DataRow } from './preparedQuery.ts';
 
 export const applicationRole = 'kith_app';
 
@@ -47,13 +48,20 @@ class ScopedQuery extends PreparedQuery {
 
   override prepare(connection: Connection): void {
     const { tenantId, timeoutMillis } = this.#scope;
-    connection.bind({ statement: scopeStatement, values: [tenantId, String(timeoutMillis)] });
-    connection.execute({});
-    super.prepare(connection);
+    const parts: Buffer[] = [];
+    const gathering = Object.create(connection, { _send: { value: (part: Buffer) => parts.push(part) } }) as Connection;
+    gathering.bind({ statement: scopeStatement, values: [tenantId, String(timeoutMillis)] });
+    gathering.execute({});
+    super.prepare(gathering);
+    connection.stream.write(Buffer.concat(parts));
   }
 
-  override handleDataRow(message: unknown): void {
-    if (this.#isScopeSet) super.handleDataRow(message);
+  override handleDataRow(row: DataRow): void {
+    if (this.#isScopeSet) this.addRow(row);
+  }
+
+  protected addRow(row: DataRow): void {
+    super.handleDataRow(row);
   }
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
@@ -62,19 +70,44 @@ class ScopedQuery extends PreparedQuery {
   }
 }
 
-/** Runs one statement in its scope, on a connection that is in no transaction by then. */
-export const submitInScope = (client: pg.PoolClient, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
+/** A statement whose values are taken as PostgreSQL writes them, so that it need not say what columns they are of. */
+class PlannedQuery extends ScopedQuery {
+  override prepare(connection: Connection): void {
+    super.prepare(Object.create(connection, { describe: { value: () => {} } }) as Connection);
+  }
+
+  protected override addRow({ fields }: DataRow): void {
+    this._result.addRow(fields);
+  }
+}
+
+const submit = (client: pg.PoolClient, query: (settle: Callback) => ScopedQuery): Promise<pg.QueryResult> =>
   new Promise((resolve, reject) => {
     const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
-    client.query(new ScopedQuery(scope, config, settle) as unknown as pg.Query);
+    client.query(query(settle) as unknown as pg.Query);
   });
 
-/** Runs one statement in its scope. A connection that breaks meanwhile is not used again. */
-export async function queryInScope(pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> {
+/** Uses a connection of a pool. One that breaks meanwhile is not used again. */
+async function onConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
-    return await submitInScope(client, scope, config);
+    return await use(client);
   } finally {
     client.release();
   }
 }
+
+/** Runs one statement in its scope. */
+export const queryInScope = (pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
+  onConnection(pool, (client) => submit(client, (settle) => new ScopedQuery(scope, config, settle)));
+
+/** Reads for one tenant, on a connection that is in no transaction by then. */
+export async function submitRead(client: pg.PoolClient, tenantId: string, { timeoutMillis, text, values, name }: PlannedStatement): Promise<TextRow[]> {
+  const config = { text, values: values as unknown[], ...(name !== undefined && { name }) };
+  const { rows } = await submit(client, (settle) => new PlannedQuery({ tenantId, timeoutMillis }, config, settle));
+  return rows as TextRow[];
+}
+
+/** Reads for one tenant. */
+export const readInScope = (pool: pg.Pool, tenantId: string, statement: PlannedStatement): Promise<TextRow[]> =>
+  onConnection(pool, (client) => submitRead(client, tenantId, statement));

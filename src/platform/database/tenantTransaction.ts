@@ -3,9 +3,9 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { connectionClient } from './connectionClient.ts';
 import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
-import { plannedQuery, type PlannedStatement, type TextRow } from './plannedStatement.ts';
+import type { PlannedStatement } from './plannedStatement.ts';
 import { PreparedQuery, statementName, type Callback } from './preparedQuery.ts';
-import { scopeQuery, submitInScope } from './scopedQuery.ts';
+import { scopeQuery, submitRead } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 
@@ -123,9 +123,8 @@ export class TenantTransaction {
   async #read(statement: PlannedStatement, result: unknown): Promise<void> {
     const { tenantId, followUp, onStatement } = this.#options;
     onStatement?.(statement.text);
-    const scope = { tenantId, timeoutMillis: statement.timeoutMillis };
-    const answer = await submitInScope(this.#connection, scope, plannedQuery(statement)).catch(() => null);
-    if (answer) followUp!.keep(result, answer.rows as TextRow[]);
+    const rows = await submitRead(this.#connection, tenantId, statement).catch(() => null);
+    if (rows) followUp!.keep(result, rows);
   }
 
   async rollback(): Promise<void> {
