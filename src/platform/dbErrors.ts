@@ -6,9 +6,10 @@ export class ConcurrentWrite extends Error {}
 
 /**
  * The SQLSTATEs of a lost race: a unique key or an exclusion constraint whose value was free when it was looked up and is taken
- * now, which the second look finds and names; a serialization failure; a deadlock.
+ * now, which the second look finds and names; a serialization failure; a deadlock; what a first attempt took for granted (`expect_state`
+ * of the migrations).
  */
-const writeConflicts = new Set(['23505', '23P01', '40001', '40P01']);
+const writeConflicts = new Set(['23505', '23P01', '40001', '40P01', 'KT001']);
 
 /** Another transaction was faster, so the same work is worth doing again. */
 export const isWriteConflict = (error: unknown): boolean =>

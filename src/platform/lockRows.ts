@@ -12,9 +12,7 @@ type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'p
 export function lockRows(tx: Transaction, { tenantId }: RequestContext, table: Parent, uuids: (string | null)[]): void {
   const ids = uuids.filter((uuid) => uuid !== null);
   if (ids.length === 0) return;
-  tx.ahead(async () => {
-    await tx.$queryRaw`
-      SELECT id FROM ${Prisma.raw(table)} WHERE tenant_id = ${tenantId}::uuid AND id = ANY (${ids}::uuid[])
-      ORDER BY id FOR NO KEY UPDATE`;
-  });
+  tx.send(Prisma.sql`
+    SELECT id FROM ${Prisma.raw(table)} WHERE tenant_id = ${tenantId}::uuid AND id = ANY (${ids}::uuid[])
+    ORDER BY id FOR NO KEY UPDATE`);
 }

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { Prisma } from '../../src/generated/prisma/client.ts';
 import pg from 'pg';
 import { Overload, runTransaction, type Transaction } from '../../src/platform/database/tenantTransaction.ts';
-import { sqlState } from '../../src/platform/dbErrors.ts';
+import { isWriteConflict, sqlState } from '../../src/platform/dbErrors.ts';
 import { newUuid } from '../../src/platform/ids.ts';
 import { recordStatements } from '../support/countStatements.ts';
 import { createTenant } from '../support/createTenant.ts';
@@ -68,6 +69,32 @@ test('a transaction in which a statement failed does nothing, even when its work
   );
   expect(error).toMatchObject({ message: expect.stringMatching(/rolled back/) });
   expect(await db.tag.count()).toBe(0);
+});
+
+test('what is taken for granted and does not hold undoes everything, although nothing waited for it', async () => {
+  const { db, tag, transaction } = await open();
+  const write = (condition: string) =>
+    transaction((tx) => {
+      tx.expect(Prisma.raw(condition));
+      tx.writes.insert('Tag', [tag('vip')]);
+    });
+  const error = await failure(write('FALSE'));
+  expect(sqlState(error)).toBe('KT001');
+  expect(isWriteConflict(error)).toBe(true);
+  expect(await db.tag.count()).toBe(0);
+  await write('TRUE');
+  expect(await db.tag.count()).toBe(1);
+});
+
+test('what was sent and failed is the error, not what the work throws after it', async () => {
+  const { transaction } = await open();
+  const error = await failure(
+    transaction((tx) => {
+      tx.send(Prisma.sql`SELECT 1 / 0`);
+      throw new Error('Too late.');
+    }),
+  );
+  expect(sqlState(error)).toBe('22012');
 });
 
 test('nothing is sent for a transaction that does nothing', async () => {

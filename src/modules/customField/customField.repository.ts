@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Prisma, type CustomFieldOwner } from '../../generated/prisma/client.ts';
 import type { Row } from '../../platform/changes/entityWrites.ts';
 import type { NodeType } from '../../platform/ids.ts';
@@ -9,13 +10,23 @@ export type SchemaRow = Row<'CustomFieldSchema'>;
 /** What checks custom fields. */
 export type CheckingSchema = Pick<SchemaRow, 'tenantId' | 'id' | 'version' | 'schema'>;
 
+/** Schemas as they were read last, null where there is none; a first attempt takes it for granted that they are so still. */
+const known = new LRUCache<string, { schema: CheckingSchema | null }>({ max: 500 });
+
 /** The tenant's schema for the custom fields of a type, if it ever set one; it does not change before the transaction ends. */
-export async function holdSchema(tx: Transaction, ctx: RequestContext, owner: CustomFieldOwner): Promise<CheckingSchema | undefined> {
+export async function holdSchema(tx: Transaction, ctx: RequestContext, owner: CustomFieldOwner): Promise<CheckingSchema | null> {
   lockSchema(tx, ctx, owner, 'pg_advisory_xact_lock_shared');
-  const [row] = await tx.$queryRaw<CheckingSchema[]>`
-    SELECT tenant_id AS "tenantId", id, version, schema FROM custom_field_schema
-    WHERE tenant_id = ${ctx.tenantId}::uuid AND owner = ${owner}::custom_field_owner`;
-  return row;
+  const key = `${ctx.tenantId} ${owner}`;
+  const before = tx.attempt === 1 ? known.get(key) : undefined;
+  const ofOwner = Prisma.sql`FROM custom_field_schema WHERE tenant_id = ${ctx.tenantId}::uuid AND owner = ${owner}::custom_field_owner`;
+  if (before) {
+    const version = before.schema?.version ?? null;
+    tx.expect(Prisma.sql`(SELECT version ${ofOwner}) IS NOT DISTINCT FROM ${version}::int`);
+    return before.schema;
+  }
+  const [schema = null] = await tx.$queryRaw<CheckingSchema[]>`SELECT tenant_id AS "tenantId", id, version, schema ${ofOwner}`;
+  known.set(key, { schema });
+  return schema;
 }
 
 /** The same for who changes it: nobody else may read it meanwhile. */
@@ -27,9 +38,7 @@ export function holdSchemaToChange(tx: Transaction, ctx: RequestContext, owner: 
 /** The lock is no row's, because the first schema must wait, too, for those who write without one. */
 function lockSchema(tx: Transaction, { tenantId }: RequestContext, owner: CustomFieldOwner, lock: string): void {
   const name = `custom_field_schema ${tenantId} ${owner}`;
-  tx.ahead(async () => {
-    await tx.$executeRaw`SELECT ${Prisma.raw(lock)}(hashtextextended(${name}, 0))`;
-  });
+  tx.send(Prisma.sql`SELECT ${Prisma.raw(lock)}(hashtextextended(${name}, 0))`);
 }
 
 interface Owners {

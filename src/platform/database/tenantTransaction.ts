@@ -13,12 +13,16 @@ import type { StatementListener } from './tenantPool.ts';
 export type Transaction = Prisma.TransactionClient & {
   /** Rows that are inserted together. */
   writes: PendingWrites;
-  /** How often the work is done now, from 1: it is done again when another transaction was faster. */
-  attempt: number;
   /**
-   * Begins something whose statements are sent at once and whose end nothing waits for but the transaction's. What it throws is
-   * what the transaction throws, whatever else fails after it.
+   * How often the work is done now, from 1. It is done again when another transaction was faster, or something was not as the first
+   * attempt took it to be, which may take much for granted if the database refuses it otherwise.
    */
+  attempt: number;
+  /** Sends a statement without waiting for it: when it fails, so does the transaction, whatever else fails after it. */
+  send(statement: Prisma.Sql): void;
+  /** Sends a condition in the same way. When it does not hold, the work is done again. */
+  expect(condition: Prisma.Sql): void;
+  /** Begins what has to end before the transaction may; what it throws is what the transaction throws, whatever fails after it. */
   ahead(begin: () => Promise<void>): void;
 };
 
@@ -79,6 +83,7 @@ export class TenantTransaction {
   readonly #connection: pg.PoolClient;
   readonly #options: TransactionPlace;
   readonly #deadline = performance.now() + limitMillis;
+  readonly #sent: Promise<unknown>[] = [];
   readonly #ahead: Promise<void>[] = [];
   #client: TenantClient | undefined;
   #hasBegun = false;
@@ -92,12 +97,13 @@ export class TenantTransaction {
     this.#options = options;
   }
 
-  /** The work, and what it began ahead, whose errors come first. */
+  /** The work, and what it began ahead. The errors of what was sent before come first. */
   async run<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
     const [outcome] = await Promise.allSettled([(async () => work(this.facade()))()]);
     for (const begun of this.#ahead) await begun;
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
+    if (outcome.status === 'fulfilled') return outcome.value;
+    await Promise.all(this.#sent);
+    throw outcome.reason;
   }
 
   query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
@@ -113,8 +119,10 @@ export class TenantTransaction {
     if (!this.#hasBegun && pending.length === 0) return;
     this.#assertRunning();
     const statement = this.#options.followUp?.statementFor(result);
-    const committing = this.#send([...pending, { text: 'COMMIT' }]);
-    const [{ command }] = await Promise.all([committing, statement && this.#read(statement, result)]);
+    const committing = unwatched(this.#send([...pending, { text: 'COMMIT' }]));
+    const reading = statement && this.#read(statement, result);
+    await Promise.all(this.#sent);
+    const [{ command }] = await Promise.all([committing, reading]);
     // A transaction in which a statement failed is rolled back, whatever is asked for.
     if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements had failed.', { cause: this.#failure });
   }
@@ -140,12 +148,9 @@ export class TenantTransaction {
     const own = {
       writes: this.writes,
       attempt: this.#options.attempt ?? 1,
-      ahead: (begin: () => Promise<void>) => {
-        const begun = begin();
-        // Awaited at the end; until then nobody may look at it.
-        begun.catch(() => {});
-        this.#ahead.push(begun);
-      },
+      send: (statement: Prisma.Sql) => void this.#sent.push(unwatched(this.query(rawQuery([statement])))),
+      expect: (condition: Prisma.Sql) => own.send(Prisma.sql`SELECT expect_state(${condition})`),
+      ahead: (begin: () => Promise<void>) => void this.#ahead.push(unwatched(begin())),
       $queryRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rows as unknown[],
       $executeRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rowCount ?? 0,
       // It is no promise.
@@ -209,6 +214,12 @@ export class TenantTransaction {
       this.#connection.query(new PreparedQuery(statement, settle) as unknown as pg.Query);
     });
   }
+}
+
+/** A promise that is awaited later: until then, nobody may look at it. */
+function unwatched<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 type RawCall = [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
