@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BenchError } from './benchError.ts';
+import { readNumber } from './readNumber.ts';
 import { workloadNames, type WorkloadName } from './requests/workloads.ts';
 import { serverNames, type ServerName } from './servers/serverDefinitions.ts';
 
@@ -83,10 +84,5 @@ function readNames<T extends string>(option: string, list: string | undefined, k
 
 const readNumbers = (option: string, list: string): number[] =>
   list.split(',').map((text) => readNumber(option, text)).sort((a, b) => a - b);
-
-function readNumber(option: string, text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw refused(`--${option}: ${text} is no whole number from 1 to 9,999,999.`);
-  return Number(text);
-}
 
 const refused = (reason: string) => new BenchError(`${reason}\n${usage}`);

@@ -1,8 +1,7 @@
 /** npm run bench: Kith beside its peers and beside hand-written SQL, on the same data. `-- --help` lists the options. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BenchError } from './benchError.ts';
-import { Closers } from './closers.ts';
+import type { Closers } from './closers.ts';
 import { measureTenant } from './measure/measureTenant.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { projectFolder, workFolder } from './places.ts';
@@ -10,33 +9,22 @@ import { progress } from './progress.ts';
 import { collectFacts } from './report/collectFacts.ts';
 import type { Report } from './report/report.ts';
 import { writeReport } from './report/writeReport.ts';
+import { runProgram } from './runProgram.ts';
 import { assertTools } from './setUp/assertTools.ts';
 import { installPeers } from './setUp/installPeers.ts';
 import { prepareDatabases } from './setUp/prepareDatabases.ts';
 import { runCommand } from './setUp/runCommand.ts';
 import { countStatements } from './statements/countStatements.ts';
 
-const closers = new Closers();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void closers.close().finally(() => process.exit(1)));
-}
-
-try {
-  const parameters = process.argv.slice(2);
-  if (parameters.includes('--help')) {
-    console.log(usage);
-  } else {
+await runProgram({
+  usage,
+  run: async (parameters, closers) => {
     const options = readOptions(parameters);
-    publish(await runBenchmark(options), options);
-  }
-} catch (error) {
-  console.error(error instanceof BenchError ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await closers.close();
-}
+    publish(await runBenchmark(options, closers), options);
+  },
+});
 
-async function runBenchmark(options: Options): Promise<Report> {
+async function runBenchmark(options: Options, closers: Closers): Promise<Report> {
   assertTools();
   installPeers();
   runCommand('npm', ['run', 'build'], { folder: projectFolder });

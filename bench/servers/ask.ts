@@ -4,7 +4,11 @@ import type { RunningServer } from './startServer.ts';
 
 /** @throws BenchError when the answer is no success */
 export async function ask(server: RunningServer, request: GraphqlRequest | { query: string }): Promise<unknown> {
-  const text = await post(server, JSON.stringify(request));
+  return readAnswer(server, request, await post(server, JSON.stringify(request)));
+}
+
+/** @throws BenchError when the text is no answer, or one with errors */
+export function readAnswer(server: RunningServer, request: GraphqlRequest | { query: string }, text: string): unknown {
   const answer = parse(text);
   if (answer.data && !answer.errors) return answer.data;
   throw new BenchError(`${server.name} answers ${text.slice(0, 1000)}\nto ${JSON.stringify(request)}\nIts log: ${server.log}`);

@@ -30,15 +30,19 @@ export interface StartOptions {
   database: Record<string, string>;
   poolSize: number;
   cpus: CpuPlan | null;
+  /** Node.js with parameters of its own; the one of all servers when left out. */
+  node?: [command: string, ...parameters: string[]];
 }
 
 const startSeconds = 60;
 
-export async function startServer(name: ServerName, { database, poolSize, cpus }: StartOptions): Promise<RunningServer> {
+export async function startServer(name: ServerName, { database, poolSize, cpus, node = [serverNode] }: StartOptions): Promise<RunningServer> {
   const definition = serverDefinitions[name];
   const port = await freePort();
   const log = join(workFolder, `${name}.log`);
-  const process = run(definition, log, cpus, {
+  const [command, ...parameters] = node;
+  const start = pinned(cpus?.server, command, [...parameters, scriptOf(definition)]);
+  const process = run(start, definition.folder, log, {
     ...basicEnvironment,
     ...definition.environment,
     ...database,
@@ -61,12 +65,11 @@ export async function startServer(name: ServerName, { database, poolSize, cpus }
   return { name, definition, url: `http://127.0.0.1:${port}`, headers, processId: process.pid!, log, stop };
 }
 
-function run(definition: ServerDefinition, log: string, cpus: CpuPlan | null, env: Record<string, string>): ChildProcess {
+function run(start: [string, string[]], cwd: string, log: string, env: Record<string, string>): ChildProcess {
   mkdirSync(workFolder, { recursive: true });
   const output = openSync(log, 'w');
   try {
-    const command = pinned(cpus?.server, serverNode, [scriptOf(definition)]);
-    return spawn(...command, { cwd: definition.folder, env, stdio: ['ignore', output, output] });
+    return spawn(...start, { cwd, env, stdio: ['ignore', output, output] });
   } finally {
     closeSync(output);
   }
