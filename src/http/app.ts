@@ -61,7 +61,7 @@ export const graphqlEndpoint = '/graphql';
 const defaultMaxRequestBytes = 12_000_000;
 
 /** Documents that are kept parsed, and how many characters they may have in all. */
-const documentsKept = { max: 2000, maxSize: 10_000_000 };
+const documentsKept = { max: 2000, maxSize: 3_000_000 };
 
 /** The server without its socket. */
 export function createApp({

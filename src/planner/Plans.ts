@@ -1,4 +1,5 @@
-import { getOperationAST, getVariableValues, OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getOperationAST, getVariableValues, OperationTypeNode, print, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { flagsIn, planOperation, type OperationPlan } from './planOperation.ts';
 
 /** An operation of a document that is valid. */
@@ -15,19 +16,24 @@ export interface Planned {
   variables: Record<string, unknown>;
 }
 
-/** The plans of one document, by the operation and by what @skip and @include leave of it. */
-interface DocumentPlans {
+/** A document of which an operation was planned. */
+interface KnownDocument {
+  number: number;
+  /** How many characters it has. */
+  size: number;
+  /** Its variables in @skip and @include, which make different plans. */
   flags: readonly string[];
-  plans: Map<string, OperationPlan | null>;
 }
 
-/** Who sends one document with many flags must not fill the memory; plans that are over are made anew. */
-const plansPerDocument = 32;
+/** Characters of the documents that plans are kept for, each as often as it has plans: a plan takes some 65 bytes for each of them. */
+const maximumSize = 1_500_000;
 
-/** Plans of documents, kept as long as the documents are. */
+/** The plans that were used last, by document, operation and what @skip and @include leave of it. */
 export class Plans {
   readonly #schema: GraphQLSchema;
-  readonly #documents = new WeakMap<DocumentNode, DocumentPlans>();
+  readonly #documents = new WeakMap<DocumentNode, KnownDocument>();
+  readonly #plans = new LRUCache<string, { plan: OperationPlan | null; size: number }>({ maxSize: maximumSize, sizeCalculation: ({ size }) => size });
+  #count = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -48,19 +54,23 @@ export class Plans {
   }
 
   #planOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): OperationPlan | null {
+    const { number, size, flags } = this.#know(document);
+    const values = Object.fromEntries(flags.map((flag) => [flag, variables[flag]]));
+    const key = JSON.stringify([number, operation.name?.value, values]);
+    let known = this.#plans.get(key);
+    if (!known) {
+      known = { plan: planOperation(this.#schema, document, operation, values), size };
+      this.#plans.set(key, known);
+    }
+    return known.plan;
+  }
+
+  #know(document: DocumentNode): KnownDocument {
     let known = this.#documents.get(document);
     if (!known) {
-      known = { flags: flagsIn(document), plans: new Map() };
+      known = { number: ++this.#count, size: document.loc?.source.body.length ?? print(document).length, flags: flagsIn(document) };
       this.#documents.set(document, known);
     }
-    const { flags, plans } = known;
-    const key = JSON.stringify([operation.name?.value, ...flags.map((flag) => variables[flag])]);
-    let plan = plans.get(key);
-    if (plan === undefined) {
-      plan = planOperation(this.#schema, document, operation, Object.fromEntries(flags.map((flag) => [flag, variables[flag]])));
-      if (plans.size === plansPerDocument) plans.delete(plans.keys().next().value!);
-      plans.set(key, plan);
-    }
-    return plan;
+    return known;
   }
 }
