@@ -10,6 +10,7 @@ const graphql = never('(^|/)graphql/', 'GraphQL calls this, not the other way ro
 const graphqlPackages = never('^(@pothos/|graphql(-|$|/))', 'Nothing below the graphql folders knows GraphQL.');
 const service = never('/service/', 'Services call this, not the other way round.');
 const foreignService = never('\\.\\./\\w+/service/', "A field calls its own module's service.");
+const planner = never('/planner/', 'What is planned knows nothing of who plans it.');
 const repository = never('\\.repository\\.ts$', 'Call a service, or read with t.prismaField.');
 const foreignRepository = never('\\.\\./\\w+/\\w+\\.repository\\.ts$', "Call that module's service.");
 
@@ -30,18 +31,20 @@ const boundary = (files, ...patterns) => ({
 
 export const boundaries = [
   boundary(['src/**/*.ts']),
-  boundary(['src/platform/**/*.ts'], http, modules, graphql, graphqlPackages),
-  boundary(['src/graphql/**/*.ts'], http, modules),
+  boundary(['src/platform/**/*.ts'], http, modules, planner, graphql, graphqlPackages),
+  boundary(['src/graphql/**/*.ts'], http, modules, planner),
+  boundary(['src/planner/**/*.ts'], http, modules, repository),
   boundary(['src/graphql/schema.ts'], http),
   boundary(
     ['src/http/**/*.ts'],
     never('/modules/(?!(?:access|image)/service/)', "HTTP knows the schema, who is signed in and how an image is read, not a module's inside."),
     never('/graphql/(?!schema\\.ts$)', 'HTTP knows the schema, not how it is made.'),
+    never('/planner/(?!(?:ReadPlanner|LeftCounts)\\.ts$)', 'HTTP knows the planner, not its parts.'),
   ),
-  boundary(['src/modules/**/*.ts'], http),
-  boundary(['src/modules/*/graphql/**/*.ts'], http, repository, foreignService),
-  boundary(['src/modules/*/service/**/*.ts'], http, graphql, graphqlPackages, foreignRepository),
-  boundary(['src/modules/**/*.repository.ts', 'src/modules/**/*.loaders.ts'], http, graphql, graphqlPackages, service),
+  boundary(['src/modules/**/*.ts'], http, planner),
+  boundary(['src/modules/*/graphql/**/*.ts'], http, planner, repository, foreignService),
+  boundary(['src/modules/*/service/**/*.ts'], http, planner, graphql, graphqlPackages, foreignRepository),
+  boundary(['src/modules/**/*.repository.ts', 'src/modules/**/*.loaders.ts'], http, planner, graphql, graphqlPackages, service),
   boundary(
     ['src/modules/**/*.rules.ts'],
     never('^(node:|@prisma/|@pothos/|(pg|pino|dataloader|jose|graphql.*)$)', 'Rules decide; they neither read nor write.'),

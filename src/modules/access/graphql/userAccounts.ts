@@ -37,9 +37,9 @@ const userAccounts: List = {
 
 const UserAccountConnection = defineConnection(UserAccount, 'user accounts');
 
-builder.queryFields((t) => ({
-  userAccounts: t.field(listField({ connection: UserAccountConnection, list: userAccounts, description: 'User accounts.' })),
-}));
+builder.queryField('userAccounts', (t) =>
+  t.field(listField({ connection: UserAccountConnection, list: userAccounts, description: 'User accounts.' })),
+);
 
 defineLookup('userAccount', {
   type: UserAccount,

@@ -31,9 +31,9 @@ builder.prismaInterfaceField(Customer, 'contactPoints', (t) =>
   t.field(nestedListField({ ...list, parentColumn: 'customer_id', description: 'The contact points of the customer.' })),
 );
 
-builder.queryFields((t) => ({
-  contactPoints: t.field(listField({ ...list, description: 'The contact points of all customers.' })),
-}));
+builder.queryField('contactPoints', (t) =>
+  t.field(listField({ ...list, description: 'The contact points of all customers.' })),
+);
 
 defineLookup('contactPoint', {
   type: ContactPoint,

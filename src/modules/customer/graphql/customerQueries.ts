@@ -7,8 +7,8 @@ import { Customer } from './Customer.ts';
 import { PlaceholderCustomer } from './PlaceholderCustomer.ts';
 import { customerNamedBy } from './customerSql.ts';
 
-builder.queryFields((t) => ({
-  customer: t.prismaField({
+builder.queryField('customer', (t) =>
+  t.prismaField({
     type: Customer,
     nullable: true,
     description: 'Reads a customer of either kind, deleted or not; null when the id names none.',
@@ -24,7 +24,7 @@ builder.queryFields((t) => ({
     },
     extensions: planned({ kind: 'lookup', from: (row, { id }: { id: string }, { tenantId }) => customerNamedBy(id, row, tenantId) }),
   }),
-}));
+);
 
 defineLookup('placeholderCustomer', {
   type: PlaceholderCustomer,

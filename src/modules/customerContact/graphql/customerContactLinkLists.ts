@@ -74,11 +74,11 @@ builder.prismaObjectField(CustomerContact, 'links', (t) =>
   ),
 );
 
-builder.queryFields((t) => ({
-  customerContactLinks: t.field(
+builder.queryField('customerContactLinks', (t) =>
+  t.field(
     listField({ connection, list: { ...common, name: 'customerContactLinks' }, description: 'The links of customer contacts to customers.' }),
   ),
-}));
+);
 
 defineLookup('customerContactLink', {
   type: CustomerContactLink,

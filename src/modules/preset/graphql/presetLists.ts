@@ -35,15 +35,15 @@ const presets: List = {
   hidesDeleted: false,
 };
 
-builder.queryFields((t) => ({
-  presets: t.field(
+builder.queryField('presets', (t) =>
+  t.field(
     listField({
       connection: defineConnection(Preset, 'presets'),
       list: presets,
       description: "The tenant's lists of values for fields of customer contacts, retired values included.",
     }),
   ),
-}));
+);
 
 defineLookup('preset', {
   type: Preset,
