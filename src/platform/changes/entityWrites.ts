@@ -98,35 +98,32 @@ export async function updateRows<M extends ModelName>(
   return compared.map(({ row }) => (written.get(row.id) ?? row) as unknown as Row<M>);
 }
 
-type TextColumn<M extends ModelName> = {
-  [K in keyof Own<M>]: string extends Own<M>[K] ? K : never;
-}[keyof Own<M>] &
-  string;
-
 interface ColumnChange<M extends ModelName> {
   before: Row<M>;
-  value: string | null;
+  value: string | number | null;
 }
 
 /**
- * Writes a text column of many rows in one statement, so that values can change hands where a key is checked when the statement
+ * Writes a column of many rows in one statement, so that values can change hands where a key is checked when the statement
  * ends. Rows that have their value already stay as they are.
  */
 export async function updateColumn<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
-  column: TextColumn<M>,
+  column: keyof Own<M> & string,
   changes: ColumnChange<M>[],
 ): Promise<void> {
   const differing = changes.filter(({ before, value }) => before[column] !== value);
   if (differing.length === 0) return;
   const rows = differing.map(({ before }) => before as unknown as AnyRow);
   const values = differing.map(({ value }) => value);
+  const [table, name] = [snakeCase(model), snakeCase(column)];
+  const written = rows.map(({ id, version }, index) => ({ id, version, [name]: values[index] }));
   const count = await tx.$executeRaw`
-    UPDATE ${Prisma.raw(snakeCase(model))} t
-    SET ${Prisma.raw(snakeCase(column))} = w.value, version = t.version + 1, updated_at = ${ctx.now}
-    FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ version }) => version)}::int[], ${values}::text[]) w(id, version, value)
+    UPDATE ${Prisma.raw(table)} t
+    SET ${Prisma.raw(name)} = w.${Prisma.raw(name)}, version = t.version + 1, updated_at = ${ctx.now}
+    FROM json_populate_recordset(NULL::${Prisma.raw(table)}, ${JSON.stringify(written)}::json) w
     WHERE t.tenant_id = ${ctx.tenantId}::uuid AND t.id = w.id AND t.version = w.version`;
   if (count !== rows.length) throw new ConcurrentWrite();
   recordChanges(

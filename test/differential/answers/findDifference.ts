@@ -8,6 +8,8 @@ export interface Difference {
   at: string;
   reference: unknown;
   planned: unknown;
+  /** Whether another try may not show it. */
+  dependsOnTime?: boolean;
 }
 
 type Answer = Pick<WireAnswer, 'status' | 'body'>;

@@ -23,7 +23,7 @@ export function findErrorDifference(reference: AnswerWithErrors, planned: Answer
     const [expected, found] = [left.get(place) ?? [], right.get(place) ?? []];
     const isAlone = [...expected, ...found].every((error) => pathOf(error) === place);
     const areEqual = isAlone ? areSame(expected, found) : shareOne(expected, found);
-    if (!areEqual) return { at: `errors at ${place}`, reference: expected, planned: found };
+    if (!areEqual) return { at: `errors at ${place}`, reference: expected, planned: found, dependsOnTime: !isAlone };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { updateColumn, type Row } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -23,9 +23,7 @@ export async function reorderDetails(
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const details = await findDetails(tx, model, owner);
     const ordered = inOrder(details, ids, model);
-    for (const [position, detail] of ordered.entries()) {
-      await updateRow(tx, ctx, model, detail, { position });
-    }
+    await updateColumn(tx, ctx, model, 'position', ordered.map((before, value) => ({ before, value })));
     return { ids: ordered.map((detail) => detail.id) };
   });
 }
