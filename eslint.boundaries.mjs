@@ -39,7 +39,7 @@ export const boundaries = [
     ['src/http/**/*.ts'],
     never('/modules/(?!(?:access|image)/service/)', "HTTP knows the schema, who is signed in and how an image is read, not a module's inside."),
     never('/graphql/(?!schema\\.ts$)', 'HTTP knows the schema, not how it is made.'),
-    never('/planner/(?!(?:ReadPlanner|LeftCounts)\\.ts$)', 'HTTP knows the planner, not its parts.'),
+    never('/planner/(?!(?:ReadPlanner|LeftCounts|Outcome)\\.ts$)', 'HTTP knows the planner, not its parts.'),
   ),
   boundary(['src/modules/**/*.ts'], http, planner),
   boundary(['src/modules/*/graphql/**/*.ts'], http, planner, repository, foreignService),

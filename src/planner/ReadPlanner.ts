@@ -1,22 +1,15 @@
-import { execute, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../platform/requestContext.ts';
 import { dataText, objectText, parseObject, textOf, writtenResult } from './answerText.ts';
 import { LeftCounts } from './LeftCounts.ts';
 import { mutate } from './mutate.ts';
+import type { Execute, Outcome } from './Outcome.ts';
 import type { QueryPlan } from './planOperation.ts';
 import { Plans, type Asked } from './Plans.ts';
 import { documentWith } from './referenceDocument.ts';
 import { Run } from './Run.ts';
-import { runPlan, type LeftField } from './runPlan.ts';
+import { runPlan } from './runPlan.ts';
 import { StatementCache } from './StatementCache.ts';
-
-export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
-
-export interface Outcome {
-  result: ExecutionResult;
-  /** What the reference execution answered in place of the planner; undefined when nothing was planned for. */
-  left?: readonly LeftField[];
-}
 
 type Variables = Record<string, unknown>;
 
@@ -76,5 +69,4 @@ export class ReadPlanner {
     if (!rest.data) return { left, result: rest };
     return { left, result: { ...rest, data: parseObject(objectText(plan, members, rest.data)) } };
   }
-
 }

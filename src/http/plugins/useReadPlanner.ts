@@ -1,7 +1,8 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { describeLeft } from '../../planner/LeftCounts.ts';
-import type { Execute, ReadPlanner } from '../../planner/ReadPlanner.ts';
+import type { Execute } from '../../planner/Outcome.ts';
+import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
 import { stateOf } from '../requestState.ts';
 
 /** A request with this header learns in the header of the answer how it was answered. */
