@@ -59,7 +59,7 @@ test('R3.27 a list that stays the same is not written', async () => {
 
   const statements = await recordStatements(() => replace(api, id, patch));
 
-  expect(statements.filter((sql) => !/^\s*SELECT/i.test(sql))).toEqual([]);
+  expect(statements.filter((sql) => !/^\s*\(?SELECT/i.test(sql))).toEqual([]);
   expect((await replace(api, id, patch)).version).toBe(2);
 });
 
