@@ -51,8 +51,8 @@ async function planOf(condition: CustomFieldFilter): Promise<string> {
   return plan;
 }
 
-const byText = /Index (Only )?Scan using custom_field_value_tenant_id_path_text_key.*\n +Index Cond: .*path = .*text_key/;
-const byNumber = /Index (Only )?Scan using custom_field_value_tenant_id_path_number_value.*\n +Index Cond: .*path = .*number_value (=|>|<)/;
+const byText = /(Index (Only )?Scan using|Bitmap Index Scan on) custom_field_value_tenant_id_path_text_key.*\n +Index Cond: .*path = .*text_key/;
+const byNumber = /(Index (Only )?Scan using|Bitmap Index Scan on) custom_field_value_tenant_id_path_number_value.*\n +Index Cond: .*path = .*number_value (=|>|<)/;
 
 test.each<[CustomFieldFilter, RegExp]>([
   [{ path: 'ref', text: { eq: 'ref-77' } }, byText],
