@@ -3,8 +3,8 @@ import type { MemoryReadings } from './measureMemory.ts';
 /** The heap at the end of a phase by that at an earlier reading, when every cache was full already. */
 const growthLimit = 1.1;
 
-/** 2,000 documents (src/http/app.ts), each with its plan in 50 kB, and 8,000,000 characters of statements (StatementCache). */
-const cachesLimit = (2000 * 50e3 + 8e6 * 2) / 1e6;
+/** 2,000 documents in 25 kB each (src/http/app.ts), plans for 1,500,000 characters in 65 bytes each (Plans), 8,000,000 characters of statements. */
+const cachesLimit = (2000 * 25e3 + 1.5e6 * 65 + 8e6 * 2) / 1e6;
 
 /** A figure in a sentence, and whether it is within its bound. */
 export interface Finding {
