@@ -10,6 +10,7 @@ interface Identified {
 type IdOf<P> = (payload: P, ctx: RequestContext) => string;
 
 const ownId: IdOf<unknown> = (payload) => (payload as Identified).id;
+const ownIds = ({ ids }: { ids: readonly string[] }): readonly string[] => ids;
 
 /**
  * What a field of a payload takes beside its type and description, for both executions: the row that the mutation wrote, as it is
@@ -28,7 +29,7 @@ export const writtenRow = <P = Identified>(model: Prisma.ModelName, idOf: IdOf<P
 });
 
 /** The same for the rows that a mutation wrote or named, in the order of the ids. */
-export const writtenRows = (model: Prisma.ModelName, idsOf: (payload: never) => readonly string[]) => ({
+export const writtenRows = (model: Prisma.ModelName, idsOf: (payload: never) => readonly string[] = ownIds) => ({
   resolve: (async (query: object, payload: never, _args: object, { db }: RequestContext) => {
     const ids = idsOf(payload);
     const rows = (await delegateOf(db, model).findMany({ ...query, where: { id: { in: [...ids] } } })) as Identified[];

@@ -13,6 +13,13 @@ export interface Connection {
 
 export type Callback = (error: Error | null, result: pg.QueryResult) => void;
 
+/** Sends what a query has to say, after what was sent before. @throws the driver's error */
+export const submit = (client: pg.PoolClient, query: (settle: Callback) => PreparedQuery): Promise<pg.QueryResult> =>
+  new Promise((resolve, reject) => {
+    const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
+    client.query(query(settle) as unknown as pg.Query);
+  });
+
 /** A row as it comes: its values as texts. */
 export interface DataRow {
   fields: (string | null)[];

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { PlannedStatement, TextRow } from './plannedStatement.ts';
-import { PreparedQuery, scopeStatement, type Callback, type Connection, type DataRow } from './preparedQuery.ts';
+import { PreparedQuery, scopeStatement, submit, type Callback, type Connection, type DataRow } from './preparedQuery.ts';
 
 export const applicationRole = 'kith_app';
 
@@ -80,12 +80,6 @@ class PlannedQuery extends ScopedQuery {
     this._result.addRow(fields);
   }
 }
-
-const submit = (client: pg.PoolClient, query: (settle: Callback) => ScopedQuery): Promise<pg.QueryResult> =>
-  new Promise((resolve, reject) => {
-    const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
-    client.query(query(settle) as unknown as pg.Query);
-  });
 
 /** Uses a connection of a pool. One that breaks meanwhile is not used again. */
 async function onConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {

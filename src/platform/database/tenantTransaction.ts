@@ -4,7 +4,7 @@ import { connectionClient } from './connectionClient.ts';
 import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
 import type { PlannedStatement } from './plannedStatement.ts';
-import { PreparedQuery, statementName, type Callback } from './preparedQuery.ts';
+import { PreparedQuery, statementName, submit } from './preparedQuery.ts';
 import { scopeQuery, submitRead } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
@@ -188,7 +188,7 @@ export class TenantTransaction {
     const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, scopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
     this.#hasBegun = true;
     this.#cork();
-    const outcomes = await Promise.allSettled(all.map((statement) => this.#submit(statement)));
+    const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle))));
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (!failed) return (outcomes.at(-1) as PromiseFulfilledResult<pg.QueryResult>).value;
     if ((failed.reason as { code?: string }).code === inFailedTransaction) throw this.#failure;
@@ -205,13 +205,6 @@ export class TenantTransaction {
     setImmediate(() => {
       this.#isCorked = false;
       stream.uncork();
-    });
-  }
-
-  #submit(statement: pg.QueryConfig): Promise<pg.QueryResult> {
-    return new Promise((resolve, reject) => {
-      const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
-      this.#connection.query(new PreparedQuery(statement, settle) as unknown as pg.Query);
     });
   }
 }

@@ -122,7 +122,7 @@ defineDetailMutations({
     addresses: t.prismaField({
       type: [Address],
       description: 'All postal addresses of the owner in their new order.',
-      ...writtenRows('Address', ({ ids }: { ids: string[] }) => ids),
+      ...writtenRows('Address'),
     }),
   }),
   force:
@@ -145,7 +145,7 @@ defineDetailMutations({
     emails: t.prismaField({
       type: [Email],
       description: 'All e-mail addresses of the owner in their new order.',
-      ...writtenRows('Email', ({ ids }: { ids: string[] }) => ids),
+      ...writtenRows('Email'),
     }),
   }),
 });
@@ -166,7 +166,7 @@ defineDetailMutations({
     phones: t.prismaField({
       type: [Phone],
       description: 'All phone numbers of the owner in their new order.',
-      ...writtenRows('Phone', ({ ids }: { ids: string[] }) => ids),
+      ...writtenRows('Phone'),
     }),
   }),
 });
@@ -187,7 +187,7 @@ defineDetailMutations({
     webAddresses: t.prismaField({
       type: [WebAddress],
       description: 'All web addresses of the owner in their new order.',
-      ...writtenRows('WebAddress', ({ ids }: { ids: string[] }) => ids),
+      ...writtenRows('WebAddress'),
     }),
   }),
 });

@@ -65,7 +65,7 @@ defineMutation('addDefaultPresets', {
     presets: t.prismaField({
       type: [Preset],
       description: 'The presets that were added, in their order; none when the list had them all. At most 251.',
-      ...writtenRows('Preset', ({ ids }: { ids: string[] }) => ids),
+      ...writtenRows('Preset'),
     }),
   }),
 });
