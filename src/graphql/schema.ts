@@ -2,6 +2,7 @@
 import './scalars.ts';
 import './problems.ts';
 import '../modules/contactDetail/graphql/detailMutations.ts';
+import '../modules/contactDetail/graphql/detailOwner.ts';
 import '../modules/contact/graphql/contactQueries.ts';
 import '../modules/contact/graphql/contactLists.ts';
 import '../modules/contact/graphql/contactMutations.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import sharp from 'sharp';
+import { graphql } from '../../generated/index.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { makeOrganizationContact } from '../../support/factories/makeOrganizationContact.ts';
@@ -126,4 +127,37 @@ test('R3.74 an image of nearly 9,000,000 bytes fits into a request, and is read 
 
   const response = await api.app.fetch(`http://kith.test${url}`);
   expect(Buffer.from(await response.arrayBuffer()).equals(file)).toBe(true);
+});
+
+const ReadImage = graphql(`
+  query ReadImage($id: ID!) {
+    node(id: $id) {
+      ... on Image {
+        position
+        contact {
+          id
+        }
+        placeholderCustomer {
+          id
+        }
+      }
+    }
+  }
+`);
+
+test('an image says whom it shows and where it stands', async () => {
+  const api = await createApi();
+  const [contactId, placeholderId] = [(await makeIndividualContact(api)).id, await makePlaceholder(api)];
+  const [first, second, other] = [
+    await addImage(api, contactId, await makePng({ shade: 1 })),
+    await addImage(api, contactId, await makePng({ shade: 2 })),
+    await addImage(api, placeholderId, await makePng({ shade: 3 })),
+  ];
+
+  const [ofFirst, ofSecond, ofOther] = await Promise.all([first, second, other].map(({ id }) => api.runQuery(ReadImage, { id })));
+
+  expect(ofFirst!.node).toMatchObject({ contact: { id: contactId }, placeholderCustomer: null });
+  expect(ofOther!.node).toMatchObject({ contact: null, placeholderCustomer: { id: placeholderId } });
+  const positionOf = (answer: typeof ofFirst) => (answer!.node as { position: number }).position;
+  expect(positionOf(ofSecond)).toBeLessThan(positionOf(ofFirst));
 });

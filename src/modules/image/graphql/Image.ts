@@ -14,6 +14,17 @@ export const Image = builder.prismaNode('Image', {
   findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id } }),
   nullable: true,
   fields: (t) => ({
+    contact: t.relation('contact', {
+      type: Contact,
+      nullable: true,
+      description: 'The contact that it shows; null when it shows a placeholder customer.',
+    }),
+    placeholderCustomer: t.relation('customer', {
+      type: PlaceholderCustomer,
+      nullable: true,
+      description: 'The placeholder customer that it shows; null when it shows a contact.',
+    }),
+    position: t.exposeInt('position', { description: 'The place among the images of the same owner: smaller comes first.' }),
     mediaType: t.exposeString('mediaType', { description: 'The format: image/jpeg or image/png (RFC 2046).' }),
     byteSize: t.exposeInt('byteSize', { description: 'The size of the file in bytes, at most 9,000,000.' }),
     width: t.exposeInt('width', {
