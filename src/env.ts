@@ -42,6 +42,8 @@ const schema = z.object({
   SECRETS_DIR: z.string().min(1).optional(),
   /** redis://… or rediss://… counts attempts for all processes together; without it each counts for itself. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** For how many days a cursor of the change feed can be continued from. */
+  CHANGE_CURSOR_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -73,6 +75,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     publicOrigin: env.PUBLIC_URL,
     readPlanner: env.READ_PLANNER === 'on',
     redisUrl: env.REDIS_URL,
+    changeCursorDays: env.CHANGE_CURSOR_DAYS,
     outbound: {
       allowedNetworks: env.OUTBOUND_ALLOWED_NETWORKS,
       secretsDirectory: env.SECRETS_DIR === undefined ? undefined : resolve(env.SECRETS_DIR),

@@ -43,6 +43,7 @@ async function start(env: Env): Promise<void> {
       logger,
       outbound: createOutbound(env.outbound),
       rateLimits: createRateLimits(redis),
+      changeCursorDays: env.changeCursorDays,
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,

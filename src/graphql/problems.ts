@@ -29,7 +29,8 @@ export const asValue = (problem: DomainError): ProblemValue => ({
 
 type ProblemValue = Pick<DomainError, 'code' | 'title' | 'message' | 'type' | 'status' | 'index'> & { __typename: string };
 
-const typeNameOf = (problem: unknown): string =>
+/** The name of the type of a problem, thrown or a value. */
+export const typeNameOf = (problem: unknown): string =>
   problem instanceof DomainError ? problem.constructor.name : (problem as ProblemValue).__typename;
 
 export const Problem = builder.interfaceRef<DomainError | ProblemValue>('Problem').implement({

@@ -44,6 +44,8 @@ export interface AppOptions {
   outbound?: Outbound;
   /** Where attempts are counted; in the memory of this process when it is left out. */
   rateLimits?: RateLimits;
+  /** For how many days a cursor of the change feed can be continued from; 90 when it is left out. */
+  changeCursorDays?: number | undefined;
   /** Whether queries are planned; when they are not, the reference execution answers all of them. */
   readPlanner?: boolean;
 }
@@ -75,6 +77,7 @@ export function createApp({
   now = () => new Date(),
   outbound,
   rateLimits,
+  changeCursorDays,
   readPlanner = true,
 }: AppOptions): App {
   const planner = readPlanner ? new ReadPlanner(schema) : null;
@@ -82,7 +85,7 @@ export function createApp({
   const authenticate = createAuthenticate(database, jwt);
   const contextOf = (state: RequestState): RequestContext => {
     const { actor, requestId, languages } = state;
-    state.context ??= new RequestContext({ actor, requestId, languages, now: now(), database, publicOrigin, outbound, rateLimits });
+    state.context ??= new RequestContext({ actor, requestId, languages, now: now(), database, publicOrigin, outbound, rateLimits, changeCursorDays });
     return state.context;
   };
   const yoga = createYoga<{ state?: RequestState }>({

@@ -35,7 +35,10 @@ interface ContextOptions {
   database: Database;
   outbound?: Outbound | undefined;
   rateLimits?: RateLimits | undefined;
+  changeCursorDays?: number | undefined;
 }
+
+const defaultChangeCursorDays = 90;
 
 /**
  * What everything below HTTP knows of a request. Whatever needs somebody to be signed in throws when nobody is, so that a
@@ -54,6 +57,8 @@ export class RequestContext {
   readonly outbound: Outbound;
   /** Counts attempts at what may not be tried too often; for this process alone unless the operator says more. */
   readonly rateLimits: RateLimits;
+  /** For how many days a cursor of the change feed can be continued from. */
+  readonly changeCursorDays: number;
   /** What the mutations of the request came to, by their response keys: none is done twice. */
   readonly outcomes = new Map<string | number, Promise<unknown>>();
   /** What is read of what the next transactions come to. */
@@ -68,6 +73,7 @@ export class RequestContext {
     this.publicOrigin = options.publicOrigin ?? '';
     this.outbound = options.outbound ?? publicOnly;
     this.rateLimits = options.rateLimits ?? ownLimits;
+    this.changeCursorDays = options.changeCursorDays ?? defaultChangeCursorDays;
     this.#actor = options.actor;
     this.#database = options.database;
   }

@@ -4399,6 +4399,7 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { name: string }
     >, problems: Array<
       | { __typename: 'ApiAccessNotConfigured', code: string }
+      | { __typename: 'ChangeCursorExpired', code: string }
       | { __typename: 'Conflict', code: string }
       | { __typename: 'CustomFieldsWouldFail', code: string }
       | { __typename: 'InUse', code: string }
@@ -4425,6 +4426,7 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -6067,6 +6069,7 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, code: string }
       | { code: string }
       | { code: string }
@@ -7187,6 +7190,7 @@ export type AddItemsMutation = { addCustomerListItems:
           | { id: string }
          }>, customerList: { name: string }, problems: Array<
         | { __typename: 'ApiAccessNotConfigured', code: string, index: number | null }
+        | { __typename: 'ChangeCursorExpired', code: string, index: number | null }
         | { __typename: 'Conflict', code: string, index: number | null }
         | { __typename: 'CustomFieldsWouldFail', code: string, index: number | null }
         | { __typename: 'InUse', code: string, index: number | null }
@@ -7304,6 +7308,7 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, id: string, code: string }
       | { code: string }
       | { code: string }
@@ -7325,6 +7330,7 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -8607,9 +8613,11 @@ export type LinksQuery = { customerContactLinks: { totalCount: number, limit: nu
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -8632,6 +8640,7 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -8664,8 +8673,10 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -8695,8 +8706,10 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9360,6 +9373,7 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
         | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
         | { id: string, name: string, externalId: string | null }
        }>, pageInfo: { endCursor: string | null }, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -10263,6 +10277,7 @@ export type PresetsQueryVariables = Exact<{
 
 
 export type PresetsQuery = { presets: { totalCount: number, limit: number, offset: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }>, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -12114,6 +12129,8 @@ export type MakePresetMutation = { createPreset:
 
 type Problems_ApiAccessNotConfigured_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
+type Problems_ChangeCursorExpired_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
@@ -12222,6 +12239,7 @@ type Problems_ValidationFailed_Fragment = { code: string, title: string, detail:
 
 export type ProblemsFragment =
   | Problems_ApiAccessNotConfigured_Fragment
+  | Problems_ChangeCursorExpired_Fragment
   | Problems_Conflict_Fragment
   | Problems_CustomFieldsWouldFail_Fragment
   | Problems_InUse_Fragment

@@ -5,6 +5,7 @@ import { delegateOf } from '../../platform/delegateOf.ts';
 import { NotFound } from '../../platform/domainError.ts';
 import { modelOf } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
+import { fieldPlaceOf } from '../fieldPlace.ts';
 import { encodeCursor } from './cursor.ts';
 import type { MentionedId } from './filterScope.ts';
 import type { List } from './list.ts';
@@ -119,7 +120,7 @@ export class Connection {
   /** One load for the lists that the same field has under all parents. */
   async #byParent<T>(what: string, load: (parents?: string[]) => Promise<Map<string, T>>): Promise<T> {
     if (this.#parent === undefined) return (await load()).get('')!;
-    const loader = this.#ctx.loader<string, T>(`${what} ${this.#place()}`, () =>
+    const loader = this.#ctx.loader<string, T>(`${what} ${fieldPlaceOf(this.#info)}`, () =>
       new DataLoader(async (parents) => {
         const loaded = await load([...parents]);
         return parents.map((parent) => loaded.get(parent)!);
@@ -132,7 +133,7 @@ export class Connection {
     // Asked under every parent, although one load serves all: it also notes, for this place in the answer, what is loaded.
     const selection = queryFromInfo({ context: this.#ctx, info: this.#info, paths: [['nodes'], ['edges', 'node']] });
     return this.#ctx.loader(
-      `rows ${this.#place()}`,
+      `rows ${fieldPlaceOf(this.#info)}`,
       () =>
         new DataLoader(async (ids: readonly string[]) => {
           const rows = await delegateOf(this.#ctx.db, this.#list.model).findMany({
@@ -156,14 +157,5 @@ export class Connection {
       }),
     );
     return loader.load(uuid);
-  }
-
-  /** The field in the document, whatever the row that it is asked of: the types tell branches for different types apart. */
-  #place(): string {
-    const keys: string[] = [];
-    for (let path: GraphQLResolveInfo['path'] | undefined = this.#info.path; path; path = path.prev) {
-      if (typeof path.key === 'string') keys.unshift(`${path.typename}.${path.key}`);
-    }
-    return keys.join(' ');
   }
 }
