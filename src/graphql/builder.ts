@@ -52,6 +52,7 @@ export const builder = new SchemaBuilder<{
     Decimal: { Input: string; Output: Prisma.Decimal | string };
     Currency: { Input: string; Output: string };
     Password: { Input: string; Output: never };
+    JSON: { Input: Prisma.JsonValue; Output: Prisma.JsonValue };
     JSONObject: { Input: Prisma.JsonObject; Output: Prisma.JsonValue };
     UUID: { Input: string; Output: string };
   };

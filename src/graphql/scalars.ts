@@ -1,4 +1,4 @@
-import { CurrencyResolver, DateResolver, DateTimeResolver, JSONObjectResolver, UUIDResolver } from 'graphql-scalars';
+import { CurrencyResolver, DateResolver, DateTimeResolver, JSONObjectResolver, JSONResolver, UUIDResolver } from 'graphql-scalars';
 import { GraphQLError, Kind, visit, type ASTNode } from 'graphql';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from './builder.ts';
@@ -24,6 +24,14 @@ builder.addScalarType('JSONObject', JSONObjectResolver, {
   parseLiteral: (node, variables) => {
     refuseEnumValues(node);
     return plain(JSONObjectResolver.parseLiteral(node, variables)) as Prisma.JsonObject;
+  },
+});
+
+builder.addScalarType('JSON', JSONResolver, {
+  description: 'A JSON value of any kind (RFC 8259).',
+  parseLiteral: (node, variables) => {
+    refuseEnumValues(node);
+    return (plain(JSONResolver.parseLiteral(node, variables)) ?? null) as Prisma.JsonValue;
   },
 });
 

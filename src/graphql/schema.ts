@@ -53,6 +53,7 @@ import '../modules/image/graphql/imageMutations.ts';
 import '../modules/tenant/graphql/setExternalContactManagement.ts';
 import '../modules/tenant/graphql/probeExternalContactManagement.ts';
 import '../modules/changeFeed/graphql/changes.ts';
+import '../modules/changeFeed/graphql/history.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';

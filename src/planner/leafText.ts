@@ -15,6 +15,7 @@ const scalars: Record<string, (sql: string) => Text> = {
   Decimal: (sql) => inQuotes(`trim_scale(${sql})::text`),
   ID: (sql) => [raw(`to_json(${sql}::text)::text`)],
   Int: (sql) => [raw(`${sql}::text`)],
+  JSON: (sql) => [raw(`${sql}::text`)],
   JSONObject: (sql) => [raw(`${sql}::text`)],
   String: (sql) => [raw(`to_json(${sql}::text)::text`)],
   UUID: (sql) => inQuotes(`${sql}::text`),

@@ -42,6 +42,8 @@ interface ApiOptions {
   outbound?: Outbound;
   /** Where attempts are counted; in the memory of the worker when it is left out. */
   rateLimits?: RateLimits;
+  /** For how many days a cursor of the change feed can be continued from; 90 when it is left out. */
+  changeCursorDays?: number;
   /** Where the server logs; nowhere when it is left out. */
   logger?: Logger;
   /** Another database than the worker's. */

@@ -34,6 +34,9 @@ interface ConnectionOptions {
   parent?: { id: string; column: string; mentioned?: MentionedId };
 }
 
+/** Most rows are named by their ids. */
+const ownId = { field: 'id', parse: (text: string): unknown => text };
+
 /**
  * One page of a list, as a connection's fields ask for it. Nothing is read before a field is asked for: the places of the
  * rows in one statement, the rows in a second, the number of all rows in a third. Lists of the same field under different
@@ -136,11 +139,10 @@ export class Connection {
       `rows ${fieldPlaceOf(this.#info)}`,
       () =>
         new DataLoader(async (ids: readonly string[]) => {
-          const rows = await delegateOf(this.#ctx.db, this.#list.model).findMany({
-            ...selection,
-            where: { ...this.#list.where, id: { in: [...ids] } },
-          });
-          const byId = new Map(rows.map((row) => [row.id, row]));
+          const { model, where, key = ownId } = this.#list;
+          const found = { ...where, [key.field]: { in: ids.map(key.parse) } };
+          const rows = await delegateOf(this.#ctx.db, model).findMany({ ...selection, where: found });
+          const byId = new Map(rows.map((row) => [String((row as Record<string, unknown>)[key.field]), row]));
           return ids.map((id) => byId.get(id) ?? null);
         }),
     );

@@ -1,14 +1,23 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import type { ColumnsOf } from '../../platform/delegateOf.ts';
 import type { NodeModel } from '../../platform/ids.ts';
 import type { Filter } from './filter.ts';
 import type { Order, OrderInput } from './order.ts';
+
+/** A unique field of rows that are no nodes, and how its text in SQL becomes a value for Prisma. */
+export interface RowKey {
+  field: 'sequence' & keyof ColumnsOf<'Change'>;
+  parse: (text: string) => unknown;
+}
 
 /** A list of rows of one table: everything that its connections, wherever they stand in the schema, have in common. */
 export interface List {
   /** Names the list in its cursors. */
   name: string;
-  model: NodeModel;
+  model: NodeModel | 'Change';
   table: string;
+  /** What names a row in the table; its id when left out. */
+  key?: RowKey;
   filter: Filter;
   order: Order;
   defaultOrder: OrderInput[];

@@ -9,6 +9,8 @@ import type { PageRange } from './pageArguments.ts';
 export interface ListQuery {
   /** FROM item and conditions that do not depend on the request: tenant, parent, kind, deletion, filter. */
   table: string;
+  /** The column that names a row. */
+  keyColumn: string;
   conditions: Prisma.Sql[];
   /** The column that names the parent, for a list inside a list. */
   parentColumn?: string;
@@ -19,7 +21,7 @@ export interface ListQuery {
   usesRegularExpression: boolean;
 }
 
-/** A row's place: its id and its values in the order. */
+/** A row's place: its key, as a text, and its values in the order. */
 export interface Place {
   id: string;
   keys: (string | null)[];
@@ -64,7 +66,7 @@ const eachParent = Prisma.sql`p.id`;
 /** The rows of a page and one more, in the order of the statement; by parent for a list inside a list. */
 export async function findPlaces(ctx: RequestContext, query: ListQuery, parents?: string[]): Promise<Map<string, Place[]>> {
   const keys = Prisma.join(query.terms.map((term) => Prisma.sql`(${term.sql('t')})::text`));
-  const columns = Prisma.sql`t.id, ARRAY[${keys}] AS keys`;
+  const columns = Prisma.sql`${Prisma.raw(`t.${query.keyColumn}`)}::text AS id, ARRAY[${keys}] AS keys`;
   const page = pageSql(query, { columns, take: query.range.limit + 1, parent: parents && eachParent });
   if (!parents) return new Map([['', await run<Place>(ctx, query, page)]]);
 

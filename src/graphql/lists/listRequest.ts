@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../generated/prisma/client.ts';
+import { snakeCase } from '../../platform/delegateOf.ts';
 import { decodeCursor } from './cursor.ts';
 import type { FilterValue } from './operators.ts';
 import { FilterScope, type MentionedId } from './filterScope.ts';
@@ -39,6 +40,7 @@ export function readListRequest(lister: Lister, list: List, args: ConnectionArgu
     mentionedIds: scope.mentionedIds,
     query: {
       table: list.table,
+      keyColumn: snakeCase(list.key?.field ?? 'id'),
       conditions: [...baseConditions(lister.tenantId, list, args.deleted ?? 'EXCLUDE'), ...filter],
       terms,
       range,

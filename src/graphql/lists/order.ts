@@ -11,6 +11,8 @@ export interface OrderField {
   sql: (alias: string, path: string) => Prisma.Sql;
   sqlType: string;
   isNullable: boolean;
+  /** Whether no two rows of the table have the same value, so that nothing needs to be sorted after it. */
+  isUnique?: boolean;
   /** Whether the caller says with a path which value it is. */
   hasPath?: boolean;
 }
@@ -24,7 +26,7 @@ export interface OrderInput {
 
 export interface Order {
   ref: InputRef<OrderInput>;
-  /** The terms of an order, which always ends with the id. @throws ValidationFailed */
+  /** The terms of an order, which always ends with something unique: the id, most often. @throws ValidationFailed */
   terms: (inputs: OrderInput[]) => OrderTerm[];
 }
 
@@ -77,9 +79,10 @@ export function defineOrder(name: string, description: string, fields: Record<st
     Object.fromEntries(Object.entries(fields).map(([field, about]) => [field, about.description])),
   );
   const hasPaths = Object.values(fields).some(({ hasPath }) => hasPath);
+  const isAlwaysUnique = Object.values(fields).every(({ isUnique }) => isUnique);
   const ref = builder.inputRef<OrderInput>(name);
   ref.implement({
-    description: `One term of the order of ${description}. Rows that are equal in every term are sorted by their id.`,
+    description: `One term of the order of ${description}.${isAlwaysUnique ? '' : ' Rows that are equal in every term are sorted by their id.'}`,
     fields: (t) => ({
       field: t.field({ type: fieldEnum, required: true, description: 'What to sort by.' }),
       direction: t.field({ type: SortOrder, required: true, defaultValue: 'ASC', description: 'The direction.' }),
@@ -95,7 +98,9 @@ export function defineOrder(name: string, description: string, fields: Record<st
   const terms = (inputs: OrderInput[]) => {
     const violations = findPathViolations(inputs, (field) => fields[field]!.hasPath === true);
     if (violations.length) throw new ValidationFailed(violations);
-    return [...inputs.map((input) => toTerm(input, fields[input.field]!)), { ...idTerm, isDescending: inputs.at(-1)?.direction === 'DESC' }];
+    const given = inputs.map((input) => toTerm(input, fields[input.field]!));
+    if (inputs.some(({ field }) => fields[field]!.isUnique)) return given;
+    return [...given, { ...idTerm, isDescending: inputs.at(-1)?.direction === 'DESC' }];
   };
   return { ref, terms };
 }

@@ -43,6 +43,7 @@ async function planOf(condition: CustomFieldFilter): Promise<string> {
   const filter = ContactFilter.toSql({ customFields: [condition] }, 't', new FilterScope('filter'));
   await findPlaces(ctx, {
     table: 'contact',
+    keyColumn: 'id',
     conditions: [...baseConditions(tenantId, list, 'EXCLUDE'), filter],
     terms: ContactOrder.terms([ascending('NAME')]),
     range: { limit: 25, offset: 0, isBackward: false },

@@ -20,6 +20,10 @@ export const actorIdDescription = 'The subject of the token for a user, the id o
 /** An actor as clients name it. */
 export const actorId = ({ kind, id }: NamedActor): string => (kind === 'API_KEY' ? encodeId('ApiKey', id) : id);
 
+/** The same in SQL, over what gives the kind and the id. */
+export const actorIdSql = (kind: string, id: string): string =>
+  `CASE WHEN ${kind} = 'API_KEY' THEN '${idPrefixes.ApiKey}_' || replace(${id}, '-', '') ELSE ${id} END`;
+
 export const Actor = builder.objectRef<NamedActor>('Actor').implement({
   description: 'Who did something.',
   fields: (t) => ({
@@ -27,10 +31,7 @@ export const Actor = builder.objectRef<NamedActor>('Actor').implement({
     id: t.id({
       description: `${actorIdDescription}, the name of a process for SYSTEM.`,
       resolve: actorId,
-      extensions: planned({
-        kind: 'value',
-        sql: (row) => `CASE WHEN ${row}.kind = 'API_KEY' THEN '${idPrefixes.ApiKey}_' || replace(${row}.id, '-', '') ELSE ${row}.id END`,
-      }),
+      extensions: planned({ kind: 'value', sql: (row) => actorIdSql(`${row}.kind`, `${row}.id`) }),
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import { updateRow, type NewRow } from '../../../platform/changes/entityWrites.ts';
 import { recordChanges } from '../../../platform/changes/recordChanges.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
@@ -21,40 +22,41 @@ export async function addTag(ctx: RequestContext, raw: unknown): Promise<{ conta
     const { contactId, name } = parseInput(tagInput, raw);
     lockRows(tx, ctx, 'contact', [decodeContactId(contactId)]);
     const contact = await getContact(tx, { id: contactId, propertyPath: 'contactId' });
-    const [tagId] = await tagContact(tx, ctx, contact, [name]);
-    return { contactId: contact.id, tagId: tagId! };
+    const { tags, added } = await linkTags(tx, ctx, contact.id, [name]);
+    for (const tag of added) await updateTags(tx, ctx, contact, { old: null, new: tag.name });
+    return { contactId: contact.id, tagId: tags[0]!.id };
   });
 }
 
-type Tagged = Pick<ContactRow, 'id' | 'kind'> & { version?: number };
+/** Marks a contact that is new in this transaction. @throws ValidationFailed when it would have more tags than it may have */
+export async function tagNewContact(tx: Transaction, ctx: RequestContext, contact: NewRow<'Contact'>, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const { type, uuid } = contactReference(contact);
+  const { added } = await linkTags(tx, ctx, uuid, names);
+  const changes = added.map(({ name }) => ({ tags: { old: null, new: name } }));
+  recordChanges(tx, ctx, changes.map((fields) => ({ entity: type, entityId: uuid, operation: 'UPDATE', version: 1, fields })));
+}
 
-/** Answers with the ids of the tags. @throws ValidationFailed when the contact would have more tags than it may have */
-export async function tagContact(tx: Transaction, ctx: RequestContext, contact: Tagged, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
+/** A tag that comes or goes is a change of the contact. */
+export const updateTags = (
+  tx: Transaction,
+  ctx: RequestContext,
+  contact: ContactRow,
+  tags: { old: string | null; new: string | null },
+): Promise<void> => updateRow(tx, ctx, 'Contact', contact, {}, { tags });
+
+/** Answers with all of the tags and with those that the contact did not have. */
+async function linkTags(tx: Transaction, ctx: RequestContext, contactId: string, names: readonly string[]) {
   const tags = await findOrCreateTags(tx, ctx, names);
-  const links = await tx.contactTag.findMany({ where: { contactId: contact.id }, select: { tagId: true } });
+  const links = await tx.contactTag.findMany({ where: { contactId }, select: { tagId: true } });
   const linked = new Set(links.map(({ tagId }) => tagId));
   const added = tags.filter(({ id }) => !linked.has(id));
   if (linked.size + added.length > maximumTags) throw tooMany();
   tx.writes.insert(
     'ContactTag',
-    added.map(({ id }) => ({ tenantId: ctx.tenantId, contactId: contact.id, tagId: id })),
+    added.map(({ id }) => ({ tenantId: ctx.tenantId, contactId, tagId: id })),
   );
-  for (const { name } of added) recordTagChange(tx, ctx, contact, { old: null, new: name });
-  return tags.map(({ id }) => id);
-}
-
-/** A tag that comes or goes is a change of the contact's list of tags; the contact's own version stays. */
-export function recordTagChange(
-  tx: Transaction,
-  ctx: RequestContext,
-  contact: Tagged,
-  tags: { old: string | null; new: string | null },
-): void {
-  const { type, uuid } = contactReference(contact);
-  recordChanges(tx, ctx, [
-    { entity: type, entityId: uuid, operation: 'UPDATE', version: contact.version ?? 1, fields: { tags } },
-  ]);
+  return { tags, added };
 }
 
 const tooMany = () =>

@@ -13,7 +13,7 @@ import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/s
 import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
-import { tagContact } from './addTag.ts';
+import { tagNewContact } from './addTag.ts';
 
 export interface CreatedContact {
   id: string;
@@ -45,7 +45,7 @@ async function createContact(
     await assertUnique(tx, 'Contact', [contact], (field) => field);
     createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details);
-    await tagContact(tx, ctx, contact, [...new Set(tags)]);
+    await tagNewContact(tx, ctx, contact, [...new Set(tags)]);
     return { id: contact.id, warnings: nestedDetailWarnings(details) };
   });
 }

@@ -8,7 +8,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { untagInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
-import { recordTagChange } from './addTag.ts';
+import { updateTags } from './addTag.ts';
 
 /** Takes a tag off a contact; the word stays in the vocabulary. @throws NotFound | PermissionDenied */
 export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ contactId: string }> {
@@ -23,7 +23,7 @@ export async function removeTag(ctx: RequestContext, raw: unknown): Promise<{ co
     const link = uuid && (await tx.contactTag.findFirst({ where, include: { tag: true } }));
     if (!link) throw new NotFound('tagId', tagId);
     await tx.contactTag.deleteMany({ where });
-    recordTagChange(tx, ctx, contact, { old: link.tag.name, new: null });
+    await updateTags(tx, ctx, contact, { old: link.tag.name, new: null });
     return { contactId: contact.id };
   });
 }
