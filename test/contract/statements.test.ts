@@ -31,7 +31,10 @@ async function seed(count: number): Promise<Seeded> {
   return { api, ids: (contacts as { nodes: { id: string }[] }).nodes.map(({ id }) => id) };
 }
 
-const lists = findListFields(schema, { ids: '$ids' });
+/** Costs a statement for each type of nodes in it: test/modules/changeFeed/changesStatements.test.ts. */
+const byType = 'ChangePage.changes';
+
+const lists = findListFields(schema, { ids: '$ids' }).filter(({ name }) => name !== byType);
 
 async function read({ api, ids }: Seeded, { query, rowsIn }: (typeof lists)[number]) {
   let rows = 0;

@@ -5299,7 +5299,7 @@ export type ApiKeyForFeedMutationVariables = Exact<{
 
 
 export type ApiKeyForFeedMutation = { createApiKey:
-    | { __typename: 'CreateApiKeyPayload', apiKey: { id: string } }
+    | { __typename: 'CreateApiKeyPayload', secret: string, apiKey: { id: string } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -14046,6 +14046,7 @@ export const ApiKeyForFeedDocument = new TypedDocumentString(`
       apiKey {
         id
       }
+      secret
     }
     ...Problems
   }

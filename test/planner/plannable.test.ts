@@ -23,12 +23,21 @@ import { planOperation } from '../../src/planner/planOperation.ts';
 
 /** The fields that only the reference execution answers, with the reason that clients are told. */
 const unplanned: Record<string, string> = {
+  'Query.changes': 'Query.changes is made by its resolver alone',
   'Query.checkCustomFieldSchema': 'Query.checkCustomFieldSchema is made by its resolver alone',
   'Query.resolveDeliveryAndInvoicing': 'Query.resolveDeliveryAndInvoicing is made by its resolver alone',
 };
 
 /** What only those fields lead to. */
-const unplannedTypes = ['CustomFieldSchemaCheck', 'DeliveryAndInvoicing', 'PassedOverConfiguration'];
+const unplannedTypes = [
+  'ChangePage',
+  'CustomFieldSchemaCheck',
+  'DeliveryAndInvoicing',
+  'NodeChange',
+  'NodeRemoval',
+  'NodeUpsert',
+  'PassedOverConfiguration',
+];
 
 type Field = GraphQLField<unknown, unknown>;
 

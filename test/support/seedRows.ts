@@ -10,6 +10,7 @@
 import * as prisma from '../../src/generated/prisma/client.ts';
 import { newUuid, nodeTypeOf, type NodeModel } from '../../src/platform/ids.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
+import type { Prisma } from '../../src/generated/prisma/client.ts';
 import { columnName, delegateOf, models, type Model, type ModelField, type Reference, type Row } from './models.ts';
 
 type Rows = Map<string, Row[]>;
@@ -27,7 +28,7 @@ export async function seedRows(client: TenantClient, tenantId: string, count: nu
   const keys = await readKeys(client, { nullsNotDistinct: true });
   const uniqueColumns = await readKeys(client, { nullsNotDistinct: false });
   for (const model of inOrderOfReference()) {
-    if (model.name === 'Tenant') continue;
+    if (model.name === 'Tenant' || model.name === 'Change') continue;
     const delegate = delegateOf(client, model);
     const choices = alternatives.get(model.table) ?? [];
     const keyReferences = model.references.filter(({ field }) => uniqueColumns.get(model.table)?.includes(columnName(field)));
@@ -47,6 +48,22 @@ export async function seedRows(client: TenantClient, tenantId: string, count: nu
     }
     rows.set(model.name, await delegate.findMany({ orderBy: model.key.map((field) => ({ [field]: 'asc' })) }));
   }
+  await client.change.createMany({ data: changesOf(rows, count) });
+}
+
+/** A change of every node, and `count` more of the first one of each type. */
+function changesOf(rows: Rows, count: number): Prisma.ChangeCreateManyInput[] {
+  const common = { actorKind: 'USER' as const, actorId: 'seed', requestId: 'seed', operation: 'UPDATE' as const, version: 1, fields: { name: { old: null, new: 'x' } } };
+  const seen = new Set<string>();
+  return [...rows].flatMap(([name, ofModel]) =>
+    ofModel.filter((row) => 'version' in row).flatMap((row) => {
+      const entity = nodeTypeOf(name as NodeModel, row);
+      const times = seen.has(entity) ? 1 : 1 + count;
+      seen.add(entity);
+      const change = { ...common, tenantId: row.tenantId as string, entity, entityId: row.id as string };
+      return Array.from({ length: times }, () => change);
+    }),
+  );
 }
 
 async function readAlternatives(client: TenantClient): Promise<Alternatives> {

@@ -15,8 +15,8 @@ export interface ChangeRecord {
 }
 
 /**
- * Appends to the change feed, in the transaction of the change itself, with what else is pending there. Everything that writes calls this and nothing else
- * writes the table. A reader pages by (transactionId, sequence) below the oldest running transaction: docs/adr/0004.
+ * Appends to the change feed, in the transaction of the change itself, with what else is pending there. Everything that writes
+ * calls this and nothing else writes the table. How it is read so that nothing is missed: docs/adr/0004.
  */
 export function recordChanges(tx: Transaction, ctx: RequestContext, records: ChangeRecord[]): void {
   const { tenantId, now: occurredAt, actor, requestId } = ctx;

@@ -128,6 +128,7 @@ export const ApiKeyForFeed = graphql(`
         apiKey {
           id
         }
+        secret
       }
       ...Problems
     }
