@@ -31,7 +31,7 @@ builder.addScalarType('JSON', JSONResolver, {
   description: 'A JSON value of any kind (RFC 8259).',
   parseLiteral: (node, variables) => {
     refuseEnumValues(node);
-    return (plain(JSONResolver.parseLiteral(node, variables)) ?? null) as Prisma.JsonValue;
+    return plain(JSONResolver.parseLiteral(node, variables)) ?? null;
   },
 });
 

@@ -5,6 +5,7 @@ import { argumentsOf } from '../values/argumentsOf.ts';
 import { Inputs } from '../values/inputs.ts';
 import { constant, pick, several, sometimes } from '../values/pick.ts';
 import type { Source } from '../values/Source.ts';
+import { comparedFields } from './comparedFields.ts';
 import { conditionsOn, fragmentWeight } from './conditions.ts';
 import { directives } from './directives.ts';
 import type { FieldsType, Step, Way } from './ways.ts';
@@ -80,7 +81,7 @@ export class Selections {
   }
 
   #selection(type: FieldsType, reach: Reach): Arbitrary<SelectionPlan> {
-    const fields = Object.values(type.getFields());
+    const fields: AnyField[] = comparedFields(type);
     const [leaves, composites] = [fields.filter((field) => !isBranch(field)), fields.filter(isBranch)];
     const of = (chosen: AnyField[]) =>
       chosen.length ? fc.oneof(...chosen.map((field) => this.field(type, field, reach))) : null;

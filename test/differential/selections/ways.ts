@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { schema } from '../../../src/graphql/schema.ts';
 import type { AnyField } from '../plan/Plan.ts';
+import { comparedFields } from './comparedFields.ts';
 
 export type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -50,8 +51,7 @@ function nextSteps(
   type: GraphQLCompositeType,
   mayPass: (field: AnyField) => boolean,
 ): { to: GraphQLCompositeType; step: Step }[] {
-  const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-  const below = fields.filter(mayPass).flatMap((field) => {
+  const below = comparedFields(type).filter(mayPass).flatMap((field) => {
     const to = getNamedType(field.type);
     return isCompositeType(to) ? { to, step: { parent: type as FieldsType, field } } : [];
   });

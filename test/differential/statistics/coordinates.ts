@@ -2,12 +2,12 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isObjectType,
   type GraphQLCompositeType,
   type GraphQLNamedType,
 } from 'graphql';
 import { schema } from '../../../src/graphql/schema.ts';
+import { comparedFields } from '../selections/comparedFields.ts';
 
 /** Every `Type.field` that a query can ask for. */
 export function reachableCoordinates(): string[] {
@@ -18,13 +18,11 @@ export function reachableCoordinates(): string[] {
     for (const next of leadsTo(type)) visit(next);
   };
   visit(schema.getQueryType()!);
-  return [...reached].flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
+  return [...reached].flatMap((type) => comparedFields(type).map(({ name }) => `${type.name}.${name}`));
 }
 
-const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []);
-
 const leadsTo = (type: GraphQLCompositeType): GraphQLNamedType[] => [
-  ...fieldsOf(type).map((field) => getNamedType(field.type)),
+  ...comparedFields(type).map((field) => getNamedType(field.type)),
   ...(isAbstractType(type) ? schema.getPossibleTypes(type) : []),
   ...(isObjectType(type) ? type.getInterfaces() : []),
 ];

@@ -75,13 +75,10 @@ export class Inputs {
       { type: about, field: '' },
       0,
     );
-    const ids = this.#field(
-      fields.filter(({ type: column }) => String(column) === 'IDFilter'),
-      { type: about, field: '' },
-      0,
-    );
+    const idColumns = fields.filter(({ type: column }) => String(column) === 'IDFilter');
+    const ids = idColumns.length > 0 ? this.#field(idColumns, { type: about, field: '' }, 0) : null;
     const deep = depth > 0 ? this.#field(fields.filter(isDeep), { type: about, field: '' }, depth - 1) : null;
-    return orFault(objectOf(pick([4, columns], [1, ids], deep && [2, deep]), 2), fc.constant(tooDeep), 12);
+    return orFault(objectOf(pick([4, columns], ids && [1, ids], deep && [2, deep]), 2), fc.constant(tooDeep), 12);
   }
 
   /** The one field that an object has, which is never null. */

@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor } from '../../../src/modules/changeFeed/feed
 import { feedTypes } from '../../../src/modules/changeFeed/feedTypes.rules.ts';
 import type { Snapshot } from '../../../src/modules/changeFeed/snapshot.rules.ts';
 import { newUuid } from '../../../src/platform/ids.ts';
+import type { ChangesQueryVariables } from '../../generated/graphql.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { Changes } from './documents.ts';
@@ -11,8 +12,8 @@ import { Reader, said } from './Reader.ts';
 
 const day = 86_400_000;
 
-async function refusal(api: Api, variables: object) {
-  const [error] = await api.runRefused(Changes, variables as never);
+async function refusal(api: Api, variables: ChangesQueryVariables) {
+  const [error] = await api.runRefused(Changes, variables);
   return error!.extensions;
 }
 
@@ -68,7 +69,7 @@ test('what is no cursor of the tenant is a violation, said together with the oth
   }
   expect(await refusal(api, { since: 'x', first: 0 })).toMatchObject({ violations: [{ propertyPath: 'first', code: 'TOO_SMALL' }, { propertyPath: 'since', code: 'INVALID_FORMAT' }] });
   expect(await refusal(api, { first: 1001 })).toMatchObject({ violations: [{ propertyPath: 'first', in: 'QUERY', code: 'TOO_LARGE' }] });
-  expect(await refusal(api, { types: Array(101).fill('TAG') })).toMatchObject({ violations: [{ propertyPath: 'types', code: 'TOO_LONG' }] });
+  expect(await refusal(api, { types: Array<'TAG'>(101).fill('TAG') })).toMatchObject({ violations: [{ propertyPath: 'types', code: 'TOO_LONG' }] });
   expect(said(await reader.read({ first: 1000 }))).toEqual([]);
 });
 
