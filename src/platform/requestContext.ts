@@ -7,6 +7,7 @@ import type { TenantClient } from './database/tenantClient.ts';
 import type { Transaction } from './database/tenantTransaction.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { createRateLimits, type RateLimits } from './rateLimit.ts';
+import { registryTenantId } from './registryTenant.ts';
 
 /** Who calls: a signed-in user or an API key, always inside one tenant. */
 export interface Actor {
@@ -65,8 +66,10 @@ export class RequestContext {
   followUp: FollowUp | undefined;
   readonly #actor: Actor | null;
   readonly #database: Database;
+  readonly #options: ContextOptions;
 
   constructor(options: ContextOptions) {
+    this.#options = options;
     this.requestId = options.requestId;
     this.now = options.now;
     this.languages = options.languages ?? [];
@@ -90,6 +93,11 @@ export class RequestContext {
 
   get tenantId(): string {
     return this.actor.tenantId;
+  }
+
+  /** The same caller at what all tenants share; who asks for it has to see to it that the caller may. @throws Unauthenticated */
+  get registry(): RequestContext {
+    return new RequestContext({ ...this.#options, actor: { ...this.actor, tenantId: registryTenantId } });
   }
 
   get db(): TenantClient {

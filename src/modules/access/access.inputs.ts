@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CountryCode, Permission } from '../../generated/prisma/client.ts';
 import { ifVersion, list, name, notNull } from '../../platform/parseInput.ts';
+import { registryTenantId } from '../../platform/registryTenant.ts';
 import { emailAddress } from '../contactDetail/kinds/email.ts';
 
 const id = z.string();
@@ -8,7 +9,10 @@ const id = z.string();
 const maximumPermissions = Object.keys(Permission).length;
 
 export const createTenantInput = z.object({
-  tenantId: z.uuid().optional(),
+  tenantId: z
+    .uuid()
+    .refine((id) => id.toLowerCase() !== registryTenantId, 'must not be the id of what all tenants share')
+    .optional(),
   name: name(),
   countryCode: z.enum(CountryCode).default('DE'),
 });
