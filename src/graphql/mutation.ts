@@ -16,7 +16,7 @@ interface MutationOptions<Fields extends InputFieldMap, Payload> {
   /** The fields of `<Field>Input`. */
   input: (t: InputFields) => Fields;
   /** The use case. What it answers is the parent of the payload's fields. */
-  resolve: (ctx: RequestContext, input: InputShapeFromFields<Fields>) => Promise<Payload>;
+  resolve: (ctx: RequestContext, input: InputShapeFromFields<Fields>, info: GraphQLResolveInfo) => Promise<Payload>;
   /** The fields of `<Field>Payload`. */
   payload: (t: PayloadFields<Payload>) => FieldMap;
   /** The problems beside ValidationFailed and PermissionDenied, which every mutation can raise. */
@@ -46,13 +46,14 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
       directResult: true,
       union: { name: `${typeName}Result`, description: `The payload of \`${field}\`, or why it changed nothing.` },
     },
-    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext, { path }: GraphQLResolveInfo) => {
-      let outcome = ctx.outcomes.get(path.key);
+    resolve: (_root: unknown, args: { input: InputShapeFromFields<Fields> }, ctx: RequestContext, info: GraphQLResolveInfo) => {
+      const { key } = info.path;
+      let outcome = ctx.outcomes.get(key);
       if (!outcome) {
         // What an earlier mutation of the document loaded may be different now.
         ctx.loaders.clear();
-        outcome = resolve(ctx, args.input);
-        ctx.outcomes.set(path.key, outcome);
+        outcome = resolve(ctx, args.input, info);
+        ctx.outcomes.set(key, outcome);
       }
       return outcome;
     },

@@ -60,6 +60,9 @@ import '../modules/access/graphql/revokeApiKey.ts';
 import '../modules/access/graphql/userAccounts.ts';
 import '../modules/access/graphql/userAccountMutations.ts';
 import '../modules/access/graphql/viewer.ts';
+import '../modules/document/graphql/documentQueries.ts';
+import '../modules/document/graphql/registerDocuments.ts';
+import '../modules/document/graphql/schemaUsage.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema({ sortSchema: true });
