@@ -37,7 +37,7 @@ export const boundaries = [
   boundary(['src/graphql/schema.ts'], http),
   boundary(
     ['src/http/**/*.ts'],
-    never('/modules/(?!(?:access|image)/service/)', "HTTP knows the schema, who is signed in and how an image is read, not a module's inside."),
+    never('/modules/(?!(?:access|document|image)/service/)', "HTTP knows the schema, who is signed in, how a document is found and how an image is read, not a module's inside."),
     never('/graphql/(?!schema\\.ts$)', 'HTTP knows the schema, not how it is made.'),
     never('/planner/(?!(?:ReadPlanner|LeftCounts|Outcome)\\.ts$)', 'HTTP knows the planner, not its parts.'),
   ),

@@ -9,6 +9,11 @@ const networkList = z
   .transform((list) => list.split(',').map((network) => network.trim()))
   .pipe(z.array(z.string().refine(isNetwork, 'must be networks in CIDR notation, separated by commas, for example 10.20.0.0/16')));
 
+const exemptions = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim()))
+  .pipe(z.array(z.enum(['graphiql', 'backoffice'], 'must be graphiql, backoffice, or both, separated by a comma')));
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -26,6 +31,12 @@ const schema = z.object({
   JWT_AUDIENCE: z.string().min(1).optional(),
   /** off leaves all queries to the reference execution. */
   READ_PLANNER: z.enum(['on', 'off']).default('on'),
+  /** registered refuses documents that are sent as a text. */
+  DOCUMENTS: z.enum(['any', 'registered']).default('any'),
+  /** Who may send any document all the same: graphiql, backoffice. */
+  UNREGISTERED_DOCUMENTS_FOR: exemptions.default([]),
+  /** off refuses to learn documents by their hashes. */
+  AUTOMATIC_PERSISTED_QUERIES: z.enum(['on', 'off']).default('on'),
   GRAPHIQL: booleanText.optional(),
   /** Bytes that the body of a request may have; 12,000,000 when it is left out. */
   MAX_REQUEST_BYTES: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
@@ -74,6 +85,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     maxRequestBytes: env.MAX_REQUEST_BYTES,
     publicOrigin: env.PUBLIC_URL,
     readPlanner: env.READ_PLANNER === 'on',
+    documents: {
+      accept: env.DOCUMENTS,
+      unregisteredFor: env.UNREGISTERED_DOCUMENTS_FOR,
+      automatic: env.AUTOMATIC_PERSISTED_QUERIES === 'on',
+    },
     redisUrl: env.REDIS_URL,
     changeCursorDays: env.CHANGE_CURSOR_DAYS,
     outbound: {

@@ -49,6 +49,9 @@ async function start(env: Env): Promise<void> {
       maxRequestBytes: env.maxRequestBytes,
       publicOrigin: env.publicOrigin,
       readPlanner: env.readPlanner,
+      documents: env.documents,
+      redis,
+      secret: env.jwt.secret ?? env.databaseUrl,
     });
     const server = await listen(app.listener, env);
     const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;
@@ -57,6 +60,7 @@ async function start(env: Env): Promise<void> {
     endOnSignal(async (signal) => {
       logger.info(`${signal}: finishing the requests in flight`);
       await server.close();
+      await app.flush();
       await closeStores();
     });
   } catch (error) {

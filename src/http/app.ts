@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
@@ -12,10 +13,12 @@ import { RequestContext } from '../platform/requestContext.ts';
 import { ReadPlanner } from '../planner/ReadPlanner.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
+import { createDocuments, type DocumentPolicy } from './documents/createDocuments.ts';
 import { createExpress } from './express/createExpress.ts';
 import { expressListener } from './express/expressListener.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
 import { nodeListener } from './nodeListener.ts';
+import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
 import { useImages } from './plugins/useImages.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
@@ -23,6 +26,7 @@ import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
 import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
 import { useRequestLog } from './plugins/useRequestLog.ts';
+import { useRevalidation } from './plugins/useRevalidation.ts';
 import { useVariableViolations } from './plugins/useVariableViolations.ts';
 import { useWellFormedParameters } from './plugins/useWellFormedParameters.ts';
 import type { RequestState } from './requestState.ts';
@@ -48,6 +52,12 @@ export interface AppOptions {
   changeCursorDays?: number | undefined;
   /** Whether queries are planned; when they are not, the reference execution answers all of them. */
   readPlanner?: boolean;
+  /** Which documents clients may ask for; any when it is left out. */
+  documents?: DocumentPolicy;
+  /** Keeps what processes share; each has its own when it is left out. */
+  redis?: Redis | undefined;
+  /** What all processes of the installation know and nobody else; each makes its own when it is left out. */
+  secret?: string | undefined;
 }
 
 export interface App {
@@ -55,6 +65,8 @@ export interface App {
   fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
   /** A listener for `node:http`. */
   listener: RequestListener;
+  /** Writes what is only in memory by now. */
+  flush(): Promise<void>;
 }
 
 export const graphqlEndpoint = '/graphql';
@@ -79,9 +91,13 @@ export function createApp({
   rateLimits,
   changeCursorDays,
   readPlanner = true,
+  documents: policy = {},
+  redis,
+  secret,
 }: AppOptions): App {
   const planner = readPlanner ? new ReadPlanner(schema) : null;
-  const documents = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
+  const { documents, usage, graphiqlToken } = createDocuments({ policy, database, logger, redis, secret });
+  const parsed = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
   const authenticate = createAuthenticate(database, jwt);
   const contextOf = (state: RequestState): RequestContext => {
     const { actor, requestId, languages } = state;
@@ -100,24 +116,27 @@ export function createApp({
     logging: false,
     // useMaskedErrors does it, and knows the request.
     maskedErrors: false,
-    parserAndValidationCache: { documentCache: documents },
+    parserAndValidationCache: { documentCache: parsed },
     plugins: [
-      ...(graphiql ? [useGraphiqlPage(graphqlEndpoint, graphiql)] : []),
+      ...(graphiql ? [useGraphiqlPage({ endpoint: graphqlEndpoint, graphiql, pageToken: () => graphiqlToken(now()) })] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
       // Inside of useRequestContext, whose context it needs.
       ...(planner ? [useReadPlanner(planner)] : []),
       useRequestContext({ authenticate, contextOf, now }),
+      useDocuments(documents, now),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),
       // The log comes last: it reads the codes that clients see.
       useMaskedErrors({ logger, maxRequestBytes }),
       useRequestLog(logger),
+      useRevalidation(),
     ],
   });
-  const express = planner && createExpress({ planner, documents, authenticate, contextOf, logger, now });
+  const express = planner && createExpress({ planner, parsed, documents, authenticate, contextOf, logger, now });
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
     listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, maxRequestBytes }) : yoga),
+    flush: () => usage.flush(),
   };
 }

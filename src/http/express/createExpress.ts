@@ -1,80 +1,80 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { getOperationAST, type DocumentNode } from 'graphql';
+import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
 import type { Authenticate } from '../authenticate.ts';
+import { answerVaries, revalidation } from '../cachedAnswer.ts';
+import type { Documents } from '../documents/Documents.ts';
 import { loggedName, logOperation } from '../operationLog.ts';
 import type { RequestState } from '../requestState.ts';
 import { contentTypeFor } from './contentTypeFor.ts';
+import { readBody, readQueryString } from './readSent.ts';
 
 export interface ExpressOptions {
   planner: ReadPlanner;
   /** Documents by their texts, which Yoga has parsed. */
-  documents: { get(text: string): DocumentNode | undefined };
+  parsed: { get(text: string): DocumentNode | undefined };
+  documents: Documents;
   authenticate: Authenticate;
   contextOf: (state: RequestState) => RequestContext;
   logger: Logger;
   now: () => Date;
 }
 
+/** A request to the endpoint: what is in the body of a POST, or in the query string of a GET. */
+export interface Incoming {
+  headers: IncomingHttpHeaders;
+  method: 'POST' | 'GET';
+  content: string;
+}
+
 export interface ExpressAnswer {
+  status: number;
   headers: Record<string, string>;
   body: string;
 }
 
-/** Answers a POST with a body in JSON; null for what Yoga must answer, which goes on with the state. */
-export type Express = (state: RequestState, headers: IncomingHttpHeaders, body: string) => Promise<ExpressAnswer | null>;
-
-interface Sent {
-  query: string;
-  variables?: Record<string, unknown> | null;
-  operationName?: string | null;
-}
+/** Answers a request; null for what Yoga must answer, which goes on with the state. */
+export type Express = (state: RequestState, incoming: Incoming) => Promise<ExpressAnswer | null>;
 
 /**
  * The short way for operations that Yoga has parsed, validated and executed before, of which all is planned: two thirds of the time
  * of a small request are spent on what Yoga does around its execution. Whatever is not wholly in order takes the long way.
  */
-export function createExpress({ planner, documents, authenticate, contextOf, logger, now }: ExpressOptions): Express {
-  return async (state, headers, body) => {
+export function createExpress({ planner, parsed, documents, authenticate, contextOf, logger, now }: ExpressOptions): Express {
+  return async (state, { headers, method, content }) => {
     const contentType = contentTypeFor(headers.accept);
-    const sent = readBody(body);
-    const document = sent && documents.get(sent.query);
-    if (contentType === null || !document) return null;
+    const sent = method === 'POST' ? readBody(content) : readQueryString(content);
+    const text = sent && documents.known(sent.asked, sent.query);
+    const document = text === undefined || text === null ? undefined : parsed.get(text);
+    if (contentType === null || !sent || !document) return null;
+    const operation = getOperationAST(document, sent.operationName);
+    if (!operation || (method === 'GET' && !isReadable(operation, headers))) return null;
     state.actor = await authenticate(headers.authorization ?? null, now()).catch(() => null);
     if (!state.actor) return null;
     state.languages = acceptedLanguages(headers['accept-language'] ?? null);
-    const answer = await planner.answer({ document, ...sent }, contextOf(state));
+    const { variables, operationName } = sent;
+    const answer = await planner.answer({ document, variables, operationName }, contextOf(state));
     if (answer === null) return null;
-    const { name, operation: type } = getOperationAST(document, sent.operationName)!;
-    state.operation = { name: loggedName(name?.value), type };
+    if (sent.asked?.id) documents.count(sent.asked.id, { actor: state.actor, header: (name) => headers[name] as string | undefined, now: now() });
+    state.operation = { name: loggedName(operation.name?.value), type: operation.operation };
     logOperation(logger, state);
-    return { headers: { 'content-type': contentType, ...corsHeaders(headers.origin), 'x-request-id': state.requestId }, body: answer };
+    const always = { ...corsHeaders(headers.origin), 'x-request-id': state.requestId };
+    return method === 'GET' ? revalidated(answer, contentType, always, headers) : { status: 200, headers: { 'content-type': contentType, ...always }, body: answer };
   };
 }
 
-const members = new Set(['query', 'variables', 'operationName', 'extensions']);
+/** Only queries are answered to GET, and a browser may get a page instead. */
+const isReadable = ({ operation }: OperationDefinitionNode, { accept }: IncomingHttpHeaders): boolean =>
+  operation === OperationTypeNode.QUERY && !accept?.includes('text/html');
 
-/** What GraphQL over HTTP allows in a body; null for anything else, and for what extensions may change. */
-function readBody(body: string): Sent | null {
-  const sent = parse(body);
-  if (typeof sent !== 'object' || sent === null || !Object.keys(sent).every((member) => members.has(member))) return null;
-  const { query, variables, operationName, extensions } = sent as Record<string, unknown>;
-  if (typeof query !== 'string' || !isObject(variables ?? {}) || typeof (operationName ?? '') !== 'string') return null;
-  if (!isObject(extensions ?? {}) || Object.hasOwn(extensions ?? {}, 'persistedQuery')) return null;
-  return { query, variables: variables as Sent['variables'], operationName: operationName as Sent['operationName'] };
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
+/** As useRevalidation has it. */
+function revalidated(body: string, contentType: string, always: Record<string, string>, { 'if-none-match': ifNoneMatch }: IncomingHttpHeaders): ExpressAnswer {
+  const { headers: own, isKnown } = revalidation(body, ifNoneMatch);
+  const headers = { ...always, ...own, vary: `${always.vary!}, ${answerVaries}` };
+  return isKnown ? { status: 304, headers, body: '' } : { status: 200, headers: { 'content-type': contentType, ...headers }, body };
 }
 
 /** As Yoga's CORS has it for any origin. */

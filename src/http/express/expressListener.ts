@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Readable } from 'node:stream';
 import { debugHeader } from '../plugins/useReadPlanner.ts';
 import { newState, type RequestState } from '../requestState.ts';
-import type { Express } from './createExpress.ts';
+import type { Express, Incoming } from './createExpress.ts';
 
 interface ExpressListenerOptions {
   express: Express;
@@ -14,18 +14,27 @@ interface ExpressListenerOptions {
 
 /** Takes the short way where it leads to an answer; otherwise Yoga gets the request as it came. */
 export function expressListener({ express, yoga, endpoint, maxRequestBytes }: ExpressListenerOptions): RequestListener {
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const read = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
+    await answer(request, response, { method: 'POST', content: body.toString() }, () => Object.assign(request, { body: Readable.from([body]) }));
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse, incoming: Omit<Incoming, 'headers'>, original = () => request): Promise<void> => {
     const state = newState(request.headers['x-request-id'] as string | undefined);
     // A fault comes up again on the long way, where it is logged and answered.
-    const short = await express(state, request.headers, body.toString()).catch(() => null);
-    if (short) response.writeHead(200, { ...short.headers, 'content-length': Buffer.byteLength(short.body) }).end(short.body);
-    else yoga(Object.assign(request, { body: Readable.from([body]) }), response, { state });
+    const short = await express(state, { ...incoming, headers: request.headers }).catch(() => null);
+    if (!short) yoga(original(), response, { state });
+    else if (short.status === 304) response.writeHead(304, short.headers).end();
+    else response.writeHead(short.status, { ...short.headers, 'content-length': Buffer.byteLength(short.body) }).end(short.body);
   };
+  const queryString = `${endpoint}?`;
   return (request, response) => {
+    const { method, url = '' } = request;
     // Who goes away before the body is there gets no answer.
-    if (isCandidate(request, endpoint, maxRequestBytes)) answer(request, response).catch(() => response.destroy());
-    else yoga(request, response, {});
+    const fail = () => response.destroy();
+    if (isCandidate(request, endpoint, maxRequestBytes)) read(request, response).catch(fail);
+    else if (method === 'GET' && url.startsWith(queryString) && isUsual(request)) {
+      answer(request, response, { method, content: url.slice(queryString.length) }).catch(fail);
+    } else yoga(request, response, {});
   };
 }
 
@@ -40,9 +49,12 @@ const readBody = (request: IncomingMessage): Promise<Buffer> =>
 
 const unusual = ['content-encoding', 'transfer-encoding', 'access-control-request-headers', 'access-control-request-method', debugHeader];
 
+const isUsual = ({ headers }: IncomingMessage): boolean => !unusual.some((name) => name in headers);
+
 /** A POST of JSON to the endpoint, of a size that is known and allowed, without anything unusual. */
-function isCandidate({ method, url, headers }: IncomingMessage, endpoint: string, maxRequestBytes: number): boolean {
-  if (method !== 'POST' || url !== endpoint || unusual.some((name) => name in headers)) return false;
+function isCandidate(request: IncomingMessage, endpoint: string, maxRequestBytes: number): boolean {
+  const { method, url, headers } = request;
+  if (method !== 'POST' || url !== endpoint || !isUsual(request)) return false;
   const length = Number(headers['content-length'] ?? 0);
   return length > 0 && length <= maxRequestBytes && /^application\/json *(;|$)/i.test(headers['content-type'] ?? '');
 }

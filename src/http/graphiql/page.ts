@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { graphiqlHeader } from '../documents/graphiqlTokens.ts';
 import { exampleOperations } from './examples.ts';
 
 export interface GraphiqlOptions {
@@ -22,8 +23,8 @@ const compress: Record<PageEncoding, (page: Buffer<ArrayBuffer>) => Promise<Buff
   identity: (page) => Promise.resolve(page),
 };
 
-/** Renders GraphiQL into one page that loads nothing else. */
-export async function renderGraphiqlPage({ developmentToken }: GraphiqlOptions): Promise<GraphiqlPage> {
+/** Renders GraphiQL into one page that loads nothing else. Its requests carry the token of the page, if there is one. */
+export async function renderGraphiqlPage({ developmentToken }: GraphiqlOptions, pageToken?: string): Promise<GraphiqlPage> {
   // Nine megabytes of text: loaded when somebody opens the playground.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const credential = developmentToken === undefined ? undefined : { Authorization: `Bearer ${developmentToken}` };
@@ -35,7 +36,7 @@ export async function renderGraphiqlPage({ developmentToken }: GraphiqlOptions):
       // A token kept by the browser would outlive its secret.
       shouldPersistHeaders: false,
       ...(headers && { headers }),
-      ...(credential && { additionalHeaders: credential }),
+      additionalHeaders: { ...credential, ...(pageToken !== undefined && { [graphiqlHeader]: pageToken }) },
     }),
   );
   const bodies = new Map<PageEncoding, Promise<Buffer<ArrayBuffer>>>();

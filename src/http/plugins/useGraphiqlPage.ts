@@ -15,14 +15,26 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+interface Options {
+  endpoint: string;
+  graphiql: GraphiqlOptions;
+  /** The token by which requests of the page are known; undefined when it needs none. It changes daily. */
+  pageToken: () => string | undefined;
+}
+
 /** Serves the playground to browsers that open the endpoint. */
-export function useGraphiqlPage(endpoint: string, options: GraphiqlOptions): Plugin {
-  let page: Promise<GraphiqlPage> | undefined;
+export function useGraphiqlPage({ endpoint, graphiql, pageToken }: Options): Plugin {
+  let known: { token: string | undefined; page: Promise<GraphiqlPage> } | undefined;
+  const render = (): Promise<GraphiqlPage> => {
+    const token = pageToken();
+    if (!known || known.token !== token) known = { token, page: renderGraphiqlPage(graphiql, token) };
+    return known.page;
+  };
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const isPage = request.method === 'GET' && url.pathname === endpoint;
       if (!isPage || !request.headers.get('accept')?.includes('text/html')) return;
-      const { etag, body } = await (page ??= renderGraphiqlPage(options));
+      const { etag, body } = await render();
       const headers: Record<string, string> = {
         'cache-control': 'private, no-cache',
         'content-security-policy': contentSecurityPolicy,

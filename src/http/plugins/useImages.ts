@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { ReadImage, StoredImage } from '../../modules/image/service/readImage.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { describeFault } from '../describeFault.ts';
+import { namesEtag } from '../etag.ts';
 import { stateOf } from '../requestState.ts';
 
 interface Options {
@@ -53,17 +54,13 @@ async function show(request: Request, { mediaType, byteSize, sha256, readBytes }
     etag,
     'x-content-type-options': 'nosniff',
   };
-  if (hasEtag(request.headers.get('if-none-match') ?? '', etag)) return { status: 304, headers, body: null };
+  if (namesEtag(request.headers.get('if-none-match') ?? '', etag)) return { status: 304, headers, body: null };
   return {
     status: 200,
     headers: { ...headers, 'content-type': mediaType, 'content-length': String(byteSize) },
     body: request.method === 'HEAD' ? null : await readBytes(),
   };
 }
-
-/** RFC 9110, section 13.1.2. */
-const hasEtag = (ifNoneMatch: string, etag: string): boolean =>
-  ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
 /** Problem details (RFC 9457). What is unknown, deleted, another tenant's or wrongly signed is answered alike. */
 const problem = (status: number, type: string, title: string, detail: string, headers: Record<string, string> = {}): Answer => ({
