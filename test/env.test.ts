@@ -24,3 +24,12 @@ test('RU.35: takes the networks that the operator allows, and none by default', 
 test.each(['10.20.0.0', '10.20.0.0/33', 'crm.internal', '10.20.0.0/16,'])('RU.35: refuses %j, which is no list of networks', (networks) => {
   expect(() => readEnv({ OUTBOUND_ALLOWED_NETWORKS: networks })).toThrow('OUTBOUND_ALLOWED_NETWORKS');
 });
+
+test('RU.38: takes which documents are answered, to whom any is, and whether it learns them', () => {
+  expect(readEnv({}).documents).toEqual({ accept: 'any', unregisteredFor: [], automatic: true });
+  const locked = { DOCUMENTS: 'registered', UNREGISTERED_DOCUMENTS_FOR: 'graphiql, backoffice', AUTOMATIC_PERSISTED_QUERIES: 'off' };
+  expect(readEnv(locked).documents).toEqual({ accept: 'registered', unregisteredFor: ['graphiql', 'backoffice'], automatic: false });
+  expect(() => readEnv({ DOCUMENTS: 'some' })).toThrow('DOCUMENTS');
+  expect(() => readEnv({ UNREGISTERED_DOCUMENTS_FOR: 'everybody' })).toThrow('UNREGISTERED_DOCUMENTS_FOR.0: must be graphiql, backoffice, or both');
+  expect(() => readEnv({ AUTOMATIC_PERSISTED_QUERIES: 'maybe' })).toThrow('AUTOMATIC_PERSISTED_QUERIES');
+});

@@ -62,6 +62,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   moveCustomerListItem: null,
   movePreset: null,
   probeExternalContactManagement: null,
+  registerDocuments: null,
   removeAddress: 'address',
   removeAlternativePayerRole: null,
   removeCustomerContactExtension: null,

@@ -855,6 +855,12 @@ export const requirements: Record<string, Proof[]> = {
     { file: 'env.test.ts', test: 'RU.35: takes the networks that the operator allows, and none by default' },
     { file: 'env.test.ts', test: 'RU.35: refuses %j, which is no list of networks' },
   ],
+  'RU.38': [
+    { file: 'modules/document/registerDocuments.test.ts', test: 'RU.38: registers %s' },
+    { file: 'modules/document/documentUsage.test.ts', test: 'RU.38: calls are counted for each document and version of a client, and unused documents are known' },
+    { file: 'http/documents/locked.test.ts', test: 'RU.38: a server for registered documents refuses any text, introspection included' },
+    { file: 'http/documents/revalidation.test.ts', test: 'RU.38: a client may keep the answer to a GET of %s, and asks whether it still holds' },
+  ],
   'RU.39': [
     { file: 'contract/requirements.test.ts', test: 'RU.39 every requirement has a proof, or a reason why it has none yet' },
   ],

@@ -12,10 +12,11 @@ export function useDocuments(documents: Documents, now: () => Date): Plugin {
       setRequestParser(async (parsed) => ({ ...((await requestParser(parsed)) as GraphQLParams), ...ids }));
     },
     onParams({ params, request, setParams }) {
+      const sent: unknown = params;
       // What is no object is refused later.
-      if (typeof params !== 'object' || params === null) return undefined;
+      if (typeof sent !== 'object' || sent === null) return undefined;
       const asker = { actor: stateOf(request).actor, header: (name: string) => request.headers.get(name), now: now() };
-      const resolved = documents.resolve(params as Parameters & GraphQLParams, asker);
+      const resolved = documents.resolve(sent as Parameters & GraphQLParams, asker);
       return resolved instanceof Promise ? resolved.then(setParams) : undefined;
     },
   };

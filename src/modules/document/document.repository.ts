@@ -2,6 +2,7 @@ import { Prisma, type OperationType } from '../../generated/prisma/client.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Reader, Transaction } from '../../platform/transaction.ts';
 import { registryTenantId } from '../../platform/registryTenant.ts';
+import type { ApplicationVersion, RegisteredVersion, StoredDocument } from './documents.ts';
 
 interface NewDocument {
   id: string;
@@ -9,19 +10,6 @@ interface NewDocument {
   operationName: string | null;
   operationType: OperationType;
   coordinates: string[];
-}
-
-export interface ApplicationVersion {
-  application: string;
-  version: string;
-}
-
-export interface StoredDocument {
-  id: string;
-  text: string;
-  operationName: string | null;
-  operationType: OperationType;
-  createdAt: Date;
 }
 
 const registry = Prisma.sql`${registryTenantId}::uuid`;
@@ -88,11 +76,6 @@ export async function findDocumentsNaming(db: Reader, coordinates: string[], tak
       SELECT c.document_id FROM document_coordinate c WHERE c.tenant_id = ${registry} AND c.coordinate = ANY (${coordinates}::text[]))
     ORDER BY d.created_at DESC, d.id LIMIT ${take}`;
   return { documents: rows, count: rows[0]?.count ?? 0 };
-}
-
-export interface RegisteredVersion extends ApplicationVersion {
-  documentId: string;
-  createdAt: Date;
 }
 
 /** The versions that have the documents, for each document the newest first, at most `take` each. */

@@ -2,13 +2,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { tenantPool } from '../../platform/database/tenantPool.ts';
 import { registryTenantId } from '../../platform/registryTenant.ts';
 import type { Reader } from '../../platform/transaction.ts';
-import type { ApplicationVersion } from './document.repository.ts';
-
-export interface ClientUsage extends ApplicationVersion {
-  documentId: string;
-  calls: number;
-  lastCalledAt: Date;
-}
+import type { ApplicationVersion, ClientUsage } from './documents.ts';
 
 /** Who called the documents in the tenant, for each document the last caller first, at most `take` each. */
 export const findUsage = (db: Reader, tenantId: string, documentIds: string[], take: number): Promise<ClientUsage[]> =>

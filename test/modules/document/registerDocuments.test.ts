@@ -11,9 +11,9 @@ const rename = 'mutation AddTag($input: AddTagInput!) { addTag(input: $input) { 
 
 type App = ReturnType<typeof newApplication>;
 
-const register = (api: Api, app: App, manifest: object) => api.runOk(RegisterDocuments, { input: { ...app, manifest } }, { as: api.backoffice });
+const register = (api: Api, app: App, manifest: Record<string, unknown>) => api.runOk(RegisterDocuments, { input: { ...app, manifest } }, { as: api.backoffice });
 
-const refuse = async (api: Api, app: App, manifest: object) =>
+const refuse = async (api: Api, app: App, manifest: Record<string, unknown>) =>
   (await api.runError(RegisterDocuments, { input: { ...app, manifest } }, 'ValidationFailed', { as: api.backoffice })).violations;
 
 const listed = async (api: Api, app: App) => (await api.runQuery(RegisteredDocuments, app, { as: api.backoffice })).registeredDocuments;
@@ -80,7 +80,7 @@ test('RU.38: all failures are reported at once, and nothing is registered', asyn
   expect(await listed(api, app)).toEqual([]);
 });
 
-test.each<[string, object, string, string]>([
+test.each<[string, Record<string, unknown>, string, string]>([
   ['nothing', {}, 'manifest', 'TOO_SHORT'],
   ['another format', { format: 'x', operations: [] }, 'manifest.format', 'INVALID_VALUE'],
   ['another version', { format: 'apollo-persisted-query-manifest', version: 2, operations: [] }, 'manifest.version', 'INVALID_VALUE'],

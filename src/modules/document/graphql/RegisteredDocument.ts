@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { defineEnum } from '../../../graphql/enums.ts';
-import type { StoredDocument } from '../document.repository.ts';
+import type { StoredDocument } from '../documents.ts';
 
 const OperationType = defineEnum('OperationType', 'What an operation does.', {
   QUERY: 'Reads.',

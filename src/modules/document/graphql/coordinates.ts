@@ -36,17 +36,20 @@ export function coordinatesIn(schema: GraphQLSchema, document: DocumentNode): st
         if (parent && field && !types.getDirective()) found.add(`${parent.name}.${field.name}(${name.value}:)`);
       },
       ObjectField({ name }) {
-        const parent = getNamedType(types.getParentInputType());
+        const parent = named(schema, types.getParentInputType());
         if (isInputObjectType(parent)) found.add(`${parent.name}.${name.value}`);
       },
       EnumValue({ value }) {
-        const type = getNamedType(types.getInputType());
+        const type = named(schema, types.getInputType());
         if (isEnumType(type)) found.add(`${type.name}.${value}`);
       },
     }),
   );
   return [...found].sort();
 }
+
+/** What lists and non-null types are made of. */
+const named = (schema: GraphQLSchema, type: unknown) => schema.getType(String(type).replace(/[[\]!]/g, ''));
 
 function addTypes(found: Set<string>, type: GraphQLNamedInputType): void {
   if (found.has(type.name) || !(isInputObjectType(type) || isEnumType(type))) return;

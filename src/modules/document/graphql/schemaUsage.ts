@@ -1,6 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
-import type { RegisteredVersion } from '../document.repository.ts';
-import type { ClientUsage as Usage } from '../documentUsage.repository.ts';
+import type { ClientUsage as Usage, RegisteredVersion } from '../documents.ts';
 import { maximumClients, maximumUsages, readSchemaUsage, type DocumentUsage as Used, type SchemaUsage as SchemaUse } from '../service/readSchemaUsage.ts';
 import { namesOf } from './coordinates.ts';
 import { RegisteredDocument } from './RegisteredDocument.ts';

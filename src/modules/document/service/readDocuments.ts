@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import { findDocuments, type ApplicationVersion, type StoredDocument } from '../document.repository.ts';
+import { findDocuments } from '../document.repository.ts';
+import type { ApplicationVersion, StoredDocument } from '../documents.ts';
 import { findCalled } from '../documentUsage.repository.ts';
 
 /** The documents of a version of a client application. */

@@ -1,8 +1,9 @@
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { groupBy } from '../../../platform/groupBy.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import { findDocumentsNaming, findVersions, type RegisteredVersion, type StoredDocument } from '../document.repository.ts';
-import { findUsage, type ClientUsage } from '../documentUsage.repository.ts';
+import { findDocumentsNaming, findVersions } from '../document.repository.ts';
+import type { ClientUsage, RegisteredVersion, StoredDocument } from '../documents.ts';
+import { findUsage } from '../documentUsage.repository.ts';
 
 export const maximumUsages = 1000;
 export const maximumClients = 100;
