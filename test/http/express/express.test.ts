@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ReadPlanner } from '../../../src/planner/ReadPlanner.ts';
+import { hash, own } from '../../modules/document/manifests.ts';
 import { recordStatements } from '../../support/countStatements.ts';
+import { persistedQuery, queryString, registerTexts } from '../documents/documentsWorld.ts';
 import { openExpressWorld, type ExpressWorld, type Heard, type Sent } from './expressWorld.ts';
 
 let world: ExpressWorld;
@@ -63,6 +65,71 @@ test.each<[string, () => Sent]>([
   await expectAlike(sent(), true);
 });
 
+const pathOf = (given: Record<string, unknown>): string => `/graphql?${queryString(given)}`;
+
+const askRegistered: [string, () => Record<string, unknown>][] = [
+  ['documentId', () => ({ documentId: hash(world.registered.query) })],
+  ['doc_id', () => ({ doc_id: hash(world.registered.query, 'md5') })],
+  ['extensions.persistedQuery', () => persistedQuery(world.registered.query)],
+];
+
+test.each(askRegistered)('RU.38: so does a registered document that is asked for by %s, by POST and by GET', async (_name, form) => {
+  const asked = { ...form(), variables: { id: world.contact.id } };
+  const { body } = await expectAlike({ body: JSON.stringify(asked) }, true);
+  expect(JSON.parse(body)).toEqual({ data: { contact: { id: world.contact.id, name: 'Zoë 😀' } } });
+  expect((await expectAlike({ method: 'GET', path: pathOf(asked) }, true)).body).toBe(body);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['alone', {}],
+  ['from another origin', { origin: 'https://app.example' }],
+  ['in JSON', { accept: 'application/json' }],
+])('RU.38: so does a GET with a text %s, and one that asks whether its copy still holds', async (_name, headers) => {
+  const path = pathOf({ query, variables: { id: world.contact.id }, operationName: 'Read' });
+  const first = await expectAlike({ method: 'GET', path, headers }, true);
+  expect(first.headers).toMatchObject({ 'cache-control': 'private, no-cache', etag: expect.any(String) });
+  const again = await expectAlike({ method: 'GET', path, headers: { ...headers, 'if-none-match': first.headers.etag! } }, true);
+  expect([again.status, again.body, again.headers.etag]).toEqual([304, '', first.headers.etag]);
+  expect((await expectAlike({ method: 'GET', path, headers: { ...headers, 'if-none-match': '"x"' } }, true)).status).toBe(200);
+});
+
+test('RU.38: so does what a client has taught the server', async () => {
+  const text = own(query);
+  await world.ask({ body: JSON.stringify({ query: text, ...persistedQuery(text), variables: { id: world.contact.id } }) });
+  await expectAlike({ body: JSON.stringify({ ...persistedQuery(text), variables: { id: world.contact.id } }) }, true);
+});
+
+test('RU.38: calls count the same on both ways, and once', async () => {
+  const text = own('query Counted { viewer { id } }');
+  await registerTexts(text);
+  for (let call = 0; call < 3; call++) await world.ask({ body: JSON.stringify({ documentId: hash(text) }) });
+  await world.flush();
+  const usage = await world.api.db.documentUsage.findMany({ where: { documentId: hash(text) } });
+  expect(usage.map(({ calls }) => calls)).toEqual([['planned', 'reference'].length * 3]);
+});
+
+test('RU.38: a server for registered documents answers them on the short way, and refuses texts on the long one', async () => {
+  const locked = await openExpressWorld({ accept: 'registered' });
+  try {
+    const heard = async (sent: Sent) => {
+      await locked.ask(sent);
+      onShortWay.mockClear();
+      const { planned, reference } = await locked.ask(sent);
+      expect(comparable(planned)).toEqual(comparable(reference));
+      return { status: planned.status, isExpress: onShortWay.mock.results.length === 1 };
+    };
+    const accept = { accept: 'application/graphql-response+json' };
+    const asked = { documentId: hash(locked.registered.query), variables: { id: locked.contact.id } };
+    expect(await heard({ headers: accept, body: JSON.stringify(asked) })).toEqual({ status: 200, isExpress: true });
+    expect(await heard({ method: 'GET', headers: accept, path: pathOf(asked) })).toEqual({ status: 200, isExpress: true });
+    const text = { query: locked.registered.query, variables: { id: locked.contact.id } };
+    expect(await heard({ headers: accept, body: JSON.stringify(text) })).toEqual({ status: 403, isExpress: false });
+    expect(await heard({ method: 'GET', headers: accept, path: pathOf(text) })).toEqual({ status: 403, isExpress: false });
+  } finally {
+    await locked.close();
+  }
+});
+
 const rename = (name: string): string =>
   JSON.stringify({
     query: `mutation Rename($input: UpdateIndividualContactInput!) {
@@ -85,7 +152,14 @@ test.each<[string, () => Sent]>([
   ['a bad token', () => ({ headers: { authorization: 'Bearer x' }, body: read() })],
   ['a language that no client accepts anything in', () => ({ headers: { accept: 'text/html' }, body: read() })],
   ['another charset', () => ({ headers: { accept: 'application/json; charset=latin1' }, body: read() })],
-  ['GET', () => ({ method: 'GET', path: `/graphql?query=${encodeURIComponent('{ contacts { totalCount } }')}` })],
+  ['a browser that opens a query', () => ({ method: 'GET', headers: { accept: 'text/html,*/*;q=0.8' }, path: pathOf({ query, variables: { id: world.contact.id } }) })],
+  ['a mutation by GET', () => ({ method: 'GET', path: pathOf({ query: JSON.parse(rename('Eve')).query as string, variables: { input: { id: world.contact.id, patch: { name: 'Eve' } } } }) })],
+  ['a registered mutation by GET', () => ({ method: 'GET', path: pathOf({ documentId: hash(world.registered.mutation) }) })],
+  ['GET without a credential', () => ({ method: 'GET', headers: { authorization: undefined }, path: pathOf({ documentId: hash(world.registered.query), variables: { id: 'x' } }) })],
+  ['GET with variables that are no JSON', () => ({ method: 'GET', path: pathOf({ query, variables: '{' }) })],
+  ['a registered document with its text', () => ({ body: JSON.stringify({ query: world.registered.query, documentId: hash(world.registered.query), variables: { id: 'x' } }) })],
+  ['a registered document with another text', () => ({ body: JSON.stringify({ query, documentId: hash(world.registered.query), variables: { id: 'x' } }) })],
+  ['two documents', () => ({ body: JSON.stringify({ documentId: hash(world.registered.query), doc_id: hash('x') }) })],
   ['a query string', () => ({ path: '/graphql?x=1', body: read() })],
   ['another media type', () => ({ headers: { 'content-type': 'application/graphql' }, body: '{ contacts { totalCount } }' })],
   ['a compressed body', () => ({ headers: { 'content-encoding': 'gzip' }, body: gzipSync(read()) })],

@@ -5,13 +5,16 @@
  *   const { express, yoga, isExpress } = await world.ask({ body: JSON.stringify({ query }) });
  */
 import { request as send, type IncomingHttpHeaders } from 'node:http';
-import { createApp } from '../../../src/http/app.ts';
+import { createApp, type App } from '../../../src/http/app.ts';
+import type { DocumentPolicy } from '../../../src/http/documents/createDocuments.ts';
 import { listen, type Listening } from '../../../src/http/listen.ts';
+import { own } from '../../modules/document/manifests.ts';
 import { jwtSecret, signIn } from '../../support/actors.ts';
 import { createApi } from '../../support/api.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { recordingLogger } from '../../support/recordingLogger.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
+import { registerTexts } from '../documents/documentsWorld.ts';
 
 export interface Sent {
   method?: string;
@@ -28,13 +31,17 @@ export interface Heard {
 
 export type ExpressWorld = Awaited<ReturnType<typeof openExpressWorld>>;
 
-export async function openExpressWorld() {
+export async function openExpressWorld(documents: DocumentPolicy = {}) {
   const { database } = await testDatabase();
   const api = await createApi();
   const contact = await makeIndividualContact(api, { name: 'Zoë 😀', emails: [{ type: 'WORK_EMAIL', address: 'zoe@example.com' }] });
+  const [query, mutation] = [own('query Registered($id: ID!) { contact(id: $id) { id name } }'), own('mutation Registered { addTag(input: { contactId: "x", name: "y" }) { __typename } }')];
+  await registerTexts(query, mutation);
   const { lines, logger } = recordingLogger();
+  const apps: App[] = [];
   const open = async (readPlanner: boolean): Promise<Listening> => {
-    const app = createApp({ database, jwt: { secret: jwtSecret }, logger, readPlanner, maxRequestBytes: 100_000 });
+    const app = createApp({ database, jwt: { secret: jwtSecret }, logger, readPlanner, maxRequestBytes: 100_000, documents });
+    apps.push(app);
     return listen(app.listener, { host: '127.0.0.1', port: 0 });
   };
   const [planned, reference] = [await open(true), await open(false)];
@@ -42,6 +49,8 @@ export async function openExpressWorld() {
   return {
     api,
     contact,
+    registered: { query, mutation },
+    flush: () => Promise.all(apps.map((app) => app.flush())),
     lines,
     token: token!,
     async ask({ headers, ...sent }: Sent): Promise<{ planned: Heard; reference: Heard }> {
