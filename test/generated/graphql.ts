@@ -13,6 +13,20 @@ export type ActorKind =
   /** A person, signed in with a token. */
   | 'USER';
 
+/** Conditions on a value of the type ActorKind; all that are given must hold. */
+export type ActorKindFilter = {
+  /** Equals. */
+  eq?: ActorKind | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<ActorKind> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: ActorKind | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: ActorKind | null | undefined;
+};
+
 /** What `addAddress` takes. */
 export type AddAddressInput = {
   /** The new postal address. */
@@ -433,6 +447,31 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined;
   /** Is missing, present, true or false. */
   is?: BooleanCondition | null | undefined;
+};
+
+/** What was done to an object. */
+export type ChangeOperation =
+  /** It was created. */
+  | 'CREATE'
+  /** It was deleted. */
+  | 'DELETE'
+  /** It was brought back after it had been deleted. */
+  | 'RESTORE'
+  /** Fields of it were changed. */
+  | 'UPDATE';
+
+/** Conditions on a value of the type ChangeOperation; all that are given must hold. */
+export type ChangeOperationFilter = {
+  /** Equals. */
+  eq?: ChangeOperation | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<ChangeOperation> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: ChangeOperation | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: ChangeOperation | null | undefined;
 };
 
 /** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -2546,6 +2585,45 @@ export type FloatFilter = {
   neq?: number | null | undefined;
 };
 
+/** Conditions on a change. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type HistoryEntryFilter = {
+  /** The id of the actor. */
+  actorId?: StringFilter | null | undefined;
+  /** What kind of caller did it. */
+  actorKind?: ActorKindFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<HistoryEntryFilter> | null | undefined;
+  /** This does not hold. */
+  not?: HistoryEntryFilter | null | undefined;
+  /** When the request was made that did it. */
+  occurredAt?: DateTimeFilter | null | undefined;
+  /** What was done. */
+  operation?: ChangeOperationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<HistoryEntryFilter> | null | undefined;
+  /** The fields that changed. */
+  paths?: StringValuesFilter | null | undefined;
+  /** The request that did it. */
+  requestId?: StringFilter | null | undefined;
+  /** The version that the object had afterwards. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One term of the order of changes. */
+export type HistoryEntryOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: HistoryEntryOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What changes can be sorted by. */
+export type HistoryEntryOrderField =
+  /** The order in which the changes were made. */
+  | 'SEQUENCE';
+
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
   /** Equals. */
@@ -2857,6 +2935,74 @@ export type MovePresetInput = {
   /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
+
+/** Why an object is to be removed from what a reader keeps. */
+export type NodeRemovalReason =
+  /** It was deleted. A restore shows as an upsert. */
+  | 'DELETED'
+  /** It may still be there: its type was left out of `types`, or the caller lost the permission to see it. */
+  | 'OUT_OF_SCOPE';
+
+/** The types of objects that have an id. */
+export type NodeType =
+  /** The type Address. */
+  | 'ADDRESS'
+  /** The type AlternativePayerRole. */
+  | 'ALTERNATIVE_PAYER_ROLE'
+  /** The type ApiKey. */
+  | 'API_KEY'
+  /** The type ContactPoint. */
+  | 'CONTACT_POINT'
+  /** The type CustomerContact. */
+  | 'CUSTOMER_CONTACT'
+  /** The type CustomerContactExtension. */
+  | 'CUSTOMER_CONTACT_EXTENSION'
+  /** The type CustomerContactLink. */
+  | 'CUSTOMER_CONTACT_LINK'
+  /** The type CustomerList. */
+  | 'CUSTOMER_LIST'
+  /** The type CustomerListItem. */
+  | 'CUSTOMER_LIST_ITEM'
+  /** The type CustomerRole. */
+  | 'CUSTOMER_ROLE'
+  /** The type CustomFieldSchema. */
+  | 'CUSTOM_FIELD_SCHEMA'
+  /** The type DeliveryAndInvoicingConfiguration. */
+  | 'DELIVERY_AND_INVOICING_CONFIGURATION'
+  /** The type Department. */
+  | 'DEPARTMENT'
+  /** The type Email. */
+  | 'EMAIL'
+  /** The type ExternalContactManagement. */
+  | 'EXTERNAL_CONTACT_MANAGEMENT'
+  /** The type Image. */
+  | 'IMAGE'
+  /** The type IndividualContact. */
+  | 'INDIVIDUAL_CONTACT'
+  /** The type Location. */
+  | 'LOCATION'
+  /** The type Membership. */
+  | 'MEMBERSHIP'
+  /** The type OrganizationContact. */
+  | 'ORGANIZATION_CONTACT'
+  /** The type PersonalRelationship. */
+  | 'PERSONAL_RELATIONSHIP'
+  /** The type Phone. */
+  | 'PHONE'
+  /** The type PlaceholderCustomer. */
+  | 'PLACEHOLDER_CUSTOMER'
+  /** The type Preset. */
+  | 'PRESET'
+  /** The type ProfessionalIdentity. */
+  | 'PROFESSIONAL_IDENTITY'
+  /** The type SupplierRole. */
+  | 'SUPPLIER_ROLE'
+  /** The type Tag. */
+  | 'TAG'
+  /** The type UserAccount. */
+  | 'USER_ACCOUNT'
+  /** The type WebAddress. */
+  | 'WEB_ADDRESS';
 
 /** Where rows without a value stand in an order. */
 export type NullsOrder =
@@ -4418,6 +4564,7 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { name: string }
     >, problems: Array<
       | { __typename: 'ApiAccessNotConfigured', code: string }
+      | { __typename: 'ChangeCursorExpired', code: string }
       | { __typename: 'Conflict', code: string }
       | { __typename: 'CustomFieldsWouldFail', code: string }
       | { __typename: 'InUse', code: string }
@@ -4444,6 +4591,7 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -4835,6 +4983,386 @@ export type ReadUserAccountsQueryVariables = Exact<{
 
 
 export type ReadUserAccountsQuery = { userAccounts: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes:
+    | { __typename: 'ChangeCursorExpired', code: string, status: number, detail: string, maximumAgeDays: number }
+    | { __typename: 'ChangePage', cursor: string, hasMore: boolean, isSnapshot: boolean, changes: Array<
+        | { __typename: 'NodeRemoval', reason: NodeRemovalReason, id: string, type: NodeType }
+        | { __typename: 'NodeUpsert', id: string, type: NodeType, node:
+            | { __typename: 'Address', version: number, id: string }
+            | { __typename: 'AlternativePayerRole', version: number, id: string }
+            | { __typename: 'ApiKey', version: number, permissions: Array<Permission>, id: string }
+            | { __typename: 'ContactPoint', version: number, id: string }
+            | { __typename: 'CustomFieldSchema', version: number, id: string }
+            | { __typename: 'CustomerContact', version: number, id: string }
+            | { __typename: 'CustomerContactExtension', version: number, id: string }
+            | { __typename: 'CustomerContactLink', version: number, id: string }
+            | { __typename: 'CustomerList', version: number, id: string }
+            | { __typename: 'CustomerListItem', version: number, id: string }
+            | { __typename: 'CustomerRole', version: number, id: string }
+            | { __typename: 'DeliveryAndInvoicingConfiguration', version: number, id: string }
+            | { __typename: 'Department', version: number, id: string }
+            | { __typename: 'Email', version: number, address: string, id: string }
+            | { __typename: 'ExternalContactManagement', id: string }
+            | { __typename: 'Image', version: number, id: string }
+            | { __typename: 'IndividualContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
+            | { __typename: 'Location', version: number, id: string }
+            | { __typename: 'Membership', version: number, id: string }
+            | { __typename: 'OrganizationContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
+            | { __typename: 'PersonalRelationship', version: number, id: string }
+            | { __typename: 'Phone', version: number, id: string }
+            | { __typename: 'PlaceholderCustomer', version: number, id: string }
+            | { __typename: 'Preset', version: number, id: string }
+            | { __typename: 'ProfessionalIdentity', version: number, id: string }
+            | { __typename: 'SupplierRole', version: number, id: string }
+            | { __typename: 'Tag', version: number, name: string, id: string }
+            | { __typename: 'UserAccount', version: number, id: string }
+            | { __typename: 'WebAddress', version: number, id: string }
+           }
+      > }
+   };
+
+export type DeleteForFeedMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteForFeedMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteOrganizationForFeedMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreForFeedMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreForFeedMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RenameForFeedMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type RenameForFeedMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TagForFeedMutationVariables = Exact<{
+  input: AddTagInput;
+}>;
+
+
+export type TagForFeedMutation = { addTag:
+    | { __typename: 'AddTagPayload', contact:
+        | { id: string, version: number }
+        | { id: string, version: number }
+       }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ApiKeyForFeedMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type ApiKeyForFeedMutation = { createApiKey:
+    | { __typename: 'CreateApiKeyPayload', secret: string, apiKey: { id: string } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: HistoryEntryFilter | null | undefined;
+  orderBy?: Array<HistoryEntryOrder> | HistoryEntryOrder | null | undefined;
+}>;
+
+
+export type HistoryQuery = { node:
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type LookupsQueryVariables = Exact<{
   id: string | number;
@@ -6086,6 +6614,7 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, code: string }
       | { code: string }
       | { code: string }
@@ -7206,6 +7735,7 @@ export type AddItemsMutation = { addCustomerListItems:
           | { id: string }
          }>, customerList: { name: string }, problems: Array<
         | { __typename: 'ApiAccessNotConfigured', code: string, index: number | null }
+        | { __typename: 'ChangeCursorExpired', code: string, index: number | null }
         | { __typename: 'Conflict', code: string, index: number | null }
         | { __typename: 'CustomFieldsWouldFail', code: string, index: number | null }
         | { __typename: 'InUse', code: string, index: number | null }
@@ -7323,6 +7853,7 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, id: string, code: string }
       | { code: string }
       | { code: string }
@@ -7344,6 +7875,7 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -8626,9 +9158,11 @@ export type LinksQuery = { customerContactLinks: { totalCount: number, limit: nu
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -8651,6 +9185,7 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -8683,8 +9218,10 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -8714,8 +9251,10 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9414,6 +9953,7 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
         | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
         | { id: string, name: string, externalId: string | null }
        }>, pageInfo: { endCursor: string | null }, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -10317,6 +10857,7 @@ export type PresetsQueryVariables = Exact<{
 
 
 export type PresetsQuery = { presets: { totalCount: number, limit: number, offset: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }>, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -12168,6 +12709,8 @@ export type MakePresetMutation = { createPreset:
 
 type Problems_ApiAccessNotConfigured_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
+type Problems_ChangeCursorExpired_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
@@ -12276,6 +12819,7 @@ type Problems_ValidationFailed_Fragment = { code: string, title: string, detail:
 
 export type ProblemsFragment =
   | Problems_ApiAccessNotConfigured_Fragment
+  | Problems_ChangeCursorExpired_Fragment
   | Problems_Conflict_Fragment
   | Problems_CustomFieldsWouldFail_Fragment
   | Problems_InUse_Fragment
@@ -13218,6 +13762,422 @@ export const ReadUserAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadUserAccountsQuery, ReadUserAccountsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: String, $first: Int, $types: [NodeType!]) {
+  changes(since: $since, first: $first, types: $types) {
+    __typename
+    ... on ChangePage {
+      changes {
+        __typename
+        id
+        type
+        ... on NodeUpsert {
+          node {
+            __typename
+            id
+            ... on Versioned {
+              version
+            }
+            ... on Contact {
+              name
+              emails {
+                address
+              }
+              tags {
+                name
+              }
+            }
+            ... on Email {
+              address
+            }
+            ... on Tag {
+              name
+            }
+            ... on ApiKey {
+              permissions
+            }
+          }
+        }
+        ... on NodeRemoval {
+          reason
+        }
+      }
+      cursor
+      hasMore
+      isSnapshot
+    }
+    ... on ChangeCursorExpired {
+      code
+      status
+      detail
+      maximumAgeDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const DeleteForFeedDocument = new TypedDocumentString(`
+    mutation DeleteForFeed($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteForFeedMutation, DeleteForFeedMutationVariables>;
+export const DeleteOrganizationForFeedDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationForFeed($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationForFeedMutation, DeleteOrganizationForFeedMutationVariables>;
+export const RestoreForFeedDocument = new TypedDocumentString(`
+    mutation RestoreForFeed($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreForFeedMutation, RestoreForFeedMutationVariables>;
+export const RenameForFeedDocument = new TypedDocumentString(`
+    mutation RenameForFeed($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        id
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameForFeedMutation, RenameForFeedMutationVariables>;
+export const TagForFeedDocument = new TypedDocumentString(`
+    mutation TagForFeed($input: AddTagInput!) {
+  addTag(input: $input) {
+    __typename
+    ... on AddTagPayload {
+      contact {
+        id
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TagForFeedMutation, TagForFeedMutationVariables>;
+export const ApiKeyForFeedDocument = new TypedDocumentString(`
+    mutation ApiKeyForFeed($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on CreateApiKeyPayload {
+      apiKey {
+        id
+      }
+      secret
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ApiKeyForFeedMutation, ApiKeyForFeedMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!, $first: Int, $after: String, $filter: HistoryEntryFilter, $orderBy: [HistoryEntryOrder!]) {
+  node(id: $id) {
+    ... on Versioned {
+      history(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          operation
+          occurredAt
+          actor {
+            kind
+            id
+          }
+          requestId
+          version
+          fields {
+            path
+            old
+            new
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LookupsDocument = new TypedDocumentString(`
     query Lookups($id: ID!) {
   node(id: $id) {

@@ -34,18 +34,15 @@ const unplanned: Record<string, string> = {
 
 /** What only those fields lead to. */
 const unplannedTypes = [
-  'ChangePage',
-  'CustomFieldSchemaCheck',
-  'DeliveryAndInvoicing',
-  'NodeChange',
-  'NodeRemoval',
-  'NodeUpsert',
-  'PassedOverConfiguration',
   'ApplicationVersion',
+  'ChangePage',
   'ClientUsage',
   'CustomFieldSchemaCheck',
   'DeliveryAndInvoicing',
   'DocumentUsage',
+  'NodeChange',
+  'NodeRemoval',
+  'NodeUpsert',
   'PassedOverConfiguration',
   'RegisteredDocument',
   'SchemaUsage',
