@@ -11,6 +11,9 @@ export type PayloadFields<Payload> = PothosSchemaTypes.ObjectFieldBuilder<Schema
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each problem takes arguments of its own
 export type ProblemClass = new (...args: any[]) => DomainError;
 
+/** The problems that mutations answer with, by their names. */
+export const problemClasses = new Map<string, ProblemClass>();
+
 interface MutationOptions<Fields extends InputFieldMap, Payload> {
   description: string;
   /** The fields of `<Field>Input`. */
@@ -35,6 +38,8 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
   const inputRef = builder.inputType(`${typeName}Input`, { description: `What \`${field}\` takes.`, fields: input });
   const payloadRef = builder.objectRef<Payload>(`${typeName}Payload`);
   payloadRef.implement({ description: `What \`${field}\` answers when it succeeds.`, fields: payload });
+  const types = [ValidationFailed, PermissionDenied, ...problems];
+  for (const type of types) problemClasses.set(type.name, type);
   const options = {
     type: payloadRef,
     description,
@@ -42,7 +47,7 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
       input: t.field({ type: inputRef, required: true, description: 'Everything that the mutation takes.' }),
     })),
     errors: {
-      types: [ValidationFailed, PermissionDenied, ...problems],
+      types,
       directResult: true,
       union: { name: `${typeName}Result`, description: `The payload of \`${field}\`, or why it changed nothing.` },
     },

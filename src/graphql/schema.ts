@@ -1,4 +1,5 @@
 /** Every module's part of the schema. Its order is that of first use, and the printed schema is sorted. */
+import { specifiedDirectives } from 'graphql';
 import './scalars.ts';
 import './problems.ts';
 import '../modules/contactDetail/graphql/detailMutations.ts';
@@ -64,5 +65,6 @@ import '../modules/document/graphql/documentQueries.ts';
 import '../modules/document/graphql/registerDocuments.ts';
 import '../modules/document/graphql/schemaUsage.ts';
 import { builder } from './builder.ts';
+import { idempotent } from './idempotent.ts';
 
-export const schema = builder.toSchema({ sortSchema: true });
+export const schema = builder.toSchema({ sortSchema: true, directives: [...specifiedDirectives, idempotent] });

@@ -20,6 +20,7 @@ import type { GraphiqlOptions } from './graphiql/page.ts';
 import { nodeListener } from './nodeListener.ts';
 import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
+import { replayedHeader, useIdempotency } from './plugins/useIdempotency.ts';
 import { useImages } from './plugins/useImages.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
@@ -74,6 +75,9 @@ export const graphqlEndpoint = '/graphql';
 /** Holds an image of nine megabytes in base64. */
 const defaultMaxRequestBytes = 12_000_000;
 
+/** What pages of other origins may read beside what any page may. */
+const exposedHeaders = ['x-request-id', planHeader, replayedHeader, 'retry-after'];
+
 /** Documents that are kept parsed, and how many characters they may have in all. */
 const documentsKept = { max: 2000, maxSize: 3_000_000 };
 
@@ -108,7 +112,7 @@ export function createApp({
     schema,
     graphqlEndpoint,
     // Credentials travel in a header that no browser sends by itself, so any page may call.
-    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', planHeader] },
+    cors: { origin: '*', credentials: false, exposedHeaders },
     multipart: false,
     maxRequestBodySize: maxRequestBytes,
     landingPage: false,
@@ -120,8 +124,9 @@ export function createApp({
     plugins: [
       ...(graphiql ? [useGraphiqlPage({ endpoint: graphqlEndpoint, graphiql, pageToken: () => graphiqlToken(now()) })] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
-      // Inside of useRequestContext, whose context it needs.
+      // Inside of useRequestContext, whose context they need.
       ...(planner ? [useReadPlanner(planner)] : []),
+      useIdempotency(),
       useRequestContext({ authenticate, contextOf, now }),
       useDocuments(documents, now),
       useWellFormedParameters(),
@@ -133,7 +138,7 @@ export function createApp({
       useRevalidation(),
     ],
   });
-  const express = planner && createExpress({ planner, parsed, documents, authenticate, contextOf, logger, now });
+  const express = planner && createExpress({ planner, parsed, documents, authenticate, contextOf, exposedHeaders, logger, now });
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
     listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, maxRequestBytes }) : yoga),

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { DomainError, RateLimited } from '../platform/domainError.ts';
+import { IdempotencyProblem } from '../platform/idempotencyErrors.ts';
 import { Unauthenticated } from '../platform/requestContext.ts';
 
 export interface MaskOptions {
@@ -45,12 +46,16 @@ const isComplaint = (error: GraphQLError): boolean =>
 function problem(problem: DomainError, located: GraphQLError | null, { hasData }: MaskOptions): GraphQLError {
   const { code, title, type, status } = problem;
   const ownData = Object.fromEntries(Object.entries(problem));
-  const http = problem instanceof RateLimited && !hasData ? { http: tooMany(problem) } : httpOf(located);
+  const isToldByStatus = problem instanceof RateLimited || problem instanceof IdempotencyProblem;
+  const http = isToldByStatus && !hasData ? { http: statusOf(problem) } : httpOf(located);
   return answer(problem.message, located, { ...ownData, code, title, type, status, ...http });
 }
 
-/** What limits itself, in clients and proxies, looks at the status and this header (RFC 9110). */
-const tooMany = ({ status, retryAfter }: RateLimited) => ({ status, headers: { 'Retry-After': String(retryAfter) } });
+/** What limits itself or tries again, in clients and proxies, looks at the status and this header (RFC 9110). */
+const statusOf = ({ status, retryAfter }: DomainError & { retryAfter?: number }) => ({
+  status,
+  ...(retryAfter !== undefined && { headers: { 'Retry-After': String(retryAfter) } }),
+});
 
 /**
  * Nothing was executed, or nothing came of it, so the status says 401 whatever media type the client accepts: what renews

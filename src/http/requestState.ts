@@ -12,6 +12,8 @@ export interface RequestState {
   languages?: string[];
   /** What the operation runs in, from when it begins. */
   context?: RequestContext;
+  /** Whether the answer was given before. */
+  isReplayed?: boolean;
   operation?: { name: string | undefined; type: string };
   /** The fields at the top that the reference execution answered, each with the reason. Left out when nothing was planned for. */
   unplanned?: readonly string[];

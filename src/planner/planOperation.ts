@@ -1,5 +1,7 @@
 import {
   getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
   isUnionType,
   Kind,
   OperationTypeNode,
@@ -78,6 +80,7 @@ export function flagsIn(document: DocumentNode): string[] {
   const flags = new Set<string>();
   visit(document, {
     Directive: (directive) => {
+      if (directive.name.value !== GraphQLSkipDirective.name && directive.name.value !== GraphQLIncludeDirective.name) return;
       for (const { value } of directive.arguments ?? []) if (value.kind === Kind.VARIABLE) flags.add(value.name.value);
     },
   });

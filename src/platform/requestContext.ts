@@ -4,7 +4,8 @@ import type { Database } from './database/database.ts';
 import type { FollowUp } from './database/FollowUp.ts';
 import type { PlannedStatement, TextRow } from './database/plannedStatement.ts';
 import type { TenantClient } from './database/tenantClient.ts';
-import type { Transaction } from './database/tenantTransaction.ts';
+import type { Transaction, TransactionOptions } from './database/tenantTransaction.ts';
+import type { TransactionRecord } from './database/TransactionRecord.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { createRateLimits, type RateLimits } from './rateLimit.ts';
 import { registryTenantId } from './registryTenant.ts';
@@ -64,6 +65,8 @@ export class RequestContext {
   readonly outcomes = new Map<string | number, Promise<unknown>>();
   /** What is read of what the next transactions come to. */
   followUp: FollowUp | undefined;
+  /** What the transaction of the running mutation writes of itself. */
+  record: TransactionRecord | undefined;
   readonly #actor: Actor | null;
   readonly #database: Database;
   readonly #options: ContextOptions;
@@ -105,8 +108,8 @@ export class RequestContext {
   }
 
   /** Does all of the work in one transaction of the tenant or none of it. @throws Overload */
-  transaction<T>(work: (tx: Transaction) => T | Promise<T>, attempt = 1): Promise<T> {
-    return this.#database.transaction(this.tenantId, work, { attempt, followUp: this.followUp });
+  transaction<T>(work: (tx: Transaction) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, ...options });
   }
 
   /** The rows of a planned statement, as texts, or the driver's error. */

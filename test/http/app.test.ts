@@ -67,5 +67,5 @@ test('lets pages of other origins call, but never with what their browser sends 
 
   expect(headers.get('access-control-allow-origin')).toBe('https://app.example');
   expect(headers.get('access-control-allow-credentials')).toBeNull();
-  expect(headers.get('access-control-expose-headers')).toBe('x-request-id, kith-plan');
+  expect(headers.get('access-control-expose-headers')).toBe('x-request-id, kith-plan, idempotency-replayed, retry-after');
 });

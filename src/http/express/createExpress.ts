@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { namesKeys } from '../../idempotency/namesKeys.ts';
 import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
@@ -19,6 +20,8 @@ export interface ExpressOptions {
   documents: Documents;
   authenticate: Authenticate;
   contextOf: (state: RequestState) => RequestContext;
+  /** What pages of other origins may read of an answer. */
+  exposedHeaders: readonly string[];
   logger: Logger;
   now: () => Date;
 }
@@ -43,13 +46,14 @@ export type Express = (state: RequestState, incoming: Incoming) => Promise<Expre
  * The short way for operations that Yoga has parsed, validated and executed before, of which all is planned: two thirds of the time
  * of a small request are spent on what Yoga does around its execution. Whatever is not wholly in order takes the long way.
  */
-export function createExpress({ planner, parsed, documents, authenticate, contextOf, logger, now }: ExpressOptions): Express {
+export function createExpress({ planner, parsed, documents, authenticate, contextOf, exposedHeaders, logger, now }: ExpressOptions): Express {
+  const corsHeaders = corsFor(exposedHeaders);
   return async (state, { headers, method, content }) => {
     const contentType = contentTypeFor(headers.accept);
     const sent = method === 'POST' ? readBody(content) : readQueryString(content);
     const text = sent && documents.known(sent.asked, sent.query);
     const document = text === undefined || text === null ? undefined : parsed.get(text);
-    if (contentType === null || !sent || !document) return null;
+    if (contentType === null || !sent || !document || namesKeys(document)) return null;
     const operation = getOperationAST(document, sent.operationName);
     if (!operation || (method === 'GET' && !isReadable(operation, headers))) return null;
     state.actor = await authenticate(headers.authorization ?? null, now()).catch(() => null);
@@ -78,7 +82,9 @@ function revalidated(body: string, contentType: string, always: Record<string, s
 }
 
 /** As Yoga's CORS has it for any origin. */
-const corsHeaders = (origin: string | undefined): Record<string, string> =>
-  origin === undefined
-    ? { vary: 'accept-language' }
-    : { 'access-control-allow-origin': origin, vary: 'Origin, accept-language', 'access-control-expose-headers': 'x-request-id, kith-plan' };
+const corsFor =
+  (exposedHeaders: readonly string[]) =>
+  (origin: string | undefined): Record<string, string> =>
+    origin === undefined
+      ? { vary: 'accept-language' }
+      : { 'access-control-allow-origin': origin, vary: 'Origin, accept-language', 'access-control-expose-headers': exposedHeaders.join(', ') };

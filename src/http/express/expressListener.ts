@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { idempotencyHeader } from '../plugins/useIdempotency.ts';
 import { debugHeader } from '../plugins/useReadPlanner.ts';
 import { newState, type RequestState } from '../requestState.ts';
 import type { Express, Incoming } from './createExpress.ts';
@@ -47,7 +48,14 @@ const readBody = (request: IncomingMessage): Promise<Buffer> =>
     request.on('error', reject);
   });
 
-const unusual = ['content-encoding', 'transfer-encoding', 'access-control-request-headers', 'access-control-request-method', debugHeader];
+const unusual = [
+  'content-encoding',
+  'transfer-encoding',
+  'access-control-request-headers',
+  'access-control-request-method',
+  debugHeader,
+  idempotencyHeader,
+];
 
 const isUsual = ({ headers }: IncomingMessage): boolean => !unusual.some((name) => name in headers);
 

@@ -8,6 +8,7 @@ import { PreparedQuery, statementName, submit } from './preparedQuery.ts';
 import { scopeQuery, submitRead } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
+import type { TransactionRecord } from './TransactionRecord.ts';
 
 /** What a service does in a transaction: Prisma's calls and raw statements, and what goes along with them. */
 export type Transaction = Prisma.TransactionClient & {
@@ -38,6 +39,7 @@ const inFailedTransaction = '25P02';
 export interface TransactionOptions {
   attempt?: number | undefined;
   followUp?: FollowUp | undefined;
+  record?: TransactionRecord | undefined;
 }
 
 interface TransactionPlace extends TransactionOptions {
@@ -54,6 +56,7 @@ export async function runTransaction<T>(options: TransactionPlace, work: (tx: Tr
   try {
     const result = await transaction.run(work);
     await transaction.commit(result);
+    options.record?.onCommitted();
     return result;
   } catch (error) {
     await transaction.rollback().catch(() => (isBroken = true));
@@ -99,11 +102,21 @@ export class TenantTransaction {
 
   /** The work, and what it began ahead. The errors of what was sent before come first. */
   async run<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
-    const [outcome] = await Promise.allSettled([(async () => work(this.facade()))()]);
+    const [outcome] = await Promise.allSettled([this.#begin(work)]);
     for (const begun of this.#ahead) await begun;
     if (outcome.status === 'fulfilled') return outcome.value;
     await Promise.all(this.#sent);
     throw outcome.reason;
+  }
+
+  async #begin<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+    const { record } = this.#options;
+    if (record) this.#sendAlong(record.begin());
+    return work(this.facade());
+  }
+
+  #sendAlong(statement: Prisma.Sql): void {
+    this.#sent.push(unwatched(this.query(rawQuery([statement]))));
   }
 
   query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
@@ -115,6 +128,8 @@ export class TenantTransaction {
 
   /** Makes what the work did hold, and reads what is to be read of what it came to. */
   async commit(result: unknown): Promise<void> {
+    const { record } = this.#options;
+    if (record) this.#sendAlong(record.end(result));
     const pending = this.#pending();
     if (!this.#hasBegun && pending.length === 0) return;
     this.#assertRunning();
@@ -148,7 +163,7 @@ export class TenantTransaction {
     const own = {
       writes: this.writes,
       attempt: this.#options.attempt ?? 1,
-      send: (statement: Prisma.Sql) => void this.#sent.push(unwatched(this.query(rawQuery([statement])))),
+      send: (statement: Prisma.Sql) => this.#sendAlong(statement),
       expect: (condition: Prisma.Sql) => own.send(Prisma.sql`SELECT expect_state(${condition})`),
       ahead: (begin: () => Promise<void>) => void this.#ahead.push(unwatched(begin())),
       $queryRaw: async (...call: RawCall) => (await this.query(rawQuery(call))).rows as unknown[],

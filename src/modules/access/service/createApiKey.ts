@@ -19,8 +19,8 @@ export async function createApiKey(ctx: RequestContext, raw: unknown): Promise<C
   const { name, permissions, expiresAt } = parseInput(createApiKeyInput(ctx.now), raw);
   const id = newUuid();
   const secret = newApiKeySecret(ctx.tenantId);
-  await inTransaction(ctx, (tx) =>
-    createRows(tx, ctx, 'ApiKey', [{ id, name, permissions, expiresAt: expiresAt ?? null, keyHash: hashApiKey(secret) }]),
-  );
-  return { id, secret };
+  return inTransaction(ctx, (tx) => {
+    createRows(tx, ctx, 'ApiKey', [{ id, name, permissions, expiresAt: expiresAt ?? null, keyHash: hashApiKey(secret) }]);
+    return { id, secret };
+  });
 }

@@ -13,9 +13,9 @@ export async function createUserAccount(ctx: RequestContext, raw: unknown): Prom
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { email, name } = parseInput(createUserAccountInput, raw);
   const account = { id: newUuid(), email, normalizedEmail: normalizeEmail(email), name };
-  await inTransaction(ctx, async (tx) => {
+  return inTransaction(ctx, async (tx) => {
     await assertUnique(tx, 'UserAccount', [account], () => 'email');
     createRows(tx, ctx, 'UserAccount', [account]);
+    return { id: account.id };
   });
-  return { id: account.id };
 }

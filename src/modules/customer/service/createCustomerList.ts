@@ -11,6 +11,8 @@ export async function createCustomerList(ctx: RequestContext, raw: unknown): Pro
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const input = parseInput(createCustomerListInput, raw);
   const list = { id: newUuid(), ...input };
-  await inTransaction(ctx, (tx) => createRows(tx, ctx, 'CustomerList', [list]));
-  return { id: list.id };
+  return inTransaction(ctx, (tx) => {
+    createRows(tx, ctx, 'CustomerList', [list]);
+    return { id: list.id };
+  });
 }

@@ -2,7 +2,7 @@ import { assertVersion } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
-import { inTransaction } from '../../../platform/transaction.ts';
+import { inReadTransaction } from '../../../platform/transaction.ts';
 import { ApiAccessNotConfigured, ProbeRunning } from '../tenant.errors.ts';
 import { probeExternalContactManagementInput } from '../tenant.inputs.ts';
 import { findExternalContactManagement } from '../tenant.repository.ts';
@@ -31,7 +31,7 @@ export async function probeExternalContactManagement(ctx: RequestContext, raw: u
 }
 
 const readApi = (ctx: RequestContext, ifVersion: number | null | undefined): Promise<Api> =>
-  inTransaction(ctx, async (tx) => {
+  inReadTransaction(ctx, async (tx) => {
     const row = await findExternalContactManagement(tx);
     if (!row) throw new ApiAccessNotConfigured();
     await assertVersion(tx, { type: 'ExternalContactManagement', uuid: row.id }, row.version, ifVersion);

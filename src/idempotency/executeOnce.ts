@@ -1,0 +1,68 @@
+import { getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FieldNode } from 'graphql';
+import type { Execute } from '../planner/Outcome.ts';
+import { documentWith } from '../planner/referenceDocument.ts';
+import { IdempotencyProblem } from '../platform/idempotencyErrors.ts';
+import type { RequestContext } from '../platform/requestContext.ts';
+import { answerOnce } from './answerOnce.ts';
+import { answerOf, joinAnswers, type FieldAnswer } from './fieldAnswer.ts';
+import { mutationFields, type MutationField } from './mutationFields.ts';
+
+export interface OnceResult {
+  result: ExecutionResult;
+  /** Whether every mutation was done before. */
+  isReplayed: boolean;
+}
+
+/** Executes a document that is valid; mutations that have an idempotency key are done once, however often they are sent. */
+export async function executeOnce(args: ExecutionArgs, headerKey: string | null, execute: Execute): Promise<OnceResult> {
+  const fields = (args.contextValue as RequestContext).isSignedIn ? readFields(args, headerKey) : null;
+  if (!fields) return { result: await execute(args), isReplayed: false };
+  if (fields instanceof IdempotencyProblem) return { result: { errors: [errorOf(fields)] }, isReplayed: false };
+  const answers = new Map<string, FieldAnswer>();
+  for (const field of fields) {
+    const answer = await answerField(args, field, fields.length === 1 ? args.document : partWith(args, field), execute);
+    answers.set(field.key, answer);
+    // As everywhere, a mutation that fails is the last one.
+    if ('failed' in answer && !answer.failed.data) break;
+  }
+  const isReplayed = fields.every(({ key, call }) => !call || isReplay(answers.get(key)));
+  return { result: joinAnswers(answers), isReplayed };
+}
+
+function readFields(args: ExecutionArgs, headerKey: string | null): MutationField[] | IdempotencyProblem | null {
+  try {
+    return mutationFields(args, headerKey);
+  } catch (error) {
+    if (error instanceof IdempotencyProblem) return error;
+    throw error;
+  }
+}
+
+async function answerField(args: ExecutionArgs, field: MutationField, document: DocumentNode, execute: Execute): Promise<FieldAnswer> {
+  const { key, nodes, call } = field;
+  const ctx = args.contextValue as RequestContext;
+  const executeField = async () => execute({ ...args, document });
+  try {
+    return call ? await answerOnce({ ctx, key, call, execute: executeField }) : answerOf(key, await executeField());
+  } catch (error) {
+    return { failed: { data: null, errors: [errorOf(error, { nodes, path: [key] })] } };
+  }
+}
+
+const errorOf = (error: unknown, place: { nodes?: readonly FieldNode[]; path?: string[] } = {}): GraphQLError =>
+  new GraphQLError((error as Error).message, { ...place, originalError: error as Error });
+
+const isReplay = (answer: FieldAnswer | undefined): boolean => answer !== undefined && 'text' in answer && answer.isReplayed;
+
+/** The same nodes in the same document: planned once. */
+const parts = new WeakMap<FieldNode, { nodes: readonly FieldNode[]; document: DocumentNode }>();
+
+function partWith({ document, operationName }: ExecutionArgs, { nodes }: MutationField): DocumentNode {
+  const known = parts.get(nodes[0]!);
+  if (known?.nodes.length === nodes.length && known.nodes.every((node, index) => node === nodes[index])) return known.document;
+  const operation = getOperationAST(document, operationName)!;
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const part = { nodes, document: documentWith({ operation, fragments }, [{ nodes }]) };
+  parts.set(nodes[0]!, part);
+  return part.document;
+}
