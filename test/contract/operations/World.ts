@@ -14,17 +14,46 @@ export interface Operation {
   run: (world: World) => Promise<void>;
 }
 
+/** A mutation that is not done yet. */
+export interface Asked {
+  mutation: string;
+  input: object;
+  selection: string;
+}
+
+/** Thrown in place of doing a mutation that is to be known only. */
+class Caught extends Error {
+  constructor(readonly asked: Asked) {
+    super(`${asked.mutation} was asked for.`);
+  }
+}
+
 export class World {
   /** The schema coordinates of the fields that were asked for. */
   readonly used = new Set<string>();
-  readonly #api: Api;
+  readonly api: Api;
+  #awaited: string | undefined;
 
   private constructor(api: Api) {
-    this.#api = api;
+    this.api = api;
   }
 
   static async create(): Promise<World> {
     return new World(await createApi());
+  }
+
+  /** What an operation asks of a mutation, when all that it does before is done. */
+  async catchInput(mutation: string, run: (world: World) => Promise<unknown>): Promise<Asked> {
+    this.#awaited = mutation;
+    try {
+      await run(this);
+    } catch (error) {
+      if (error instanceof Caught) return error.asked;
+      throw error;
+    } finally {
+      this.#awaited = undefined;
+    }
+    throw new Error(`${mutation} was not asked for.`);
   }
 
   /** Reads what a query shows. */
@@ -34,22 +63,17 @@ export class World {
 
   /** What a mutation answers when it succeeds. */
   async change<T>(mutation: string, input: object, selection: string): Promise<T> {
-    const type = mutation.replace(/^./, (first) => first.toUpperCase());
-    const data = await this.#run(
-      `mutation ($input: ${type}Input!) {
-        ${mutation}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Problem { code detail } }
-      }`,
-      { input },
-    );
+    if (mutation === this.#awaited) throw new Caught({ mutation, input, selection });
+    const data = await this.#run(mutationText(mutation, selection), { input });
     const answer = data[mutation] as { __typename: string };
-    if (answer.__typename !== `${type}Payload`) throw new Error(`${mutation} was refused: ${JSON.stringify(answer)}`);
+    if (answer.__typename !== `${typeNameOf(mutation)}Payload`) throw new Error(`${mutation} was refused: ${JSON.stringify(answer)}`);
     return answer as T;
   }
 
   #run(text: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
     this.#note(text);
     const document = new TypedDocumentString<Record<string, unknown>, Record<string, unknown>>(text);
-    return this.#api.runQuery(document, variables, { as: this.#api.backoffice });
+    return this.api.runQuery(document, variables, { as: this.api.backoffice });
   }
 
   #note(text: string): void {
@@ -60,4 +84,13 @@ export class World {
     };
     visit(parse(text), visitWithTypeInfo(types, { Field: { enter } }));
   }
+}
+
+const typeNameOf = (mutation: string): string => mutation.replace(/^./, (first) => first.toUpperCase());
+
+export function mutationText(mutation: string, selection: string): string {
+  const type = typeNameOf(mutation);
+  return `mutation ($input: ${type}Input!) {
+    ${mutation}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Problem { code detail } }
+  }`;
 }
