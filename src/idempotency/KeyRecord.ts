@@ -42,6 +42,8 @@ export class KeyRecord implements TransactionRecord {
   readonly #fingerprint: string;
   readonly #requestHash: string;
   readonly #forgottenAt: Date;
+  /** Tells keys apart, whosever they are. */
+  readonly name: string;
   /** Whether a transaction was done that the outcome is on record with. */
   isKept = false;
 
@@ -50,6 +52,8 @@ export class KeyRecord implements TransactionRecord {
     this.#secret = new KeySecret(idempotencyKey, ctx.actor);
     this.#fingerprint = this.#secret.fingerprint(canonicalJson([field, args]));
     this.#requestHash = this.#secret.fingerprint(canonicalJson(request));
+    const { tenantId, kind, id } = ctx.actor;
+    this.name = `${tenantId} ${kind} ${this.#secret.hash} ${id}`;
     this.#forgottenAt = new Date(ctx.now.getTime() - keptMillis);
   }
 

@@ -23,15 +23,27 @@ const used = 'KT003';
 /** Each but the first begins because somebody else was done with the same in between. */
 const maximumAttempts = 3;
 
+/** What this process is doing now: the database knows of a mutation only from the beginning of its transaction on, if it has one. */
+const running = new Set<string>();
+
 /** Does a mutation, or answers what it came to when it was done. @throws IdempotencyKeyReused | IdempotencyKeyInUse */
 export async function answerOnce(attempt: Attempt): Promise<FieldAnswer> {
-  const { ctx, key, call } = attempt;
+  const record = new KeyRecord(attempt.ctx, attempt.call);
+  if (running.has(record.name)) throw new IdempotencyKeyInUse();
+  running.add(record.name);
+  try {
+    return await findOrDo(attempt, record);
+  } finally {
+    running.delete(record.name);
+  }
+}
+
+async function findOrDo(attempt: Attempt, record: KeyRecord): Promise<FieldAnswer> {
   for (let number = 1; number <= maximumAttempts; number++) {
-    const record = new KeyRecord(ctx, call);
     const known = await record.find();
     const answer = known ? await replay(attempt, record, known) : await doIt(attempt, record);
     if (answer) return answer;
-    ctx.outcomes.delete(key);
+    attempt.ctx.outcomes.delete(attempt.key);
   }
   throw new IdempotencyKeyInUse();
 }

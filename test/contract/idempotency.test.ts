@@ -13,14 +13,17 @@ const twins = 20;
 /** What these do leaves no change behind: nothing is written, or what is has no history. */
 const withoutChanges = new Set(['addOpenListValue', 'probeExternalContactManagement', 'verifyCustomerContactPassword']);
 
+/** There is no other system to probe; the problem is an answer as well. */
+const refused = new Set(['probeExternalContactManagement']);
+
 const runs: Record<string, (world: World) => Promise<unknown>> = {
-  ...moreMutations,
   ...Object.fromEntries(
     Object.values(operations)
       .flat()
       .map(({ field, run }) => [field.split('.')[1]!, field.startsWith('Mutation.') ? run : undefined])
       .filter(([, run]) => run),
   ),
+  ...moreMutations,
 };
 
 const mutations = Object.keys(schema.getMutationType()!.getFields());
@@ -89,6 +92,7 @@ test.each(mutations)('RU.38: %s is done once under one key', async (name) => {
   const answers = await Promise.all(Array.from({ length: twins }, () => sendUntilAnswered(asked, key)));
   const { data, errors } = parse(answers[0]!);
   expect(errors).toBeUndefined();
+  if (!refused.has(name)) expect(parse(answers[0]!).data![name]).toMatchObject({ __typename: expect.stringMatching(/Payload$/) });
   expect(answers.map(({ text }) => text)).toEqual(answers.map(() => answers[0]!.text));
   expect(await changedBy(answers)).toHaveLength(effects);
 
@@ -97,8 +101,8 @@ test.each(mutations)('RU.38: %s is done once under one key', async (name) => {
 
   // The first answer says nothing of another field, so this is read of what the mutation came to.
   const differently = await send({ ...asked, selection: `${asked.selection} other: __typename` }, key);
+  expect(parse(differently)).toMatchObject({ data });
   expect(differently.isReplayed).toBe(true);
-  expect(parse(differently).data![name]).toMatchObject(data![name]!);
 
   const other = await send(await catchInput(), key);
   expect(codeOf(other)).toBe('IDEMPOTENCY_KEY_REUSED');

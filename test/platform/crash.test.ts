@@ -40,10 +40,10 @@ async function chooseDatabase(): Promise<Record<string, string>> {
   return { DATABASE_URL: scratch.options.url! };
 }
 
-async function post<Data>(server: ServerProcess, query: string, variables: object): Promise<Data> {
+async function post<Data>(server: ServerProcess, query: string, variables: object, headers: Record<string, string> = {}): Promise<Data> {
   const response = await fetch(server.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}`, ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
@@ -106,6 +106,66 @@ test('after kill -9 during writes every acknowledged write is there, and none by
   expect(acknowledged.length).toBeGreaterThanOrEqual(60);
   expect(acknowledged.filter((id) => !storedIds.has(id))).toEqual([]);
   expect(stored.filter(({ emails }) => emails.length !== emailsEach)).toEqual([]);
+}, timeoutMillis);
+
+/** Kinds of mutations: with one statement and with several, with a lock and without. */
+const kinds: { mutation: string; input: (owner: string, name: string) => object }[] = [
+  { mutation: 'createIndividualContact', input: (_owner, name) => ({ name }) },
+  { mutation: 'createCustomerList', input: (_owner, name) => ({ name }) },
+  { mutation: 'addEmail', input: (ownerId, name) => ({ ownerId, detail: { type: 'WORK_EMAIL', address: `${name}@example.com` } }) },
+  { mutation: 'addTag', input: (contactId, name) => ({ contactId, name }) },
+];
+
+const sendKeyed = (server: ServerProcess, mutation: string, input: object, key: string): Promise<unknown> => {
+  const type = mutation.replace(/^./, (first) => first.toUpperCase());
+  const text = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename } }`;
+  return post(server, text, { input }, { 'idempotency-key': key });
+};
+
+const isInUse = (error: unknown): boolean => String(error).includes('IDEMPOTENCY_KEY_IN_USE');
+
+async function sendAgain(server: ServerProcess, mutation: string, input: object, key: string): Promise<unknown> {
+  for (;;) {
+    try {
+      return await sendKeyed(server, mutation, input, key);
+    } catch (error) {
+      // What the killed process had begun ends when the database notices that it is gone.
+      if (!isInUse(error)) throw error;
+      await delay(20);
+    }
+  }
+}
+
+test('RU.38: after kill -9 a mutation that is sent again with its key is done once', async () => {
+  const database = await chooseDatabase();
+  let server = await start(database);
+  for (const round of [1, 2, 3]) {
+    const { createIndividualContact: made } = await post<{ createIndividualContact: { contact: { id: string } } }>(server, createContact, { input: { name: 'Owner' } });
+    const owner = made.contact.id;
+    const asked = kinds.map(({ mutation, input }) => ({ mutation, input: input(owner, `once-${round}-${mutation}`), key: `${round}-${mutation}` }));
+    const first = asked.map(({ mutation, input, key }) => sendKeyed(server, mutation, input, key).catch(() => undefined));
+    await delay(Math.random() * 150);
+    await server.kill();
+    await Promise.all(first);
+
+    server = await start(database);
+    const again = await Promise.all(asked.map(({ mutation, input, key }) => sendAgain(server, mutation, input, key)));
+    expect(again).toEqual(asked.map(({ mutation }) => ({ [mutation]: { __typename: expect.stringMatching(/Payload$/) } })));
+    const done = await post(
+      server,
+      `query ($owner: ID!, $contact: String!, $list: String!) {
+        individualContacts(filter: { name: { eq: $contact } }) { totalCount }
+        customerLists(filter: { name: { eq: $list } }) { totalCount }
+        contact(id: $owner) { emails { address } tags { name } }
+      }`,
+      { owner, contact: `once-${round}-createIndividualContact`, list: `once-${round}-createCustomerList` },
+    );
+    expect(done).toEqual({
+      individualContacts: { totalCount: 1 },
+      customerLists: { totalCount: 1 },
+      contact: { emails: [{ address: `once-${round}-addEmail@example.com` }], tags: [{ name: `once-${round}-addTag` }] },
+    });
+  }
 }, timeoutMillis);
 
 const isAlive = (processId: number): boolean => {

@@ -48,7 +48,7 @@ const kinds: Kind[] = [
   { name: 'Department', field: 'department', make: department, patch: { name: 'Sales' } },
   { name: 'Location', field: 'location', make: location, patch: { name: 'Kiel' } },
   { name: 'Membership', field: 'membership', make: membership, patch: { name: 'Board' } },
-  { name: 'PersonalRelationship', field: 'personalRelationship', make: relationship, patch: { type: 'FRIEND' } },
+  { name: 'PersonalRelationship', field: 'personalRelationship', make: relationship },
   { name: 'UserAccount', field: 'userAccount', make: account, patch: { name: 'Grace' } },
   { name: 'Preset', field: 'preset', make: preset, patch: { isActive: false } },
   { name: 'ProfessionalIdentity', field: 'professionalIdentity', make: (world) => idOf(identity(world)) },
@@ -59,9 +59,14 @@ const kinds: Kind[] = [
   { name: 'PlaceholderCustomer', field: 'placeholderCustomer', make: (world) => idOf(placeholder(world)) },
 ];
 
+const updateOf = ({ name, field, make: makeOne, patch }: Kind): [string, Run] => [
+  `update${name}`,
+  async (world) => world.change(`update${name}`, { id: await makeOne(world), patch }, `${field} { id version }`),
+];
+
 const ofKinds = kinds.flatMap(({ name, field, make: makeOne, patch }): [string, Run][] => [
   [`create${name}`, makeOne],
-  [`update${name}`, async (world) => world.change(`update${name}`, { id: await makeOne(world), patch }, `${field} { id version }`)],
+  ...(patch ? [updateOf({ name, field, make: makeOne, patch })] : []),
   [`delete${name}`, async (world) => world.change(`delete${name}`, { id: await makeOne(world) }, `${field} { id deleted }`)],
   [
     `restore${name}`,
@@ -130,6 +135,14 @@ const extended = async (world: World): Promise<{ customerContactId: string; type
 const fields = ['CONTACT_REGARDING', 'CONTACT_TYPE', 'COPY_TICKET_TYPE', 'DEALER_CODE', 'EMAIL_BILL_TYPE', 'COPY_CORRESPONDENCE_TYPE'];
 
 const others: Record<string, Run> = {
+  createIndividualContact: (world) => individual(world),
+  createOrganizationContact: (world) => organization(world),
+  setExternalContactManagement: (world) =>
+    world.change(
+      'setExternalContactManagement',
+      { useExternalContactManagement: false, customWorkflowConfig: { providerId: unique('crm') } },
+      'externalContactManagement { id }',
+    ),
   addDefaultPresets: (world) => world.change('addDefaultPresets', { field: fields[turns++ % fields.length]! }, '__typename'),
   addOpenListValue: (world) =>
     world.change('addOpenListValue', { list: 'MEMBERSHIP_TYPE', value: unique('type') }, 'openList { values }'),
@@ -167,8 +180,16 @@ const others: Record<string, Run> = {
       { owner: 'CUSTOMER_CONTACT', schema: { type: 'object', properties: { [`field${++turns}`]: { type: 'string' } } } },
       '__typename',
     ),
-  setDeliveryAndInvoicingConfigurations: async (world) =>
-    world.change('setDeliveryAndInvoicingConfigurations', { customerId: await idOf(placeholder(world)), configurations: [{}] }, '__typename'),
+  updatePersonalRelationship: async (world) => {
+    const type = unique('friend');
+    await world.change('addOpenListValue', { list: 'PERSONAL_RELATIONSHIP_TYPE', value: type }, '__typename');
+    await world.change('updatePersonalRelationship', { id: await relationship(world), patch: { type } }, 'personalRelationship { id version }');
+  },
+  setDeliveryAndInvoicingConfigurations: async (world) => {
+    const role = { customerNumber: unique('N'), isActive: true, isSuspended: false, customerSince: '2026-01-01' };
+    const customerId = await make(world, 'setCustomerRole', { contactId: await idOf(individual(world)), role }, 'customerRole');
+    await world.change('setDeliveryAndInvoicingConfigurations', { customerId, configurations: [{ limitations: { brandId: 'B1' } }] }, '__typename');
+  },
   verifyCustomerContactPassword: async (world) =>
     world.change('verifyCustomerContactPassword', { customerContactId: await customerContact(world), password: 'wrong password' }, 'isCorrect'),
 };
