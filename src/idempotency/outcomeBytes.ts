@@ -28,14 +28,15 @@ function packProblem(problem: DomainError): Map<string, unknown> {
 }
 
 function unpack(value: unknown): unknown {
-  if (value instanceof Map) return unpackProblem(value as Map<string, unknown>);
+  if (types.isMap(value)) return unpackProblem(value as Map<string, unknown>);
   if (Array.isArray(value)) return value.map(unpack);
   return !isObject(value) || types.isDate(value) || types.isUint8Array(value) ? value : mapValues(value, unpack);
 }
 
 function unpackProblem(packed: Map<string, unknown>): DomainError {
-  const problem = Object.create(problemClasses.get(packed.get('name') as string)!.prototype as object) as DomainError;
-  Object.defineProperty(problem, 'message', { value: packed.get('message') });
+  const { prototype } = problemClasses.get(packed.get('name') as string)!;
+  // An Error from the beginning: what makes one is no matter of its prototype.
+  const problem = Object.setPrototypeOf(new Error(packed.get('message') as string), prototype as object) as DomainError;
   return Object.assign(problem, mapValues(packed.get('members') as object, unpack));
 }
 
