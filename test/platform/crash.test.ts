@@ -166,7 +166,7 @@ test('RU.38: after kill -9 a mutation that is sent again with its key is done on
       contact: { emails: [{ address: `once-${round}-addEmail@example.com` }], tags: [{ name: `once-${round}-addTag` }] },
     });
   }
-}, timeoutMillis);
+}, 3 * timeoutMillis);
 
 const isAlive = (processId: number): boolean => {
   try {
