@@ -33,3 +33,9 @@ test('RU.38: takes which documents are answered, to whom any is, and whether it 
   expect(() => readEnv({ UNREGISTERED_DOCUMENTS_FOR: 'everybody' })).toThrow('UNREGISTERED_DOCUMENTS_FOR.0: must be graphiql, backoffice, or both');
   expect(() => readEnv({ AUTOMATIC_PERSISTED_QUERIES: 'maybe' })).toThrow('AUTOMATIC_PERSISTED_QUERIES');
 });
+
+test('cursors of the change feed are good for a number of days that can be set', () => {
+  expect(readEnv({}).changeCursorDays).toBeUndefined();
+  expect(readEnv({ CHANGE_CURSOR_DAYS: '30' }).changeCursorDays).toBe(30);
+  for (const days of ['0', '1.5', '4000', 'long']) expect(() => readEnv({ CHANGE_CURSOR_DAYS: days })).toThrow('CHANGE_CURSOR_DAYS');
+});
