@@ -76,4 +76,10 @@ export const warningsField = <P extends { warnings: Warning[] }>(t: PayloadField
 
 /** The field of an input that makes a change conditional on what was read. */
 export const versionField = (t: InputFields) =>
-  t.int({ description: 'The version that was read; the mutation is refused when the object has another one now.' });
+  t.int({
+    description:
+      'The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move ' +
+      'still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other ' +
+      'fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to ' +
+      'replace as a whole, is refused then.',
+  });

@@ -129,7 +129,8 @@ builder.objectType(Conflict, {
 builder.objectType(StaleVersion, {
   name: 'StaleVersion',
   isTypeOf: (problem) => typeNameOf(problem) === 'StaleVersion',
-  description: 'The object changed since the version given as `ifVersion`. Nothing was written.',
+  description:
+    'What the mutation would change was changed since the version given as `ifVersion`. Nothing was written.',
   interfaces: [Problem],
   fields: (t) => ({
     current: t.node({
@@ -137,8 +138,18 @@ builder.objectType(StaleVersion, {
       id: ({ current }) => ({ id: current.uuid, type: current.type }),
     }),
     currentVersion: t.exposeInt('currentVersion', { description: 'The version that the object has now.' }),
+    baseVersion: t.exposeInt('baseVersion', { description: 'The version given as `ifVersion`.' }),
+    base: t.expose('base', {
+      type: 'JSONObject',
+      description:
+        'What each of the conflicting paths led to at the version given as `ifVersion`, by path, as the change feed has it; null where there was ' +
+        'nothing. A path is missing when that is not known: the changes since are not all recorded or are more than 500, or there was no such version.',
+    }),
     conflictingPaths: t.exposeStringList('conflictingPaths', {
-      description: 'The fields that changed since the version given as `ifVersion`.',
+      description:
+        'What the mutation would change and somebody else changed since: names of fields as the change feed has them, and paths to members of custom ' +
+        'fields (`customFields.color`). All that an update would change, where the changes since are not known; all that changed, where ' +
+        'the mutation is no update.',
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { NodeType } from './ids.ts';
 
 /** Names a node by its type and UUID. */
@@ -97,18 +98,26 @@ export class Conflict extends DomainError {
   }
 }
 
-/** The record changed since the version that the caller read. */
+/** What the caller is about to change was changed since the version that it read. */
 export class StaleVersion extends DomainError {
   readonly code = 'STALE_VERSION';
   readonly title = 'Changed in the meantime';
   readonly status = 409;
+  readonly currentVersion: number;
+  readonly baseVersion: number;
+  /** What each of the conflicting paths led to at the base version, as far as that is known. */
+  readonly base: Prisma.JsonObject;
+  readonly conflictingPaths: string[];
 
   constructor(
     readonly current: NodeReference,
-    readonly currentVersion: number,
-    readonly conflictingPaths: string[],
+    { currentVersion, baseVersion, base, conflictingPaths }: Pick<StaleVersion, 'currentVersion' | 'baseVersion' | 'base' | 'conflictingPaths'>,
   ) {
     super(`The record is at version ${currentVersion}. Read it again and repeat the change on what it holds now.`);
+    this.currentVersion = currentVersion;
+    this.baseVersion = baseVersion;
+    this.base = base;
+    this.conflictingPaths = conflictingPaths;
   }
 }
 

@@ -667,7 +667,7 @@ export type ContactPointPatch = {
 export type ConvertToSharedContactInput = {
   /** The id of the direct customer contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2194,7 +2194,7 @@ export type DecimalFilter = {
 export type DeleteContactPointInput = {
   /** The id of the contact point, or its UUID. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2204,7 +2204,7 @@ export type DeleteCustomerContactInput = {
   customerId?: string | number | null | undefined;
   /** The id of the customer contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2212,7 +2212,7 @@ export type DeleteCustomerContactInput = {
 export type DeleteCustomerContactLinkInput = {
   /** The id of the link. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2220,7 +2220,7 @@ export type DeleteCustomerContactLinkInput = {
 export type DeleteCustomerListInput = {
   /** The id of the customer list. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2228,7 +2228,7 @@ export type DeleteCustomerListInput = {
 export type DeleteDepartmentInput = {
   /** The id of the department. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2246,7 +2246,7 @@ export type DeleteIndividualContactInput = {
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2254,7 +2254,7 @@ export type DeleteIndividualContactInput = {
 export type DeleteLocationInput = {
   /** The id of the location. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2262,7 +2262,7 @@ export type DeleteLocationInput = {
 export type DeleteMembershipInput = {
   /** The id of the membership. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2272,7 +2272,7 @@ export type DeleteOrganizationContactInput = {
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2280,7 +2280,7 @@ export type DeleteOrganizationContactInput = {
 export type DeletePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2288,7 +2288,7 @@ export type DeletePersonalRelationshipInput = {
 export type DeletePlaceholderCustomerInput = {
   /** The id of the placeholder customer. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2298,7 +2298,7 @@ export type DeleteProfessionalIdentityInput = {
   force?: boolean | null | undefined;
   /** The id of the professional identity. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2308,7 +2308,7 @@ export type DeleteUserAccountInput = {
   force?: boolean | null | undefined;
   /** The id of the user account. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2920,7 +2920,7 @@ export type MoveCustomerListItemInput = {
   afterCustomerId?: string | number | null | undefined;
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the customer list. */
   listId: string | number;
@@ -2932,7 +2932,7 @@ export type MovePresetInput = {
   afterPresetId?: string | number | null | undefined;
   /** The id of the preset. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3023,15 +3023,6 @@ export type OpenListName =
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
   | 'TAX_EXEMPTION';
-
-/** What an operation does. */
-export type OperationType =
-  /** Changes something. */
-  | 'MUTATION'
-  /** Reads. */
-  | 'QUERY'
-  /** Listens. */
-  | 'SUBSCRIPTION';
 
 /** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type OrganizationContactFilter = {
@@ -3552,7 +3543,7 @@ export type PresetPatch = {
 
 /** What `probeExternalContactManagement` takes. */
 export type ProbeExternalContactManagementInput = {
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3672,23 +3663,13 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
-/** What `registerDocuments` takes. */
-export type RegisterDocumentsInput = {
-  /** The name of the client application, 1 to 100 characters, as it stands in the header `apollographql-client-name`. */
-  application: string;
-  /** What the tools of the client write: the manifest of Apollo's tools, operation output of Apollo Kotlin or iOS, or the map of the Relay compiler or graphql-codegen; at most 5000 documents with 100,000 characters each and 10,000,000 in all. Each id is the SHA-256, SHA-1 or MD5 of the text. */
-  manifest: Record<string, unknown>;
-  /** The version of the application, 1 to 50 characters, as it stands in the header `apollographql-client-version`. */
-  version: string;
-};
-
 /** What `removeAddress` takes. */
 export type RemoveAddressInput = {
   /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
   force?: boolean | null | undefined;
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3700,7 +3681,7 @@ export type RemoveAlternativePayerRoleInput = {
   contactId: string | number;
   /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3710,7 +3691,7 @@ export type RemoveCustomerContactExtensionInput = {
   customerContactId: string | number;
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
   customerId?: string | number | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** What is enabled. */
   type: CustomerContactExtensionType;
@@ -3720,7 +3701,7 @@ export type RemoveCustomerContactExtensionInput = {
 export type RemoveCustomerListItemInput = {
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the customer list. */
   listId: string | number;
@@ -3730,7 +3711,7 @@ export type RemoveCustomerListItemInput = {
 export type RemoveCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3738,7 +3719,7 @@ export type RemoveCustomerRoleInput = {
 export type RemoveEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3748,7 +3729,7 @@ export type RemoveEmailInput = {
 export type RemoveImageInput = {
   /** The id of the image. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or placeholder customer that it belongs to. */
   ownerId: string | number;
@@ -3760,7 +3741,7 @@ export type RemoveSharedContactInput = {
   customerContactId: string | number;
   /** The id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3768,7 +3749,7 @@ export type RemoveSharedContactInput = {
 export type RemoveSupplierRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3909,7 +3890,7 @@ export type RevokeApiKeyInput = {
 export type SetAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: AlternativePayerRoleInput;
@@ -3919,7 +3900,7 @@ export type SetAlternativePayerRoleInput = {
 export type SetCustomFieldSchemaInput = {
   /** Sets it although objects do not meet it. They stay as they are; their custom fields must meet it once they are changed. */
   force?: boolean | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** Whose custom fields it is about. */
   owner: CustomFieldOwner;
@@ -3931,7 +3912,7 @@ export type SetCustomFieldSchemaInput = {
 export type SetCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: CustomerRoleInput;
@@ -3943,7 +3924,7 @@ export type SetDeliveryAndInvoicingConfigurationsInput = {
   configurations: Array<DeliveryAndInvoicingConfigurationInput>;
   /** The id of the role of customer, or of the contact that holds it. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3953,7 +3934,7 @@ export type SetExternalContactManagementInput = {
   apiAccessConfiguration?: ApiAccessConfigurationInput | null | undefined;
   /** Where workflows start; cleared when left out. */
   customWorkflowConfig?: CustomWorkflowConfigInput | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** Whether contacts are managed in the other system: then only callers with the permission CONTACTS_SYNC change them here. */
   useExternalContactManagement: boolean;
@@ -3971,7 +3952,7 @@ export type SetExternalIdMappingsInput = {
 export type SetSupplierRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. What is left out becomes empty. */
   role: SupplierRoleInput;
@@ -4128,7 +4109,7 @@ export type TagListFilter = {
 export type UpdateAddressInput = {
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4140,7 +4121,7 @@ export type UpdateAddressInput = {
 export type UpdateContactPointInput = {
   /** The id of the contact point, or its UUID. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ContactPointPatch;
@@ -4152,7 +4133,7 @@ export type UpdateCustomerContactExtensionInput = {
   customerContactId: string | number;
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
   customerId?: string | number | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** All the settings, as the type describes them. */
   settings: Record<string, unknown>;
@@ -4166,7 +4147,7 @@ export type UpdateCustomerContactInput = {
   customerId?: string | number | null | undefined;
   /** The id of the customer contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: CustomerContactPatch;
@@ -4176,7 +4157,7 @@ export type UpdateCustomerContactInput = {
 export type UpdateCustomerContactLinkInput = {
   /** The id of the link. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: CustomerContactLinkPatch;
@@ -4186,7 +4167,7 @@ export type UpdateCustomerContactLinkInput = {
 export type UpdateCustomerListInput = {
   /** The id of the customer list. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The name, 1 to 256 characters. */
   name: string;
@@ -4196,7 +4177,7 @@ export type UpdateCustomerListInput = {
 export type UpdateDepartmentInput = {
   /** The id of the department. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: DepartmentPatch;
@@ -4206,7 +4187,7 @@ export type UpdateDepartmentInput = {
 export type UpdateEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4218,7 +4199,7 @@ export type UpdateEmailInput = {
 export type UpdateIndividualContactInput = {
   /** The id of the individual. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: IndividualContactPatch;
@@ -4228,7 +4209,7 @@ export type UpdateIndividualContactInput = {
 export type UpdateLocationInput = {
   /** The id of the location. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: LocationPatch;
@@ -4238,7 +4219,7 @@ export type UpdateLocationInput = {
 export type UpdateMembershipInput = {
   /** The id of the membership. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: MembershipPatch;
@@ -4248,7 +4229,7 @@ export type UpdateMembershipInput = {
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
@@ -4258,7 +4239,7 @@ export type UpdateOrganizationContactInput = {
 export type UpdatePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PersonalRelationshipPatch;
@@ -4268,7 +4249,7 @@ export type UpdatePersonalRelationshipInput = {
 export type UpdatePhoneInput = {
   /** The id of the phone number. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4280,7 +4261,7 @@ export type UpdatePhoneInput = {
 export type UpdatePlaceholderCustomerInput = {
   /** The id of the placeholder customer. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PlaceholderCustomerPatch;
@@ -4290,7 +4271,7 @@ export type UpdatePlaceholderCustomerInput = {
 export type UpdatePresetInput = {
   /** The id of the preset. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** What changes. */
   patch: PresetPatch;
@@ -4300,7 +4281,7 @@ export type UpdatePresetInput = {
 export type UpdateProfessionalIdentityInput = {
   /** The id of the professional identity. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ProfessionalIdentityPatch;
@@ -4310,7 +4291,7 @@ export type UpdateProfessionalIdentityInput = {
 export type UpdateUserAccountInput = {
   /** The id of the user account. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: UserAccountPatch;
@@ -4320,7 +4301,7 @@ export type UpdateUserAccountInput = {
 export type UpdateWebAddressInput = {
   /** The id of the web address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4645,7 +4626,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RevokeApiKeyPayload', apiKey: { id: string, version: number, deleted: boolean, deletedAt: string | null } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4814,7 +4795,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4889,7 +4870,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5565,7 +5546,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5639,7 +5620,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5771,7 +5752,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5865,7 +5846,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
         | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5975,7 +5956,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6049,7 +6030,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6104,7 +6085,7 @@ export type UpdateAddressMutationVariables = Exact<{
 export type UpdateAddressMutation = { updateAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6282,7 +6263,7 @@ export type UpdateEmailMutationVariables = Exact<{
 export type UpdateEmailMutation = { updateEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6326,7 +6307,7 @@ export type RemoveEmailMutation = { removeEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveEmailPayload', email: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6393,7 +6374,7 @@ export type OtherVerbsMutationVariables = Exact<{
 export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6429,7 +6410,7 @@ export type OtherVerbsMutation = { updatePhone:
   , updateWebAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6491,7 +6472,7 @@ export type UpdateContactPointMutationVariables = Exact<{
 export type UpdateContactPointMutation = { updateContactPoint:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6541,7 +6522,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         , location: { id: string } | null } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6672,7 +6653,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6787,7 +6768,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6903,7 +6884,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7019,7 +7000,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7134,7 +7115,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
          | null, violation: { propertyPath: string, code: string } }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7355,7 +7336,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7399,7 +7380,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
     | { __typename: 'DeletePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7538,7 +7519,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7634,7 +7615,7 @@ export type RenameListMutationVariables = Exact<{
 export type RenameListMutation = { updateCustomerList:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7678,7 +7659,7 @@ export type DeleteListMutation = { deleteCustomerList:
     | { __typename: 'DeleteCustomerListPayload', customerList: { id: string, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7759,7 +7740,7 @@ export type MoveItemMutation = { moveCustomerListItem:
     | { __typename: 'MoveCustomerListItemPayload', item: { version: number }, customerList: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7802,7 +7783,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveCustomerListItemPayload', item: { id: string, deleted: boolean }, customerList: { id: string } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7989,7 +7970,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8033,7 +8014,7 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
     | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8163,7 +8144,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8213,7 +8194,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
     | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string, version: number, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8344,7 +8325,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8418,7 +8399,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8520,7 +8501,7 @@ export type UpdateExtensionMutationVariables = Exact<{
 export type UpdateExtensionMutation = { updateCustomerContactExtension:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8564,7 +8545,7 @@ export type RemoveExtensionMutation = { removeCustomerContactExtension:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8767,7 +8748,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8823,7 +8804,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
          | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8976,7 +8957,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { id: string, contactLinks: { totalCount: number } }
         | { id: string, contactLinks: { totalCount: number } }
       , customerContact: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9062,7 +9043,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
          | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9349,7 +9330,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9470,7 +9451,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9621,7 +9602,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
             | { id: string }
             | { id: string }
            | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9728,7 +9709,7 @@ export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9814,7 +9795,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9893,41 +9874,6 @@ export type RestorePayerMutation = { restoreContact:
        }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
-
-export type RegisterDocumentsMutationVariables = Exact<{
-  input: RegisterDocumentsInput;
-}>;
-
-
-export type RegisterDocumentsMutation = { registerDocuments:
-    | { __typename: 'PermissionDenied', code: string, detail: string }
-    | { __typename: 'RegisterDocumentsPayload', application: string, version: string, addedCount: number, totalCount: number }
-    | { __typename: 'ValidationFailed', code: string, detail: string, violations: Array<{ propertyPath: string, detail: string, code: string }> }
-   };
-
-export type RegisteredDocumentsQueryVariables = Exact<{
-  application: string;
-  version: string;
-}>;
-
-
-export type RegisteredDocumentsQuery = { registeredDocuments: Array<{ documentId: string, operationName: string | null, operationType: OperationType, text: string, registeredAt: string }> };
-
-export type UnusedDocumentsQueryVariables = Exact<{
-  application: string;
-  version: string;
-  since: string;
-}>;
-
-
-export type UnusedDocumentsQuery = { unusedDocuments: Array<{ operationName: string | null }> };
-
-export type SchemaUsageOfQueryVariables = Exact<{
-  coordinate: string;
-}>;
-
-
-export type SchemaUsageOfQuery = { schemaUsage: { coordinate: string, documentCount: number, documents: Array<{ document: { documentId: string, operationName: string | null }, versions: Array<{ application: string, version: string, registeredAt: string }>, clients: Array<{ application: string | null, version: string | null, calls: number, lastCalledAt: string }> }> } };
 
 export type ExternalIdMappingQueryVariables = Exact<{
   kind: ContactKind;
@@ -10080,7 +10026,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10166,7 +10112,7 @@ export type RemoveImageMutation = { removeImage:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveImagePayload', image: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10333,7 +10279,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10419,7 +10365,7 @@ export type DeleteLocationMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10504,7 +10450,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10627,7 +10573,7 @@ export type UpdateDepartmentMutationVariables = Exact<{
 export type UpdateDepartmentMutation = { updateDepartment:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10670,7 +10616,7 @@ export type UpdateLocationMutationVariables = Exact<{
 export type UpdateLocationMutation = { updateLocation:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10758,7 +10704,7 @@ export type UpdatePresetMutationVariables = Exact<{
 export type UpdatePresetMutation = { updatePreset:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10802,7 +10748,7 @@ export type MovePresetMutation = { movePreset:
     | { __typename: 'MovePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10929,7 +10875,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11105,7 +11051,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11148,7 +11094,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveEmailPayload' }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11190,7 +11136,7 @@ export type UpdateProfessionalIdentityMutationVariables = Exact<{
 export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11248,7 +11194,7 @@ export type UpdateMembershipMutationVariables = Exact<{
 export type UpdateMembershipMutation = { updateMembership:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11292,7 +11238,7 @@ export type DeleteMembershipMutation = { deleteMembership:
     | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11420,7 +11366,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11464,7 +11410,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
     | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11594,7 +11540,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11668,7 +11614,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11822,7 +11768,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11966,7 +11912,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { id: string }
         | { id: string }
       , warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12046,7 +11992,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { id: string }
         | { id: string }
       , warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12126,7 +12072,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12172,7 +12118,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12218,7 +12164,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12295,7 +12241,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12435,7 +12381,7 @@ export type SetExternalContactManagementMutationVariables = Exact<{
 export type SetExternalContactManagementMutation = { setExternalContactManagement:
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'SetExternalContactManagementPayload', externalContactManagement: { id: string, version: number, useExternalContactManagement: boolean, customWorkflowConfig: { providerId: string | null, provideContactStartUrl: string | null, provideContactAddressStartUrl: string | null, showContactDetailsStartUrl: string | null } | null, apiAccessConfiguration: { url: string, credentialsKey: string | null, timeoutInMillis: number, maxRetries: number, retryIntervalInMillis: number } | null }, warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12479,7 +12425,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ProbeExternalContactManagementPayload', reachable: boolean, attempts: Array<{ number: number, startedAt: string, durationInMillis: number, outcome: ProbeOutcome, status: number | null, detail: string }> }
     | { __typename: 'ProbeRunning', code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12783,7 +12729,7 @@ type Problems_PermissionDenied_Fragment = { permission: string, code: string, ti
 
 type Problems_ProbeRunning_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
-type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
@@ -13195,6 +13141,8 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13374,6 +13322,8 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13432,6 +13382,8 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13530,6 +13482,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13593,6 +13547,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13656,6 +13612,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13719,6 +13677,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14294,6 +14254,8 @@ export const CreateIndividualWithEverythingDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14357,6 +14319,8 @@ export const CreateOrganizationWithEverythingDocument = new TypedDocumentString(
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14415,6 +14379,8 @@ export const DeleteIndividualDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14471,6 +14437,8 @@ export const DeleteOrganizationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14530,6 +14498,8 @@ export const RestoreContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14604,6 +14574,8 @@ export const UpdateInParallelDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14675,6 +14647,8 @@ export const SetThreeRolesDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14736,6 +14710,8 @@ export const AddTagDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14793,6 +14769,8 @@ export const RemoveTagDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14863,6 +14841,8 @@ export const UpdateIndividualDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14922,6 +14902,8 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14997,6 +14979,8 @@ export const AddAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15059,6 +15043,8 @@ export const UpdateAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15120,6 +15106,8 @@ export const AddEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15180,6 +15168,8 @@ export const AddPhoneDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15238,6 +15228,8 @@ export const AddWebAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15425,6 +15417,8 @@ export const UpdateEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15481,6 +15475,8 @@ export const RemoveEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15538,6 +15534,8 @@ export const RestoreEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15594,6 +15592,8 @@ export const ReorderEmailsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15660,6 +15660,8 @@ export const OtherVerbsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15731,6 +15733,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15802,6 +15806,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15873,6 +15879,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15944,6 +15952,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16057,6 +16067,8 @@ export const DeleteLocationOfPointDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16115,6 +16127,8 @@ export const CreateIndividualWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16172,6 +16186,8 @@ export const UpdateIndividualWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16229,6 +16245,8 @@ export const CreateOrganizationWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16286,6 +16304,8 @@ export const UpdateOrganizationWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16343,6 +16363,8 @@ export const CreatePlaceholderWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16400,6 +16422,8 @@ export const UpdatePlaceholderWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16490,6 +16514,8 @@ export const SetCustomFieldSchemaDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16574,6 +16600,8 @@ export const CreateIndividualByLiteralDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16673,6 +16701,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16742,6 +16772,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16799,6 +16831,8 @@ export const DeletePlaceholderDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16856,6 +16890,8 @@ export const RestorePlaceholderDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16962,6 +16998,8 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17013,6 +17051,8 @@ export const RestoreCompanyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17071,6 +17111,8 @@ export const CreateListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17127,6 +17169,8 @@ export const RenameListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17183,6 +17227,8 @@ export const DeleteListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17239,6 +17285,8 @@ export const RestoreListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17313,6 +17361,8 @@ export const AddItemsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17371,6 +17421,8 @@ export const MoveItemDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17430,6 +17482,8 @@ export const RemoveItemDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17550,6 +17604,8 @@ export const VerifyPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17608,6 +17664,8 @@ export const CreateWithPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17664,6 +17722,8 @@ export const UpdatePasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17719,6 +17779,8 @@ export const DeleteWithPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17834,6 +17896,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17949,6 +18013,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18006,6 +18072,8 @@ export const DeleteCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18063,6 +18131,8 @@ export const RestoreCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18184,6 +18254,8 @@ export const DeleteIndividualBehindDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18239,6 +18311,8 @@ export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18294,6 +18368,8 @@ export const RestoreOrganizationWithContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18368,6 +18444,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18439,6 +18517,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18510,6 +18590,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18581,6 +18663,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18739,6 +18823,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18823,6 +18909,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18907,6 +18995,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18991,6 +19081,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19084,6 +19176,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19178,6 +19272,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19273,6 +19369,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19506,6 +19604,8 @@ export const CreateWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19561,6 +19661,8 @@ export const UpdateWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19616,6 +19718,8 @@ export const RestoreIndividualBehindDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19671,6 +19775,8 @@ export const DeleteLinkedLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19802,6 +19908,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19932,6 +20040,8 @@ export const RemoveAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19987,6 +20097,8 @@ export const RestoreAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20042,6 +20154,8 @@ export const DeletePayerDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20097,6 +20211,8 @@ export const RestorePayerDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20106,74 +20222,6 @@ export const RestorePayerDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
-export const RegisterDocumentsDocument = new TypedDocumentString(`
-    mutation RegisterDocuments($input: RegisterDocumentsInput!) {
-  registerDocuments(input: $input) {
-    __typename
-    __typename
-    ... on RegisterDocumentsPayload {
-      application
-      version
-      addedCount
-      totalCount
-    }
-    ... on Problem {
-      code
-      detail
-    }
-    ... on ValidationFailed {
-      violations {
-        propertyPath
-        detail
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterDocumentsMutation, RegisterDocumentsMutationVariables>;
-export const RegisteredDocumentsDocument = new TypedDocumentString(`
-    query RegisteredDocuments($application: String!, $version: String!) {
-  registeredDocuments(application: $application, version: $version) {
-    documentId
-    operationName
-    operationType
-    text
-    registeredAt
-  }
-}
-    `) as unknown as TypedDocumentString<RegisteredDocumentsQuery, RegisteredDocumentsQueryVariables>;
-export const UnusedDocumentsDocument = new TypedDocumentString(`
-    query UnusedDocuments($application: String!, $version: String!, $since: DateTime!) {
-  unusedDocuments(application: $application, version: $version, since: $since) {
-    operationName
-  }
-}
-    `) as unknown as TypedDocumentString<UnusedDocumentsQuery, UnusedDocumentsQueryVariables>;
-export const SchemaUsageOfDocument = new TypedDocumentString(`
-    query SchemaUsageOf($coordinate: String!) {
-  schemaUsage(coordinate: $coordinate) {
-    coordinate
-    documentCount
-    documents {
-      document {
-        documentId
-        operationName
-      }
-      versions {
-        application
-        version
-        registeredAt
-      }
-      clients {
-        application
-        version
-        calls
-        lastCalledAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SchemaUsageOfQuery, SchemaUsageOfQueryVariables>;
 export const ExternalIdMappingDocument = new TypedDocumentString(`
     query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
   externalIdMapping(kind: $kind, by: $by) {
@@ -20277,6 +20325,8 @@ export const AddExternalIdMappingsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20342,6 +20392,8 @@ export const SetExternalIdMappingsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20401,6 +20453,8 @@ export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20456,6 +20510,8 @@ export const TakeExternalIdDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20539,6 +20595,8 @@ export const AddImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20595,6 +20653,8 @@ export const RemoveImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20651,6 +20711,8 @@ export const RestoreImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20784,6 +20846,8 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20849,6 +20913,8 @@ export const CreateDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20915,6 +20981,8 @@ export const CreateLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20971,6 +21039,8 @@ export const DeleteDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21027,6 +21097,8 @@ export const RestoreDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21083,6 +21155,8 @@ export const DeleteLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21139,6 +21213,8 @@ export const RestoreLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21203,6 +21279,8 @@ export const ReplaceKeyPeopleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21259,6 +21337,8 @@ export const MakeDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21315,6 +21395,8 @@ export const MakeLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21436,6 +21518,8 @@ export const UpdateDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21495,6 +21579,8 @@ export const UpdateLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21564,6 +21650,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21633,6 +21721,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21702,6 +21792,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21771,6 +21863,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21924,6 +22018,8 @@ export const AddProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21982,6 +22078,8 @@ export const DeleteProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22053,6 +22151,8 @@ export const MakeProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22205,6 +22305,8 @@ export const RestoreProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22255,6 +22357,8 @@ export const DeleteForRestoreDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22305,6 +22409,8 @@ export const RemoveIdentityEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22370,6 +22476,8 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22437,6 +22545,8 @@ export const CreateMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22495,6 +22605,8 @@ export const UpdateMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22551,6 +22663,8 @@ export const DeleteMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22607,6 +22721,8 @@ export const RestoreMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22672,6 +22788,8 @@ export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22729,6 +22847,8 @@ export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22785,6 +22905,8 @@ export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22841,6 +22963,8 @@ export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22932,6 +23056,8 @@ export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22987,6 +23113,8 @@ export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23042,6 +23170,8 @@ export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23138,6 +23268,8 @@ export const DeleteNumberedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23248,6 +23380,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23332,6 +23466,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23402,6 +23538,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23462,6 +23600,8 @@ export const RemoveCustomerRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23522,6 +23662,8 @@ export const RemoveSupplierRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23582,6 +23724,8 @@ export const RemoveAlternativePayerRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23806,6 +23950,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23867,6 +24013,8 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23950,6 +24098,8 @@ export const MakeCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24007,6 +24157,8 @@ export const MakeIndividualContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24064,6 +24216,8 @@ export const MakeOrganizationContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24123,6 +24277,8 @@ export const MakePresetDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {

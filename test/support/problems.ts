@@ -40,6 +40,8 @@ export const Problems = graphql(`
         id
       }
       currentVersion
+      baseVersion
+      base
       conflictingPaths
     }
     ... on InUse {

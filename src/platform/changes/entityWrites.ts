@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { Prisma, type ChangeOperation } from '../../generated/prisma/client.ts';
 import { ConcurrentWrite } from '../dbErrors.ts';
 import { snakeCase, type ColumnsOf } from '../delegateOf.ts';
-import { StaleVersion, type NodeReference } from '../domainError.ts';
 import { nodeTypeOf } from '../ids.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Transaction } from '../transaction.ts';
 import { withoutUndefined } from '../withoutUndefined.ts';
+import { assertUntouched } from './assertUntouched.ts';
 import { insertCustomFieldValues, replaceCustomFieldValues } from './customFieldValues.ts';
 import { recordChanges, type ChangeRecord, type FieldChanges } from './recordChanges.ts';
+import { touchedPaths } from './touchedPaths.ts';
 
 /**
  * The only way in which rows that clients see are written: each function changes the rows, raises their version and records
@@ -63,17 +64,25 @@ export function createRows<M extends ModelName>(
   );
 }
 
-/** Writes what differs; nothing at all when nothing does. `joined` reports changes of lists kept in other tables. */
+interface UpdateOptions {
+  /** Changes of lists kept in other tables. */
+  joined?: FieldChanges;
+  /** The version that the caller read: what differs must not have been touched since. */
+  ifVersion?: number | null | undefined;
+}
+
+/** Writes what differs; nothing at all when nothing does. @throws StaleVersion */
 export async function updateRow<M extends ModelName>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
   before: Row<M>,
   patch: Patch<M>,
-  joined: FieldChanges = {},
+  { joined = {}, ifVersion }: UpdateOptions = {},
 ): Promise<void> {
   const row = before as unknown as AnyRow;
   const fields = { ...differences(row, patch), ...joined };
+  await assertUntouched(tx, model, row, ifVersion, touchedPaths(fields));
   if (Object.keys(fields).length === 0) return;
   await writeVersions(tx, ctx, model, [row], patch);
   recordChanges(tx, ctx, [toRecord(model, 'UPDATE', { ...row, version: row.version + 1 }, fields)]);
@@ -153,22 +162,6 @@ export async function restoreRows<M extends ModelName>(
   rows: Row<M>[],
 ): Promise<void> {
   await mark(tx, ctx, model, rows, 'RESTORE', { deletedAt: null, deletionId: null });
-}
-
-/** @throws StaleVersion when the caller read another version than the one that is there */
-export async function assertVersion(
-  tx: Transaction,
-  reference: NodeReference,
-  currentVersion: number,
-  ifVersion: number | null | undefined,
-): Promise<void> {
-  if (ifVersion === null || ifVersion === undefined || ifVersion === currentVersion) return;
-  const changes = await tx.change.findMany({
-    where: { entityId: reference.uuid, version: { gt: ifVersion } },
-    select: { fields: true },
-  });
-  const paths = new Set(changes.flatMap((change) => Object.keys(change.fields as object)));
-  throw new StaleVersion(reference, currentVersion, [...paths].sort());
 }
 
 async function mark(

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,7 +13,7 @@ export async function deleteUserAccount(ctx: RequestContext, raw: unknown): Prom
   const { id, ifVersion, force } = parseInput(deleteUserAccountInput, raw);
   return inTransaction(ctx, async (tx) => {
     const account = await getUserAccount(tx, ctx, { id });
-    await assertVersion(tx, { type: 'UserAccount', uuid: account.id }, account.version, ifVersion);
+    await assertUntouched(tx, 'UserAccount', account, ifVersion);
     await deleteWithBelongings(tx, ctx, 'UserAccount', [account], { force });
     return { id: account.id };
   });

@@ -1,4 +1,5 @@
-import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { deleteRows } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -13,7 +14,7 @@ export async function revokeApiKey(ctx: RequestContext, raw: unknown): Promise<{
   const { id, ifVersion } = parseInput(revokeApiKeyInput, raw);
   return inTransaction(ctx, async (tx) => {
     const key = await getApiKey(tx, id);
-    await assertVersion(tx, { type: 'ApiKey', uuid: key.id }, key.version, ifVersion);
+    await assertUntouched(tx, 'ApiKey', key, ifVersion);
     await deleteRows(tx, ctx, 'ApiKey', [key], newUuid());
     return { id: key.id };
   });

@@ -1,5 +1,5 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,9 +15,8 @@ export async function updateUserAccount(ctx: RequestContext, raw: unknown): Prom
   const normalizedEmail = patch.email === undefined ? undefined : normalizeEmail(patch.email);
   return inTransaction(ctx, async (tx) => {
     const before = await getUserAccount(tx, ctx, { id });
-    await assertVersion(tx, { type: 'UserAccount', uuid: before.id }, before.version, ifVersion);
     await assertUnique(tx, 'UserAccount', [{ id: before.id, normalizedEmail }], () => 'patch.email');
-    await updateRow(tx, ctx, 'UserAccount', before, { ...patch, normalizedEmail });
+    await updateRow(tx, ctx, 'UserAccount', before, { ...patch, normalizedEmail }, { ifVersion });
     return { id: before.id };
   });
 }

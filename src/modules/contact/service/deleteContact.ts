@@ -1,5 +1,5 @@
 import type { ContactKind } from '../../../generated/prisma/client.ts';
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -10,7 +10,6 @@ import { deleteWithBelongings } from '../../deletion/service/deleteWithBelonging
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { deleteContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
-import { contactReference } from '../contact.rules.ts';
 
 /**
  * Deletes a contact with everything that belongs to it.
@@ -24,7 +23,7 @@ export async function deleteContact(ctx: RequestContext, kind: ContactKind, raw:
     const { id, ifVersion, force } = parseInput(deleteContactInput, raw);
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const contact = await getContact(tx, { id, kind });
-    await assertVersion(tx, contactReference(contact), contact.version, ifVersion);
+    await assertUntouched(tx, 'Contact', contact, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Contact', [contact], { force });
     return { id: contact.id };
   });

@@ -1,5 +1,5 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -10,7 +10,6 @@ import { acceptCustomFields } from '../../customField/service/acceptCustomFields
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateIndividualContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
-import { contactReference } from '../contact.rules.ts';
 
 /** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
 export async function updateIndividualContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
@@ -20,14 +19,13 @@ export async function updateIndividualContact(ctx: RequestContext, raw: unknown)
     const { id, ifVersion, patch } = parseInput(updateIndividualContactInput, raw);
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
-    await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
     const customFields = await acceptCustomFields(tx, ctx, 'INDIVIDUAL_CONTACT', {
       patch: patch.customFields,
       before: before.customFields,
       propertyPath: 'patch.customFields',
     });
-    await updateRow(tx, ctx, 'Contact', before, { ...patch, customFields });
+    await updateRow(tx, ctx, 'Contact', before, { ...patch, customFields }, { ifVersion });
     return { id: before.id };
   });
 }

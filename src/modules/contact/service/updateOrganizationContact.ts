@@ -1,5 +1,5 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -11,7 +11,6 @@ import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
-import { contactReference } from '../contact.rules.ts';
 
 /**
  * Changes what is given; founders and leaders are replaced as lists.
@@ -26,7 +25,6 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
     const { founderIds, leaderIds, ...columns } = patch;
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
-    await assertVersion(tx, contactReference(before), before.version, ifVersion);
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
     const customFields = await acceptCustomFields(tx, ctx, 'ORGANIZATION_CONTACT', {
       patch: patch.customFields,
@@ -34,7 +32,7 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
       propertyPath: 'patch.customFields',
     });
     const joined = await replaceKeyPeople(tx, ctx, before.id, { founderIds, leaderIds });
-    await updateRow(tx, ctx, 'Contact', before, { ...columns, customFields }, joined);
+    await updateRow(tx, ctx, 'Contact', before, { ...columns, customFields }, { joined, ifVersion });
     return { id: before.id };
   });
 }

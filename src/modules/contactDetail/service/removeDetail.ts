@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -21,7 +21,7 @@ export async function removeDetail(ctx: RequestContext, model: DetailModel, raw:
     const { ownerId, id, ifVersion, force } = parseInput(detailRemovalInput, raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const row = await getDetail(tx, model, owner, { id });
-    await assertVersion(tx, { type: model, uuid: row.id }, row.version, ifVersion);
+    await assertUntouched(tx, model, row, ifVersion);
     await deleteWithBelongings(tx, ctx, model, [row], { force });
     return { id: row.id };
   });

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -22,15 +22,15 @@ export async function updateDetail<M extends DetailModel, Input extends SharedIn
     const { ownerId, id, ifVersion, patch } = parseInput(detailChangeInput(kind.patch), raw);
     const owner = await getDetailOwner(tx, ctx, 'ownerId', ownerId);
     const before = await getDetail(tx, kind.model, owner, { id });
-    await assertVersion(tx, { type: kind.model, uuid: before.id }, before.version, ifVersion);
     if (patch.isPreferred && !before.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
     const hints = await readHints(tx, ctx, owner, kind, [patch]);
-    await updateRow(tx, ctx, kind.model, before, {
+    const columns = {
       isPreferred: patch.isPreferred,
       description: patch.description === '' ? null : patch.description,
       usageContext: patch.usageContext,
       ...kind.toPatch(patch, before, hints),
-    });
+    };
+    await updateRow(tx, ctx, kind.model, before, columns, { ifVersion });
     return { id: before.id, warnings: kind.warnings(patch, 'patch.') };
   });
 }

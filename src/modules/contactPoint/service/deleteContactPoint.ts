@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,7 +13,7 @@ export async function deleteContactPoint(ctx: RequestContext, raw: unknown): Pro
   const { id, ifVersion } = parseInput(deleteContactPointInput, raw);
   return inTransaction(ctx, async (tx) => {
     const point = await holdContactPoint(tx, ctx, { id });
-    await assertVersion(tx, { type: 'ContactPoint', uuid: point.id }, point.version, ifVersion);
+    await assertUntouched(tx, 'ContactPoint', point, ifVersion);
     await deleteWithBelongings(tx, ctx, 'ContactPoint', [point]);
     return { id: point.id };
   });

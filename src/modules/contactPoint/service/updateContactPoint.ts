@@ -1,4 +1,4 @@
-import { assertVersion, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -14,10 +14,9 @@ export async function updateContactPoint(ctx: RequestContext, raw: unknown): Pro
   const { id, ifVersion, patch: named } = parseInput(updateReferences, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getContactPoint(tx, { id });
-    await assertVersion(tx, { type: 'ContactPoint', uuid: before.id }, before.version, ifVersion);
     const { references, violations } = await readChangedReferences(tx, ctx, before, named);
     const { patch } = parseInput(updateContactPointInput, raw, { known: violations });
-    await updateRow(tx, ctx, 'ContactPoint', before, { ...patch, ...references, ...comparable(ctx, patch) });
+    await updateRow(tx, ctx, 'ContactPoint', before, { ...patch, ...references, ...comparable(ctx, patch) }, { ifVersion });
     return { id: before.id };
   });
 }

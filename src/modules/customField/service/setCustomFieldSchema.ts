@@ -1,5 +1,6 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
-import { assertVersion, createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -24,7 +25,7 @@ export async function setCustomFieldSchema(ctx: RequestContext, raw: unknown): P
   const check = requireCheck(schema, 'BODY');
   return inTransaction(ctx, async (tx) => {
     const before = await holdSchemaToChange(tx, ctx, owner);
-    if (before) await assertVersion(tx, { type: 'CustomFieldSchema', uuid: before.id }, before.version, ifVersion);
+    if (before) await assertUntouched(tx, 'CustomFieldSchema', before, ifVersion);
     else if (ifVersion) throw neverSet();
     const report = await findFailures(tx, ctx, owner, check);
     if (report.failing > 0 && !force) throw new CustomFieldsWouldFail(report);

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,7 +13,7 @@ export async function deleteCustomerList(ctx: RequestContext, raw: unknown): Pro
   const { id, ifVersion } = parseInput(deleteInput, raw);
   return inTransaction(ctx, async (tx) => {
     const list = await getCustomerList(tx, ctx, { id });
-    await assertVersion(tx, { type: 'CustomerList', uuid: list.id }, list.version, ifVersion);
+    await assertUntouched(tx, 'CustomerList', list, ifVersion);
     await deleteWithBelongings(tx, ctx, 'CustomerList', [list]);
     return { id: list.id };
   });

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,7 +13,7 @@ export async function deletePlaceholderCustomer(ctx: RequestContext, raw: unknow
   const { id, ifVersion } = parseInput(deleteInput, raw);
   return inTransaction(ctx, async (tx) => {
     const placeholder = await getPlaceholderCustomer(tx, ctx, { id });
-    await assertVersion(tx, { type: 'PlaceholderCustomer', uuid: placeholder.id }, placeholder.version, ifVersion);
+    await assertUntouched(tx, 'Customer', placeholder, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Customer', [placeholder]);
     return { id: placeholder.id };
   });

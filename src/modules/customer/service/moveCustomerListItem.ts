@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -18,7 +19,7 @@ export async function moveCustomerListItem(ctx: RequestContext, raw: unknown): P
   return inTransaction(ctx, async (tx) => {
     const list = await getCustomerList(tx, ctx, { id: listId, propertyPath: 'listId' });
     let { item, gap } = await findMove(tx, list.id, { customerId, afterCustomerId });
-    await assertVersion(tx, { type: 'CustomerListItem', uuid: item.id }, item.version, ifVersion);
+    await assertUntouched(tx, 'CustomerListItem', item, ifVersion, ['position']);
     if (await respaceItems(tx, ctx, list.id, gap)) ({ item, gap } = await findMove(tx, list.id, { customerId, afterCustomerId }));
     const position = isIn(gap, item.position) ? item.position : generateKeyBetween(gap.after, gap.before);
     await updateRow(tx, ctx, 'CustomerListItem', item, { position });

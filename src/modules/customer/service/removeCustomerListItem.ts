@@ -1,4 +1,5 @@
-import { assertVersion, deleteRows } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { deleteRows } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -20,7 +21,7 @@ export async function removeCustomerListItem(ctx: RequestContext, raw: unknown):
   return inTransaction(ctx, async (tx) => {
     const list = await getCustomerList(tx, ctx, { id: listId, propertyPath: 'listId' });
     const item = await getItem(tx, list.id, { id: customerId, propertyPath: 'customerId' });
-    await assertVersion(tx, { type: 'CustomerListItem', uuid: item.id }, item.version, ifVersion);
+    await assertUntouched(tx, 'CustomerListItem', item, ifVersion);
     await deleteRows(tx, ctx, 'CustomerListItem', [item], newUuid());
     return { id: item.id, listId: list.id };
   });

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -12,8 +12,7 @@ export async function updateCustomerList(ctx: RequestContext, raw: unknown): Pro
   const { id, ifVersion, name } = parseInput(updateCustomerListInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getCustomerList(tx, ctx, { id });
-    await assertVersion(tx, { type: 'CustomerList', uuid: before.id }, before.version, ifVersion);
-    await updateRow(tx, ctx, 'CustomerList', before, { name });
+    await updateRow(tx, ctx, 'CustomerList', before, { name }, { ifVersion });
     return { id: before.id };
   });
 }

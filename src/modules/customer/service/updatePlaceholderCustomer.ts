@@ -1,5 +1,5 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -14,14 +14,13 @@ export async function updatePlaceholderCustomer(ctx: RequestContext, raw: unknow
   const { id, ifVersion, patch } = parseInput(updatePlaceholderCustomerInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getPlaceholderCustomer(tx, ctx, { id });
-    await assertVersion(tx, { type: 'PlaceholderCustomer', uuid: before.id }, before.version, ifVersion);
     await assertUnique(tx, 'Customer', [{ id: before.id, ...patch }], (field) => `patch.${field}`);
     const customFields = await acceptCustomFields(tx, ctx, 'PLACEHOLDER_CUSTOMER', {
       patch: patch.customFields,
       before: before.customFields,
       propertyPath: 'patch.customFields',
     });
-    await updateRow(tx, ctx, 'Customer', before, { ...patch, customFields });
+    await updateRow(tx, ctx, 'Customer', before, { ...patch, customFields }, { ifVersion });
     return { id: before.id };
   });
 }

@@ -1,6 +1,7 @@
 import { assertNone } from '../../../platform/assertNone.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -25,7 +26,7 @@ export async function convertToSharedContact(ctx: RequestContext, raw: unknown):
   const { id, ifVersion } = parseInput(convertToSharedContactInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getCustomerContact(tx, ctx, { id });
-    await assertVersion(tx, { type: 'CustomerContact', uuid: before.id }, before.version, ifVersion);
+    await assertUntouched(tx, 'CustomerContact', before, ifVersion);
     assertNone(alreadySharedViolations(before, 'id'));
     await assertUnique(tx, 'CustomerContact', [{ ...before, customerId: null }], () => 'id');
     const link = await findLink(tx, before.customerId!, before.id);

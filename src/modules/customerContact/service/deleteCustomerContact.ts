@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,7 +13,7 @@ export async function deleteCustomerContact(ctx: RequestContext, raw: unknown): 
   const { id, customerId, ifVersion } = parseInput(deleteCustomerContactInput, raw);
   return inTransaction(ctx, async (tx) => {
     const contact = await getCustomerContact(tx, ctx, { id, customerId });
-    await assertVersion(tx, { type: 'CustomerContact', uuid: contact.id }, contact.version, ifVersion);
+    await assertUntouched(tx, 'CustomerContact', contact, ifVersion);
     await deleteWithBelongings(tx, ctx, 'CustomerContact', [contact]);
     return { id: contact.id };
   });

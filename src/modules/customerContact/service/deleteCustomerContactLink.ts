@@ -1,5 +1,5 @@
 import { assertNone } from '../../../platform/assertNone.ts';
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,7 +15,7 @@ export async function deleteCustomerContactLink(ctx: RequestContext, raw: unknow
   const { id, ifVersion } = parseInput(deleteCustomerContactLinkInput, raw);
   return inTransaction(ctx, async (tx) => {
     const link = await getLink(tx, { id });
-    await assertVersion(tx, { type: 'CustomerContactLink', uuid: link.id }, link.version, ifVersion);
+    await assertUntouched(tx, 'CustomerContactLink', link, ifVersion);
     assertNone(ownLinkViolations(link.customerContact, 'id'));
     await deleteWithBelongings(tx, ctx, 'CustomerContactLink', [link]);
     return { id: link.id };

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -14,7 +14,7 @@ export async function removeExtension(ctx: RequestContext, raw: unknown): Promis
   const { ifVersion, ...target } = parseInput(removeExtensionInput, raw);
   return inTransaction(ctx, async (tx) => {
     const extension = await getExtension(tx, ctx, target);
-    await assertVersion(tx, { type: 'CustomerContactExtension', uuid: extension.id }, extension.version, ifVersion);
+    await assertUntouched(tx, 'CustomerContactExtension', extension, ifVersion);
     await deleteWithBelongings(tx, ctx, 'CustomerContactExtension', [extension]);
     return extension;
   });

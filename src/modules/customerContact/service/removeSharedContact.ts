@@ -1,5 +1,5 @@
 import { assertNone } from '../../../platform/assertNone.ts';
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { NotFound } from '../../../platform/domainError.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -20,7 +20,7 @@ export async function removeSharedContact(ctx: RequestContext, raw: unknown): Pr
     const contact = await getCustomerContact(tx, ctx, { id: customerContactId, propertyPath: 'customerContactId' });
     const link = await findLink(tx, customer.id, contact.id);
     if (!link) throw new NotFound('customerContactId', customerContactId);
-    await assertVersion(tx, { type: 'CustomerContactLink', uuid: link.id }, link.version, ifVersion);
+    await assertUntouched(tx, 'CustomerContactLink', link, ifVersion);
     assertNone(ownLinkViolations(contact, 'customerContactId'));
     await deleteWithBelongings(tx, ctx, 'CustomerContactLink', [link]);
     return { id: link.id };

@@ -1,6 +1,6 @@
 import { assertNone } from '../../../platform/assertNone.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { hashPassword } from '../../../platform/password.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -28,7 +28,6 @@ export async function updateCustomerContact(ctx: RequestContext, raw: unknown): 
   return inTransaction(ctx, async (tx) => {
     const contact = await lockContactBehind(tx, ctx, { id: fields.contactId, propertyPath: 'patch.contactId' });
     const row = await getCustomerContact(tx, ctx, { id, customerId });
-    await assertVersion(tx, { type: 'CustomerContact', uuid: row.id }, row.version, ifVersion);
     const before = { ...row, numbers: row.numbers as unknown as NumberEntry[] };
     const { customFields, violations: fieldViolations } = await readCustomFields(tx, ctx, 'CUSTOMER_CONTACT', {
       patch: fieldsPatch,
@@ -51,7 +50,7 @@ export async function updateCustomerContact(ctx: RequestContext, raw: unknown): 
     await assertUnique(tx, 'CustomerContact', [{ ...row, contactId: changes.contactId }], (field) => `patch.${field}`);
     await mirrorContact(tx, ctx, row, changes.contactId);
     const joined = await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: row.id } }, tags);
-    await updateRow(tx, ctx, 'CustomerContact', row, changes, joined);
+    await updateRow(tx, ctx, 'CustomerContact', row, changes, { joined, ifVersion });
     return { id: row.id };
   });
 }

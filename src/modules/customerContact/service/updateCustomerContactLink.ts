@@ -1,5 +1,5 @@
 import { assertNone } from '../../../platform/assertNone.ts';
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { ConcurrentWrite } from '../../../platform/dbErrors.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -26,7 +26,6 @@ export async function updateCustomerContactLink(ctx: RequestContext, raw: unknow
     const before = await getLink(tx, { id });
     // Another caller tied it to other parties, which nobody holds now.
     if (before.customerId !== found.customerId || before.customerContactId !== found.customerContactId) throw new ConcurrentWrite();
-    await assertVersion(tx, { type: 'CustomerContactLink', uuid: before.id }, before.version, ifVersion);
     const move = await readMove(tx, before, parties);
     // A location that stays must be one of the other customer's, too.
     const locationId = patch.locationId === undefined && move.isToOtherCustomer ? before.locationId : patch.locationId;
@@ -43,7 +42,7 @@ export async function updateCustomerContactLink(ctx: RequestContext, raw: unknow
     const owner = { table: 'CustomerContactLinkTag', columns: { customerContactLinkId: before.id } } as const;
     const tags = await replaceTags(tx, ctx, owner, patch.tags);
     const columns = { ...move.columns, locationId: location.uuid, userId, isPrimary, customFields };
-    await updateRow(tx, ctx, 'CustomerContactLink', before, columns, tags);
+    await updateRow(tx, ctx, 'CustomerContactLink', before, columns, { joined: tags, ifVersion });
     return { id: before.id };
   });
 }

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -13,8 +13,7 @@ export async function updateExtension(ctx: RequestContext, raw: unknown): Promis
   const { settings, ifVersion, ...target } = parseInput(updateExtensionInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getExtension(tx, ctx, target);
-    await assertVersion(tx, { type: 'CustomerContactExtension', uuid: before.id }, before.version, ifVersion);
-    await updateRow(tx, ctx, 'CustomerContactExtension', before, { settings });
+    await updateRow(tx, ctx, 'CustomerContactExtension', before, { settings }, { ifVersion });
     return before;
   });
 }

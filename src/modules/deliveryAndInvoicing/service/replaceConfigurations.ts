@@ -34,7 +34,7 @@ export async function replaceConfigurations(
     else created.push({ id: newUuid(), customerId: customer.id, position, ...columns });
   }
   createRows(tx, ctx, model, created);
-  await updateRow(tx, ctx, 'Customer', customer, {}, { deliveryAndInvoicingConfigurations: change });
+  await updateRow(tx, ctx, 'Customer', customer, {}, { joined: { deliveryAndInvoicingConfigurations: change } });
 }
 
 /** What the change feed shows of a configuration. */

@@ -1,5 +1,5 @@
 import { assertNone } from '../../../platform/assertNone.ts';
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,7 +15,7 @@ export async function setDeliveryAndInvoicingConfigurations(ctx: RequestContext,
   const { customerId, ifVersion, configurations } = parseInput(setConfigurationsInput, raw);
   return inTransaction(ctx, async (tx) => {
     const role = await getCustomerRole(tx, ctx, customerId, await contactsNamedIn(tx, configurations));
-    await assertVersion(tx, { type: 'CustomerRole', uuid: role.id }, role.version, ifVersion);
+    await assertUntouched(tx, 'Customer', role, ifVersion);
     const read = await readConfigurations(tx, ctx, role.contactId, { configurations, propertyPath: 'configurations' });
     assertNone(read.violations);
     await replaceConfigurations(tx, ctx, role, read.columns);

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -17,7 +17,7 @@ export async function removeImage(ctx: RequestContext, raw: unknown): Promise<Wr
     const owner = await getImageOwner(tx, ctx, ownerId);
     assertOwnerManagedHere(tx, ctx, owner);
     const image = await getImage(tx, owner, { id });
-    await assertVersion(tx, { type: 'Image', uuid: image.id }, image.version, ifVersion);
+    await assertUntouched(tx, 'Image', image, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Image', [image]);
     return { id: image.id, owner: owner.reference };
   });

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -20,7 +20,7 @@ export async function deleteUnit(ctx: RequestContext, model: Unit, raw: unknown)
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion } = parseInput(deleteUnitInput, raw);
     const unit = await getUnit(tx, model, { id });
-    await assertVersion(tx, { type: model, uuid: unit.id }, unit.version, ifVersion);
+    await assertUntouched(tx, model, unit, ifVersion);
     lockRows(tx, ctx, 'contact', [unit.organizationId]);
     await deleteWithBelongings(tx, ctx, model, [unit], { remedy: 'Take it off these first.' });
     return { id: unit.id };

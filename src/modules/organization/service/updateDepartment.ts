@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,9 +15,8 @@ export async function updateDepartment(ctx: RequestContext, raw: unknown): Promi
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updateDepartmentInput, raw);
     const before = await getUnit(tx, 'Department', { id });
-    await assertVersion(tx, { type: 'Department', uuid: before.id }, before.version, ifVersion);
     await assertListed(tx, 'DEPARTMENT_AREA', patch.area, 'patch.area');
-    await updateRow(tx, ctx, 'Department', before, patch);
+    await updateRow(tx, ctx, 'Department', before, patch, { ifVersion });
     return { id: before.id };
   });
 }

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -19,9 +19,8 @@ export async function updateLocation(ctx: RequestContext, raw: unknown): Promise
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updateLocationInput, raw);
     const before = await getUnit(tx, 'Location', { id });
-    await assertVersion(tx, { type: 'Location', uuid: before.id }, before.version, ifVersion);
     const links = await replaceLocationLeaders(tx, ctx, before, { ids: patch.leaderIds, propertyPath: 'patch.leaderIds' });
-    await updateRow(tx, ctx, 'Location', before, { name: patch.name }, links);
+    await updateRow(tx, ctx, 'Location', before, { name: patch.name }, { joined: links, ifVersion });
     return { id: before.id };
   });
 }

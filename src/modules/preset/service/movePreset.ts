@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { assertVersion, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -20,7 +21,7 @@ export async function movePreset(ctx: RequestContext, raw: unknown): Promise<{ i
     if (afterPresetId !== null && decodeId(afterPresetId, 'Preset') === uuid) throw afterItself();
     const listed = await lockPresets(tx, ctx, field);
     const moved = presetOf(listed, uuid);
-    await assertVersion(tx, { type: 'Preset', uuid }, moved.version, ifVersion);
+    await assertUntouched(tx, 'Preset', moved, ifVersion, ['position']);
     const [gap, presets] = await openGap(tx, ctx, listed, { afterPresetId, moved });
     const before = presetOf(presets, uuid);
     const position = isIn(gap, before.position) ? before.position : generateKeyBetween(gap.after, gap.before);

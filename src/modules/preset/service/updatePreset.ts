@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -12,8 +12,7 @@ export async function updatePreset(ctx: RequestContext, raw: unknown): Promise<{
   const { id, ifVersion, patch } = parseInput(updatePresetInput, raw);
   return inTransaction(ctx, async (tx) => {
     const before = await getPreset(tx, id);
-    await assertVersion(tx, { type: 'Preset', uuid: before.id }, before.version, ifVersion);
-    await updateRow(tx, ctx, 'Preset', before, patch);
+    await updateRow(tx, ctx, 'Preset', before, patch, { ifVersion });
     return { id: before.id };
   });
 }

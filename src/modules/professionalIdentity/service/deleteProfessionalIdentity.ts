@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -9,7 +9,6 @@ import { deleteWithBelongings } from '../../deletion/service/deleteWithBelonging
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { deleteProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
-import { identityReference } from '../professionalIdentity.rules.ts';
 
 /** Deletes an identity with its contact details. @throws NotFound | StaleVersion | InUse | PermissionDenied */
 export async function deleteProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
@@ -19,7 +18,7 @@ export async function deleteProfessionalIdentity(ctx: RequestContext, raw: unkno
     const { id, ifVersion, force } = parseInput(deleteProfessionalIdentityInput, raw);
     lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
     const identity = await getProfessionalIdentity(tx, { id });
-    await assertVersion(tx, identityReference(identity), identity.version, ifVersion);
+    await assertUntouched(tx, 'ProfessionalIdentity', identity, ifVersion);
     await deleteWithBelongings(tx, ctx, 'ProfessionalIdentity', [identity], { force });
     return { id: identity.id };
   });

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeId } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -8,7 +8,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateProfessionalIdentityInput } from '../professionalIdentity.inputs.ts';
 import { getProfessionalIdentity } from '../professionalIdentity.repository.ts';
-import { activationTimes, identityReference } from '../professionalIdentity.rules.ts';
+import { activationTimes } from '../professionalIdentity.rules.ts';
 import { assertPartiesLive } from './assertPartiesLive.ts';
 import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
 
@@ -27,12 +27,11 @@ export async function updateProfessionalIdentity(ctx: RequestContext, raw: unkno
     lockRows(tx, ctx, 'contact', [individualId, organizationId]);
     lockRows(tx, ctx, 'professional_identity', [decodeId(id, 'ProfessionalIdentity')]);
     const before = await getProfessionalIdentity(tx, { id });
-    await assertVersion(tx, identityReference(before), before.version, ifVersion);
     if (isActive && !before.isActive) await assertPartiesLive(tx, { ...before, isActive }, 'patch.isActive');
     const workplaces = await readWorkplaces(tx, ctx, before.organizationId, { departmentIds, locationIds }, 'patch.');
     const links = await replaceWorkplaces(tx, ctx, before.id, workplaces);
     const times = activationTimes(before.isActive, isActive, ctx.now);
-    await updateRow(tx, ctx, 'ProfessionalIdentity', before, { isActive, jobTitle, ...times }, links);
+    await updateRow(tx, ctx, 'ProfessionalIdentity', before, { isActive, jobTitle, ...times }, { joined: links, ifVersion });
     return { id: before.id };
   });
 }

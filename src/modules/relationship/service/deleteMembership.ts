@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,7 +15,7 @@ export async function deleteMembership(ctx: RequestContext, raw: unknown): Promi
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
     const membership = await getMembership(tx, { id });
-    await assertVersion(tx, { type: 'Membership', uuid: membership.id }, membership.version, ifVersion);
+    await assertUntouched(tx, 'Membership', membership, ifVersion);
     await deleteWithBelongings(tx, ctx, 'Membership', [membership]);
     return { id: membership.id };
   });

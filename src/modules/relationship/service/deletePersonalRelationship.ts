@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,7 +15,7 @@ export async function deletePersonalRelationship(ctx: RequestContext, raw: unkno
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion } = parseInput(deleteRelationshipInput, raw);
     const { own, mirror } = await getSides(tx, ctx, { id });
-    await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
+    await assertUntouched(tx, 'PersonalRelationship', own, ifVersion);
     await deleteWithBelongings(tx, ctx, 'PersonalRelationship', mirror ? [own, mirror] : [own]);
     return { id: own.id };
   });

@@ -1,4 +1,4 @@
-import { assertVersion, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -15,9 +15,8 @@ export async function updateMembership(ctx: RequestContext, raw: unknown): Promi
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updateMembershipInput, raw);
     const before = await getMembership(tx, { id });
-    await assertVersion(tx, { type: 'Membership', uuid: before.id }, before.version, ifVersion);
     await assertListed(tx, 'MEMBERSHIP_TYPE', patch.type, 'patch.type');
-    await updateRow(tx, ctx, 'Membership', before, patch);
+    await updateRow(tx, ctx, 'Membership', before, patch, { ifVersion });
     return { id: before.id };
   });
 }

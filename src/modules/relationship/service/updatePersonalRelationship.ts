@@ -1,5 +1,6 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
-import { assertVersion, createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -25,8 +26,8 @@ export async function updatePersonalRelationship(ctx: RequestContext, raw: unkno
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updatePersonalRelationshipInput, raw);
     const { own, mirror } = await getSides(tx, ctx, { id });
-    await assertVersion(tx, { type: 'PersonalRelationship', uuid: own.id }, own.version, ifVersion);
     const type = patch.type ?? own.type;
+    await assertUntouched(tx, 'PersonalRelationship', own, ifVersion, type === own.type ? [] : ['type']);
     if (type === own.type) return { id: own.id };
     await assertListed(tx, 'PERSONAL_RELATIONSHIP_TYPE', type, 'patch.type');
     await assertUnique(tx, 'PersonalRelationship', [{ ...own, type }], (field) => `patch.${field}`);

@@ -1,6 +1,5 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { NotFound } from '../../../platform/domainError.ts';
-import { nodeTypeOf } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -23,7 +22,7 @@ export async function removeRole(ctx: RequestContext, model: RoleModel, raw: unk
     const contact = await getHolder(tx, ctx, contactId);
     const role = await findRole(tx, model, contact.id);
     if (!role || role.deletedAt) throw new NotFound('contactId', contactId);
-    await assertVersion(tx, { type: nodeTypeOf(model, role), uuid: role.id }, role.version, ifVersion);
+    await assertUntouched(tx, model, role, ifVersion);
     await deleteWithBelongings(tx, ctx, model, [role], { force });
     return { id: role.id, contactId: contact.id };
   });

@@ -1,6 +1,6 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import {
-  assertVersion,
   createRows,
   updateRow,
   type NewRow,
@@ -8,7 +8,7 @@ import {
   type Row,
 } from '../../../platform/changes/entityWrites.ts';
 import { NotFound, type Warning } from '../../../platform/domainError.ts';
-import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
+import { newUuid } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { restoreWithBelongings } from '../../deletion/service/restoreWithBelongings.ts';
@@ -37,7 +37,7 @@ export async function readReplacedRole<M extends RoleModel>(
   { contactId, ifVersion }: RoleTarget,
 ): Promise<Row<M> | null> {
   const role = await findRole(tx, model, contact.id);
-  if (role) await assertVersion(tx, { type: nodeTypeOf(model, role), uuid: role.id }, role.version, ifVersion);
+  if (role) await assertUntouched(tx, model, role, ifVersion);
   else if (ifVersion !== null && ifVersion !== undefined) throw new NotFound('contactId', contactId);
   return role;
 }

@@ -1,4 +1,4 @@
-import { assertVersion } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -34,7 +34,7 @@ const readApi = (ctx: RequestContext, ifVersion: number | null | undefined): Pro
   inReadTransaction(ctx, async (tx) => {
     const row = await findExternalContactManagement(tx);
     if (!row) throw new ApiAccessNotConfigured();
-    await assertVersion(tx, { type: 'ExternalContactManagement', uuid: row.id }, row.version, ifVersion);
+    await assertUntouched(tx, 'ExternalContactManagement', row, ifVersion);
     if (row.apiUrl === null) throw new ApiAccessNotConfigured();
     return {
       url: new URL(row.apiUrl),

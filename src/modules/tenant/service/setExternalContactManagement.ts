@@ -1,4 +1,5 @@
-import { assertVersion, createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
+import { assertUntouched } from '../../../platform/changes/assertUntouched.ts';
+import { createRows, updateRow } from '../../../platform/changes/entityWrites.ts';
 import { ValidationFailed, type Warning } from '../../../platform/domainError.ts';
 import { notPublic } from '../../../platform/outbound/urlRefusal.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -19,7 +20,7 @@ export async function setExternalContactManagement(ctx: RequestContext, raw: unk
     const before = await findExternalContactManagement(tx);
     const columns = toColumns(input);
     if (before) {
-      await assertVersion(tx, { type: 'ExternalContactManagement', uuid: before.id }, before.version, input.ifVersion);
+      await assertUntouched(tx, 'ExternalContactManagement', before, input.ifVersion);
       await updateRow(tx, ctx, 'ExternalContactManagement', before, columns);
     } else {
       if (input.ifVersion) throw neverSet();
