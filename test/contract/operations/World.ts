@@ -64,10 +64,16 @@ export class World {
   /** What a mutation answers when it succeeds. */
   async change<T>(mutation: string, input: object, selection: string): Promise<T> {
     if (mutation === this.#awaited) throw new Caught({ mutation, input, selection });
-    const data = await this.#run(mutationText(mutation, selection), { input });
-    const answer = data[mutation] as { __typename: string };
-    if (answer.__typename !== `${typeNameOf(mutation)}Payload`) throw new Error(`${mutation} was refused: ${JSON.stringify(answer)}`);
+    const type = `${typeNameOf(mutation)}Payload`;
+    const answer = await this.answer(mutation, input, payloadOrProblem(type, selection));
+    if (answer.__typename !== type) throw new Error(`${mutation} was refused: ${JSON.stringify(answer)}`);
     return answer as T;
+  }
+
+  /** What a mutation answers. */
+  async answer(mutation: string, input: object, selection: string): Promise<{ __typename: string }> {
+    const data = await this.#run(documentOf(mutation, selection), { input });
+    return data[mutation] as { __typename: string };
   }
 
   #run(text: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
@@ -88,9 +94,10 @@ export class World {
 
 const typeNameOf = (mutation: string): string => mutation.replace(/^./, (first) => first.toUpperCase());
 
-export function mutationText(mutation: string, selection: string): string {
-  const type = typeNameOf(mutation);
-  return `mutation ($input: ${type}Input!) {
-    ${mutation}(input: $input) { __typename ... on ${type}Payload { ${selection} } ... on Problem { code detail } }
-  }`;
-}
+const payloadOrProblem = (payloadType: string, selection: string): string => `... on ${payloadType} { ${selection} } ... on Problem { code detail }`;
+
+const documentOf = (mutation: string, selection: string): string =>
+  `mutation ($input: ${typeNameOf(mutation)}Input!) { ${mutation}(input: $input) { __typename ${selection} } }`;
+
+export const mutationText = (mutation: string, selection: string): string =>
+  documentOf(mutation, payloadOrProblem(`${typeNameOf(mutation)}Payload`, selection));
