@@ -3024,6 +3024,15 @@ export type OpenListName =
   /** The exemptions from tax that a customer may have. */
   | 'TAX_EXEMPTION';
 
+/** What an operation does. */
+export type OperationType =
+  /** Changes something. */
+  | 'MUTATION'
+  /** Reads. */
+  | 'QUERY'
+  /** Listens. */
+  | 'SUBSCRIPTION';
+
 /** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type OrganizationContactFilter = {
   /** Its postal addresses. */
@@ -3661,6 +3670,16 @@ export type ProfessionalIdentityPatch = {
   jobTitle?: string | null | undefined;
   /** Replaces the locations: ids of locations of the organization, at most 100; not null. */
   locationIds?: Array<string | number> | null | undefined;
+};
+
+/** What `registerDocuments` takes. */
+export type RegisterDocumentsInput = {
+  /** The name of the client application, 1 to 100 characters, as it stands in the header `apollographql-client-name`. */
+  application: string;
+  /** What the tools of the client write: the manifest of Apollo's tools, operation output of Apollo Kotlin or iOS, or the map of the Relay compiler or graphql-codegen; at most 5000 documents with 100,000 characters each and 10,000,000 in all. Each id is the SHA-256, SHA-1 or MD5 of the text. */
+  manifest: Record<string, unknown>;
+  /** The version of the application, 1 to 50 characters, as it stands in the header `apollographql-client-version`. */
+  version: string;
 };
 
 /** What `removeAddress` takes. */
@@ -5050,7 +5069,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5124,7 +5143,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5243,7 +5262,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9875,6 +9894,41 @@ export type RestorePayerMutation = { restoreContact:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type RegisterDocumentsMutationVariables = Exact<{
+  input: RegisterDocumentsInput;
+}>;
+
+
+export type RegisterDocumentsMutation = { registerDocuments:
+    | { __typename: 'PermissionDenied', code: string, detail: string }
+    | { __typename: 'RegisterDocumentsPayload', application: string, version: string, addedCount: number, totalCount: number }
+    | { __typename: 'ValidationFailed', code: string, detail: string, violations: Array<{ propertyPath: string, detail: string, code: string }> }
+   };
+
+export type RegisteredDocumentsQueryVariables = Exact<{
+  application: string;
+  version: string;
+}>;
+
+
+export type RegisteredDocumentsQuery = { registeredDocuments: Array<{ documentId: string, operationName: string | null, operationType: OperationType, text: string, registeredAt: string }> };
+
+export type UnusedDocumentsQueryVariables = Exact<{
+  application: string;
+  version: string;
+  since: string;
+}>;
+
+
+export type UnusedDocumentsQuery = { unusedDocuments: Array<{ operationName: string | null }> };
+
+export type SchemaUsageOfQueryVariables = Exact<{
+  coordinate: string;
+}>;
+
+
+export type SchemaUsageOfQuery = { schemaUsage: { coordinate: string, documentCount: number, documents: Array<{ document: { documentId: string, operationName: string | null }, versions: Array<{ application: string, version: string, registeredAt: string }>, clients: Array<{ application: string | null, version: string | null, calls: number, lastCalledAt: string }> }> } };
+
 export type ExternalIdMappingQueryVariables = Exact<{
   kind: ContactKind;
   by: ExternalIdMappingKey;
@@ -13821,6 +13875,8 @@ export const DeleteForFeedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13876,6 +13932,8 @@ export const DeleteOrganizationForFeedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13931,6 +13989,8 @@ export const RestoreForFeedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13987,6 +14047,8 @@ export const RenameForFeedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14043,6 +14105,8 @@ export const TagForFeedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14099,6 +14163,8 @@ export const ApiKeyForFeedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15321,6 +15387,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20222,6 +20290,74 @@ export const RestorePayerDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
+export const RegisterDocumentsDocument = new TypedDocumentString(`
+    mutation RegisterDocuments($input: RegisterDocumentsInput!) {
+  registerDocuments(input: $input) {
+    __typename
+    __typename
+    ... on RegisterDocumentsPayload {
+      application
+      version
+      addedCount
+      totalCount
+    }
+    ... on Problem {
+      code
+      detail
+    }
+    ... on ValidationFailed {
+      violations {
+        propertyPath
+        detail
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDocumentsMutation, RegisterDocumentsMutationVariables>;
+export const RegisteredDocumentsDocument = new TypedDocumentString(`
+    query RegisteredDocuments($application: String!, $version: String!) {
+  registeredDocuments(application: $application, version: $version) {
+    documentId
+    operationName
+    operationType
+    text
+    registeredAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredDocumentsQuery, RegisteredDocumentsQueryVariables>;
+export const UnusedDocumentsDocument = new TypedDocumentString(`
+    query UnusedDocuments($application: String!, $version: String!, $since: DateTime!) {
+  unusedDocuments(application: $application, version: $version, since: $since) {
+    operationName
+  }
+}
+    `) as unknown as TypedDocumentString<UnusedDocumentsQuery, UnusedDocumentsQueryVariables>;
+export const SchemaUsageOfDocument = new TypedDocumentString(`
+    query SchemaUsageOf($coordinate: String!) {
+  schemaUsage(coordinate: $coordinate) {
+    coordinate
+    documentCount
+    documents {
+      document {
+        documentId
+        operationName
+      }
+      versions {
+        application
+        version
+        registeredAt
+      }
+      clients {
+        application
+        version
+        calls
+        lastCalledAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaUsageOfQuery, SchemaUsageOfQueryVariables>;
 export const ExternalIdMappingDocument = new TypedDocumentString(`
     query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
   externalIdMapping(kind: $kind, by: $by) {

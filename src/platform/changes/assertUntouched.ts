@@ -1,3 +1,4 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
 import { StaleVersion } from '../domainError.ts';
 import { nodeTypeOf, type NodeModel } from '../ids.ts';
 import type { Transaction } from '../transaction.ts';
@@ -34,8 +35,8 @@ export async function assertUntouched(
   const conflicting = paths && isComparable ? overlapping(paths, touched) : (paths ?? touched);
   if (paths && isComparable && conflicting.length === 0) return;
   const conflictingPaths = [...new Set(conflicting)].sort();
-  // Of a field that is not among the changes, nobody knows what it was when some are missing.
-  const known = conflictingPaths.filter((path) => Object.hasOwn(fields, fieldOf(path)));
+  // When changes are missing, nobody knows what a field was that is not among those before the gap.
+  const known = conflictingPaths.filter((path) => hasBeen && Object.hasOwn(fields, fieldOf(path)));
   const base = Object.fromEntries(known.map((path) => [path, valueAt(fields, path)]));
   const reference = { type: nodeTypeOf(model, before), uuid: before.id };
   throw new StaleVersion(reference, { currentVersion: version, baseVersion: ifVersion, base, conflictingPaths });
@@ -53,7 +54,7 @@ async function readSince(tx: Transaction, { id, version }: VersionedRow, ifVersi
   // The oldest value of a field is written last.
   const fields = Object.fromEntries(
     connected.toReversed().flatMap((change) => Object.entries(change.fields as FieldChanges).map(([field, { old }]) => [field, old])),
-  );
+  ) as Prisma.JsonObject;
   const touched = changes.flatMap((change) => touchedPaths(change.fields as FieldChanges));
   return { fields, touched, isWhole: ifVersion + connected.length === version };
 }

@@ -33,10 +33,10 @@ const withSurrounding = (path: string): string[] => {
 export const fieldOf = (path: string): string => path.split('.', 1)[0]!;
 
 /** What a path leads to; null when there is nothing. */
-export const valueAt = (fields: object, path: string): Prisma.JsonValue =>
-  (path.split('.').reduce<unknown>((outer, name) => (isObject(outer) ? memberOf(outer, name) : undefined), fields) ?? null) as Prisma.JsonValue;
+export const valueAt = (fields: Prisma.JsonObject, path: string): Prisma.JsonValue =>
+  path.split('.').reduce<Prisma.JsonValue | undefined>((outer, name) => (isObject(outer) ? memberOf(outer, name) : undefined), fields) ?? null;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+const isObject = (value: unknown): value is Prisma.JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const memberOf = (object: Record<string, unknown>, name: string): unknown => (Object.hasOwn(object, name) ? object[name] : undefined);
+const memberOf = (object: Prisma.JsonObject, name: string): Prisma.JsonValue | undefined => (Object.hasOwn(object, name) ? object[name] : undefined);

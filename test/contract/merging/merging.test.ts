@@ -87,8 +87,10 @@ class Callers {
     expect(await this.#write({ [own]: values[1] })).toEqual(this.#success);
     expect(await this.#write({ [next]: other }, read)).toEqual(this.#success);
     const written = await this.#version();
-    const holding = Object.fromEntries([[own, values[1]], [next, other]].filter(([name]) => name !== 'accountPassword'));
-    expect(await this.#write(holding)).toEqual(this.#success);
+    // What is there already is written once more; a password would count as another one.
+    const held: [string, unknown][] = [[own, values[1]], [next, other]];
+    const patch = Object.fromEntries(held.filter(([name]) => name !== 'accountPassword'));
+    expect(await this.#write(patch)).toEqual(this.#success);
     expect(await this.#version()).toBe(written);
   }
 
@@ -98,7 +100,7 @@ class Callers {
 
   async #changes(): Promise<Change[]> {
     const entityId = decodeTypedId(this.#updated.target.id)!.uuid;
-    return (await world.db.change.findMany({ where: { entityId }, orderBy: { version: 'asc' } })) as unknown as Change[];
+    return (await world.api.db.change.findMany({ where: { entityId }, orderBy: { version: 'asc' } })) as unknown as Change[];
   }
 
   #write(patch: object, ifVersion?: number): Promise<object> {

@@ -114,7 +114,7 @@ export const updates: Record<string, (world: World) => Promise<Updated>> = {
       jobTitle: texts(),
       departmentIds: two([department], []),
       locationIds: two([location], []),
-      isActive: { values: [false, true], besides: ['deactivationDate'] },
+      isActive: { ...two(false, true), besides: ['deactivationDate'] },
     };
     return { target: { id: people[0] }, fields };
   },

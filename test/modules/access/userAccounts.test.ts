@@ -42,7 +42,7 @@ test('RU.8: an update changes what it names, and nothing at all when a value is 
     version: 2,
   });
   expect((await api.runOk(UpdateUserAccount, update({ email: 'GRACE@example.com' }, 2), { as })).userAccount).toMatchObject({ version: 3 });
-  expect(await api.runError(UpdateUserAccount, update({ name: 'x' }, 2), 'StaleVersion', { as })).toMatchObject({
+  expect(await api.runError(UpdateUserAccount, update({ name: 'x', email: 'x@example.com' }, 2), 'StaleVersion', { as })).toMatchObject({
     currentVersion: 3,
     conflictingPaths: ['email'],
   });

@@ -89,7 +89,9 @@ test('refuses a stale version, shows the current object and what changed since',
     status: 409,
     current: { __typename: 'IndividualContact', id },
     currentVersion: 2,
-    conflictingPaths: ['anniversary', 'name'],
+    baseVersion: 1,
+    base: { name: 'Ada' },
+    conflictingPaths: ['name'],
   });
 });
 

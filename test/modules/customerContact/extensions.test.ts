@@ -85,7 +85,7 @@ test('RU.27: settings are replaced as a whole', async () => {
 
   expect((await api.runOk(UpdateExtension, { input })).extension).toMatchObject({ id: extension.id, settings: { invoiceTermDays: 14 }, version: 2 });
   expect((await api.runOk(UpdateExtension, { input })).extension.version).toBe(2);
-  const stale = { ...input, ifVersion: 1 };
+  const stale = { ...input, settings: { invoiceTermDays: 15 }, ifVersion: 1 };
   expect(await api.runError(UpdateExtension, { input: stale }, 'StaleVersion')).toMatchObject({ currentVersion: 2, conflictingPaths: ['settings'] });
   await api.runError(RemoveExtension, { input: { customerContactId, type, ifVersion: 1 } }, 'StaleVersion', { as: api.backoffice });
 });

@@ -124,12 +124,12 @@ test('R3.29 RU.8 refuses null, long lists, and every leader who does not represe
 
 test('refuses a stale version and shows the current object', async () => {
   const { api, department, location } = await setUp();
-  const variables = (id: string) => ({ input: { id, ifVersion: 1, patch: { name: 'New' } } });
-  await api.runOk(UpdateDepartment, variables(department.id));
-  await api.runOk(UpdateLocation, variables(location.id));
+  const variables = (id: string, name: string) => ({ input: { id, ifVersion: 1, patch: { name } } });
+  await api.runOk(UpdateDepartment, variables(department.id, 'New'));
+  await api.runOk(UpdateLocation, variables(location.id, 'New'));
 
-  const ofDepartment = await api.runError(UpdateDepartment, variables(department.id), 'StaleVersion');
-  const ofLocation = await api.runError(UpdateLocation, variables(location.id), 'StaleVersion');
+  const ofDepartment = await api.runError(UpdateDepartment, variables(department.id, 'Newer'), 'StaleVersion');
+  const ofLocation = await api.runError(UpdateLocation, variables(location.id, 'Newer'), 'StaleVersion');
 
   expect(ofDepartment).toMatchObject({ current: { __typename: 'Department', id: department.id }, currentVersion: 2, conflictingPaths: ['name'] });
   expect(ofLocation).toMatchObject({ current: { __typename: 'Location', id: location.id }, currentVersion: 2, conflictingPaths: ['name'] });

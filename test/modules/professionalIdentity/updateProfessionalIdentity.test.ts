@@ -142,7 +142,7 @@ test('refuses a stale version, shows the current object and what changed since',
   const patch = { departmentIds: [department.id] };
   await api.runOk(UpdateProfessionalIdentity, { input: { id: identity.id, ifVersion: 1, patch } });
 
-  const stale = { input: { id: identity.id, ifVersion: 1, patch: { jobTitle: 'CEO' } } };
+  const stale = { input: { id: identity.id, ifVersion: 1, patch: { jobTitle: 'CEO', departmentIds: [] } } };
   const problem = await api.runError(UpdateProfessionalIdentity, stale, 'StaleVersion');
 
   expect(problem).toMatchObject({
