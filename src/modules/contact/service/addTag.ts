@@ -43,7 +43,7 @@ export const updateTags = (
   ctx: RequestContext,
   contact: ContactRow,
   tags: { old: string | null; new: string | null },
-): Promise<void> => updateRow(tx, ctx, 'Contact', contact, {}, { tags });
+): Promise<void> => updateRow(tx, ctx, 'Contact', contact, {}, { joined: { tags } });
 
 /** Answers with all of the tags and with those that the contact did not have. */
 async function linkTags(tx: Transaction, ctx: RequestContext, contactId: string, names: readonly string[]) {
