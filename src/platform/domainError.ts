@@ -146,6 +146,37 @@ export class Unavailable extends DomainError {
   }
 }
 
+/** More subscriptions are open than may be. */
+export class TooManyStreams extends DomainError {
+  readonly code = 'TOO_MANY_STREAMS';
+  readonly title = 'Too many subscriptions';
+  readonly status: number;
+
+  constructor(
+    readonly limit: number,
+    /** Whose limit it is: that of the caller, or that of the process that answers. */
+    readonly scope: 'CALLER' | 'PROCESS',
+  ) {
+    super(
+      scope === 'CALLER'
+        ? `You have ${limit} subscriptions open, the most that there may be. End one first.`
+        : `The server has ${limit} subscriptions open, the most that there may be. Try again in a moment.`,
+    );
+    this.status = scope === 'CALLER' ? 429 : 503;
+  }
+}
+
+/** The process ends; another one goes on. */
+export class ShuttingDown extends DomainError {
+  readonly code = 'SHUTTING_DOWN';
+  readonly title = 'Shutting down';
+  readonly status = 503;
+
+  constructor() {
+    super('This server process ends. Subscribe again, from the last cursor.');
+  }
+}
+
 /** Something was tried too often. */
 export class RateLimited extends DomainError {
   readonly code = 'RATE_LIMITED';

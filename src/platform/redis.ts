@@ -22,7 +22,7 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
   });
   let isAway = false;
   redis.on('error', ({ message }: Error) => {
-    if (!isAway) logger.warn({ message }, 'Redis is away: limits are kept in the memory of this process');
+    if (!isAway) logger.warn({ message }, 'Redis is away: limits are kept in the memory of this process, and changes in others are noticed a few seconds later');
     isAway = true;
   });
   redis.on('ready', () => {

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { ActorKind, CountryCode, Permission } from '../generated/prisma/client.ts';
+import { LocalChangeSignal, type ChangeSignal } from './changes/changeSignal.ts';
 import type { Database } from './database/database.ts';
 import type { FollowUp } from './database/FollowUp.ts';
 import type { PlannedStatement, TextRow } from './database/plannedStatement.ts';
@@ -18,15 +19,26 @@ export interface Actor {
   permissions: ReadonlySet<Permission>;
   /** The device that a user signed in on. */
   deviceId?: string | undefined;
+  /** When the credential ends; left out when it does not. */
+  expiresAt?: Date | undefined;
   /** The country of the tenant, in which phone numbers without a country calling code are read. */
   countryCode?: CountryCode | undefined;
 }
 
 /** Nobody is signed in. */
-export class Unauthenticated extends Error {}
+export class Unauthenticated extends Error {
+  constructor(
+    message?: string,
+    /** What a program can tell apart: a credential that has expired is renewed, another one is not. */
+    readonly reason?: 'EXPIRED',
+  ) {
+    super(message);
+  }
+}
 
 const publicOnly = createOutbound();
 const ownLimits = createRateLimits();
+const ownChanges = new LocalChangeSignal();
 
 interface ContextOptions {
   actor: Actor | null;
@@ -38,6 +50,8 @@ interface ContextOptions {
   outbound?: Outbound | undefined;
   rateLimits?: RateLimits | undefined;
   changeCursorDays?: number | undefined;
+  changes?: ChangeSignal | undefined;
+  renew?: (() => Promise<RequestContext>) | undefined;
 }
 
 const defaultChangeCursorDays = 90;
@@ -61,6 +75,8 @@ export class RequestContext {
   readonly rateLimits: RateLimits;
   /** For how many days a cursor of the change feed can be continued from. */
   readonly changeCursorDays: number;
+  /** Says that something changed in a tenant; by this process alone unless the operator says more. */
+  readonly changes: ChangeSignal;
   /** What the mutations of the request came to, by their response keys: none is done twice. */
   readonly outcomes = new Map<string | number, Promise<unknown>>();
   /** What is read of what the next transactions come to. */
@@ -70,6 +86,7 @@ export class RequestContext {
   readonly #actor: Actor | null;
   readonly #database: Database;
   readonly #options: ContextOptions;
+  readonly #renew: (() => Promise<RequestContext>) | undefined;
 
   constructor(options: ContextOptions) {
     this.#options = options;
@@ -80,8 +97,18 @@ export class RequestContext {
     this.outbound = options.outbound ?? publicOnly;
     this.rateLimits = options.rateLimits ?? ownLimits;
     this.changeCursorDays = options.changeCursorDays ?? defaultChangeCursorDays;
+    this.changes = options.changes ?? ownChanges;
     this.#actor = options.actor;
     this.#database = options.database;
+    this.#renew = options.renew;
+  }
+
+  /**
+   * The context in which a request goes on that takes long: its credential verified anew, nothing loaded yet, the time of now. This one
+   * where nothing of it can be done again. @throws Unauthenticated
+   */
+  async renewed(): Promise<RequestContext> {
+    return this.#renew ? this.#renew() : this;
   }
 
   get isSignedIn(): boolean {
@@ -109,7 +136,8 @@ export class RequestContext {
 
   /** Does all of the work in one transaction of the tenant or none of it. @throws Overload */
   transaction<T>(work: (tx: Transaction) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, ...options });
+    const onChanges = () => this.changes.publish(this.tenantId);
+    return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, onChanges, ...options });
   }
 
   /** The rows of a planned statement, as texts, or the driver's error. */

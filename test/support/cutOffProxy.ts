@@ -21,7 +21,7 @@ export async function startCutOffProxy(target: string) {
   };
   const open = async (port: number) => {
     server = createServer((client) => {
-      const upstream = keep(connect(Number(to.port || 6379), to.hostname));
+      const upstream = keep(connect(Number(to.port || (to.protocol.startsWith('postgres') ? 5432 : 6379)), to.hostname));
       keep(client).on('data', (chunk) => isStalled || upstream.write(chunk));
       upstream.on('data', (chunk) => client.write(chunk));
       client.on('close', () => upstream.destroy());

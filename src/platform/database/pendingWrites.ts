@@ -21,8 +21,15 @@ interface Insertion {
  */
 export class PendingWrites {
   #insertions = new Map<string, Insertion>();
+  readonly #models = new Set<Prisma.ModelName>();
+
+  /** Whether rows of a model were ever given. */
+  includes(model: Prisma.ModelName): boolean {
+    return this.#models.has(model);
+  }
 
   insert(model: Prisma.ModelName, rows: readonly object[]): void {
+    if (rows.length > 0) this.#models.add(model);
     for (const row of rows) {
       const given = Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [[snakeCase(name), value as unknown]])));
       const columns = Object.keys(given).sort();

@@ -40,6 +40,8 @@ export interface TransactionOptions {
   attempt?: number | undefined;
   followUp?: FollowUp | undefined;
   record?: TransactionRecord | undefined;
+  /** Called after the commit of changes that the feed shows. */
+  onChanges?: (() => void) | undefined;
 }
 
 interface TransactionPlace extends TransactionOptions {
@@ -57,6 +59,7 @@ export async function runTransaction<T>(options: TransactionPlace, work: (tx: Tr
     const result = await transaction.run(work);
     await transaction.commit(result);
     options.record?.onCommitted();
+    if (transaction.writes.includes('Change')) options.onChanges?.();
     return result;
   } catch (error) {
     await transaction.rollback().catch(() => (isBroken = true));
