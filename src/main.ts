@@ -4,6 +4,7 @@ import { readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
 import { describeFault } from './http/describeFault.ts';
 import { listen } from './http/listen.ts';
+import { createChangeSignal } from './platform/changes/createChangeSignal.ts';
 import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
@@ -30,7 +31,9 @@ async function start(env: Env): Promise<void> {
     onError: (error) => logger.warn({ message: error.message }, 'an idle connection to the database broke'),
   });
   const redis = env.redisUrl === undefined ? undefined : await connectRedis(env.redisUrl, logger);
+  const changes = createChangeSignal({ database, redis, logger });
   const closeStores = async (): Promise<void> => {
+    await changes.close();
     redis?.disconnect();
     await database.close();
   };
@@ -44,6 +47,7 @@ async function start(env: Env): Promise<void> {
       outbound: createOutbound(env.outbound),
       rateLimits: createRateLimits(redis),
       changeCursorDays: env.changeCursorDays,
+      changes,
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,
@@ -59,6 +63,8 @@ async function start(env: Env): Promise<void> {
     if (development) console.log(`\n  GraphiQL  ${url}\n  Token     ${development.token}\n`);
     endOnSignal(async (signal) => {
       logger.info(`${signal}: finishing the requests in flight`);
+      // They would not end by themselves.
+      app.streams.end();
       await server.close();
       await app.flush();
       await closeStores();

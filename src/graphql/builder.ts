@@ -66,6 +66,7 @@ export const builder = new SchemaBuilder<{
   },
   scopeAuth: {
     authScopes: scopesOf,
+    authorizeOnSubscribe: true,
     unauthorizedError: (_parent, ctx, _info, { failure }) =>
       ctx.isSignedIn ? new PermissionDenied(missingPermission(failure)) : new Unauthenticated(),
   },
@@ -122,4 +123,10 @@ builder.mutationType({
   description:
     'Everything that can be changed. Each mutation answers with a union of its payload and the problems it can raise; it applies wholly or not at all.',
   authScopes: { signedIn: true },
+});
+
+builder.subscriptionType({
+  description:
+    'Everything that can be followed, over server-sent events: send `accept: text/event-stream`, as graphql-sse has it in its mode of distinct connections. Needs the permission TENANT_ACCESS.',
+  authScopes: { permission: 'TENANT_ACCESS' },
 });

@@ -5,6 +5,7 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
+import type { ChangeSignal } from '../platform/changes/changeSignal.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Outbound } from '../platform/outbound/outbound.ts';
@@ -28,9 +29,11 @@ import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
 import { useRequestLog } from './plugins/useRequestLog.ts';
 import { useRevalidation } from './plugins/useRevalidation.ts';
+import { useSubscriptions } from './plugins/useSubscriptions.ts';
 import { useVariableViolations } from './plugins/useVariableViolations.ts';
 import { useWellFormedParameters } from './plugins/useWellFormedParameters.ts';
 import type { RequestState } from './requestState.ts';
+import { Streams, type StreamLimits } from './streams/Streams.ts';
 
 export interface AppOptions {
   database: Database;
@@ -51,6 +54,10 @@ export interface AppOptions {
   rateLimits?: RateLimits;
   /** For how many days a cursor of the change feed can be continued from; 90 when it is left out. */
   changeCursorDays?: number | undefined;
+  /** Says that something changed in a tenant; by this process alone when it is left out. */
+  changes?: ChangeSignal;
+  /** How many subscriptions may be open. */
+  streamLimits?: Partial<StreamLimits>;
   /** Whether queries are planned; when they are not, the reference execution answers all of them. */
   readPlanner?: boolean;
   /** Which documents clients may ask for; any when it is left out. */
@@ -68,6 +75,8 @@ export interface App {
   listener: RequestListener;
   /** Writes what is only in memory by now. */
   flush(): Promise<void>;
+  /** The subscriptions that are open. */
+  streams: Streams;
 }
 
 export const graphqlEndpoint = '/graphql';
@@ -94,6 +103,8 @@ export function createApp({
   outbound,
   rateLimits,
   changeCursorDays,
+  changes,
+  streamLimits,
   readPlanner = true,
   documents: policy = {},
   redis,
@@ -105,9 +116,16 @@ export function createApp({
   const authenticate = createAuthenticate(database, jwt);
   const contextOf = (state: RequestState): RequestContext => {
     const { actor, requestId, languages } = state;
-    state.context ??= new RequestContext({ actor, requestId, languages, now: now(), database, publicOrigin, outbound, rateLimits, changeCursorDays });
+    const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays };
+    state.context ??= new RequestContext({ actor, requestId, languages, now: now(), renew: () => renew(state), ...platform });
     return state.context;
   };
+  const renew = async (state: RequestState): Promise<RequestContext> => {
+    state.actor = (await state.authenticate?.()) ?? null;
+    delete state.context;
+    return contextOf(state);
+  };
+  const streams = new Streams(streamLimits);
   const yoga = createYoga<{ state?: RequestState }>({
     schema,
     graphqlEndpoint,
@@ -129,6 +147,7 @@ export function createApp({
       useIdempotency(),
       useRequestContext({ authenticate, contextOf, now }),
       useDocuments(documents, now),
+      useSubscriptions({ streams, contextOf, logger, now }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),
@@ -143,5 +162,6 @@ export function createApp({
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
     listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, maxRequestBytes }) : yoga),
     flush: () => usage.flush(),
+    streams,
   };
 }

@@ -66,6 +66,7 @@ function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, {
   return answer(cause.message || 'Send a credential: `Authorization: Bearer <token>`.', located, {
     code: 'UNAUTHENTICATED',
     status: 401,
+    ...(cause.reason && { reason: cause.reason }),
     ...(!hasData && { http: { status: 401, headers } }),
   });
 }

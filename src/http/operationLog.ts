@@ -1,5 +1,6 @@
 import type { Logger } from '../platform/logger.ts';
 import type { RequestState } from './requestState.ts';
+import type { StreamEnd } from './streams/EventStream.ts';
 
 const maximumName = 100;
 
@@ -8,19 +9,22 @@ export const loggedName = (name: string | undefined): string | undefined => name
 
 /** One line for each operation. Never the document, the variables or a credential. */
 export function logOperation(logger: Logger, state: RequestState, errorCodes?: readonly unknown[]): void {
-  const { requestId, startedAt, actor, operation, unplanned } = state;
-  logger.info(
-    {
-      requestId,
-      operation: operation?.name,
-      operationType: operation?.type,
-      durationMs: Math.round((performance.now() - startedAt) * 100) / 100,
-      errorCodes: errorCodes && [...new Set(errorCodes)],
-      unplanned: unplanned?.length ? unplanned : undefined,
-      tenantId: actor?.tenantId,
-      actorKind: actor?.kind,
-      actorId: actor?.id,
-    },
-    'operation',
-  );
+  const { unplanned } = state;
+  const about = { errorCodes: errorCodes && [...new Set(errorCodes)], unplanned: unplanned?.length ? unplanned : undefined };
+  logger.info({ ...logged(state), ...about }, 'operation');
 }
+
+/** One more for each subscription, when it ends. */
+export function logStreamEnd(logger: Logger, state: RequestState, { events, error }: StreamEnd): void {
+  logger.info({ ...logged(state), events, endedBy: error?.constructor.name }, 'subscription ended');
+}
+
+const logged = ({ requestId, startedAt, actor, operation }: RequestState) => ({
+  requestId,
+  operation: operation?.name,
+  operationType: operation?.type,
+  durationMs: Math.round((performance.now() - startedAt) * 100) / 100,
+  tenantId: actor?.tenantId,
+  actorKind: actor?.kind,
+  actorId: actor?.id,
+});

@@ -8,6 +8,8 @@ export interface RequestState {
   readonly startedAt: number;
   /** Null until the credential is verified, and when there is none. */
   actor: Actor | null;
+  /** Verifies the credential anew, for a request that goes on. @throws Unauthenticated */
+  authenticate?: () => Promise<Actor | null>;
   /** Those that the caller prefers, the best one first; not read where the answer has no text to choose. */
   languages?: string[];
   /** What the operation runs in, from when it begins. */

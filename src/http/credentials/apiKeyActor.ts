@@ -9,6 +9,6 @@ export async function apiKeyActor(database: Database, tenantId: string, key: str
     select: { id: true, permissions: true, expiresAt: true, deletedAt: true },
   });
   if (!found || found.deletedAt) throw new Unauthenticated('The API key is unknown or revoked.');
-  if (found.expiresAt && found.expiresAt <= now) throw new Unauthenticated('The API key has expired.');
-  return { kind: 'API_KEY', id: found.id, tenantId, permissions: new Set(found.permissions) };
+  if (found.expiresAt && found.expiresAt <= now) throw new Unauthenticated('The API key has expired.', 'EXPIRED');
+  return { kind: 'API_KEY', id: found.id, tenantId, permissions: new Set(found.permissions), expiresAt: found.expiresAt ?? undefined };
 }

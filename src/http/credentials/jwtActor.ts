@@ -87,12 +87,12 @@ function toActor(payload: JWTPayload): Actor {
   }
   const permissions = parsed.data.permissions.flatMap((claim) => permissionByClaim.get(claim) ?? []);
   const { sub: id, device: deviceId } = parsed.data;
-  return { kind: 'USER', id, deviceId, tenantId, permissions: new Set(permissions) };
+  return { kind: 'USER', id, deviceId, tenantId, permissions: new Set(permissions), expiresAt: new Date(payload.exp! * 1000) };
 }
 
 /** Null when not the token is to blame, but the service that has the keys. */
 function asUnauthenticated(error: unknown): Unauthenticated | null {
-  if (error instanceof errors.JWTExpired) return new Unauthenticated('The token has expired.');
+  if (error instanceof errors.JWTExpired) return new Unauthenticated('The token has expired.', 'EXPIRED');
   if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return null;
   if (error instanceof errors.JOSEError) {
     return error.code === errors.JOSEError.code ? null : new Unauthenticated('The token is not valid.');

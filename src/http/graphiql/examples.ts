@@ -1,5 +1,6 @@
 import { contactExamples } from './examples/contacts.ts';
 import { customerExamples } from './examples/customers.ts';
+import { liveExamples } from './examples/live.ts';
 
 const whoAmI = `# Who the credential stands for, and what it may do.
 query WhoAmI {
@@ -17,4 +18,4 @@ query WhoAmI {
 `;
 
 /** What the playground opens with, one tab each. */
-export const exampleOperations = [...contactExamples, ...customerExamples, whoAmI];
+export const exampleOperations = [...contactExamples, ...customerExamples, ...liveExamples, whoAmI];

@@ -16,25 +16,33 @@ interface Options {
  */
 export function useMaskedErrors({ logger, maxRequestBytes }: Options): Plugin {
   const logged = new WeakSet();
+
+  const masked = (result: ExecutionResult, request: Request): ExecutionResult => {
+    const { errors, data } = result;
+    if (!errors?.length) return result;
+    const { requestId } = stateOf(request);
+    const onFault = (fault: unknown, error: GraphQLError | null) => {
+      // A batched load that fails gives the same error to every field that waits for it.
+      if (typeof fault === 'object' && fault !== null) {
+        if (logged.has(fault)) return;
+        logged.add(fault);
+      }
+      logger.error({ requestId, path: error?.path, fault: describeFault(fault) }, 'unexpected error');
+    };
+    const hasData = data !== null && data !== undefined;
+    return { ...result, errors: errors.map((error) => maskError(error, { requestId, hasData, maxRequestBytes, onFault })) };
+  };
+
   return {
     onResultProcess({ request, result, setResult }) {
-      const { errors } = result as ExecutionResult;
-      if (!errors?.length) return;
-      const { data } = result as ExecutionResult;
-      const { requestId } = stateOf(request);
-      const onFault = (fault: unknown, error: GraphQLError | null) => {
-        // A batched load that fails gives the same error to every field that waits for it.
-        if (typeof fault === 'object' && fault !== null) {
-          if (logged.has(fault)) return;
-          logged.add(fault);
-        }
-        logger.error({ requestId, path: error?.path, fault: describeFault(fault) }, 'unexpected error');
-      };
-      const hasData = data !== null && data !== undefined;
-      setResult({
-        ...(result as ExecutionResult),
-        errors: errors.map((error) => maskError(error, { requestId, hasData, maxRequestBytes, onFault })),
-      });
+      setResult(masked(result as ExecutionResult, request));
     },
+    onSubscribe: ({ args: { contextValue } }) => ({
+      onSubscribeResult: () => ({
+        onNext({ result, setResult }) {
+          setResult(masked(result, contextValue.request));
+        },
+      }),
+    }),
   };
 }

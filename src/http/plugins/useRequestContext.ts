@@ -27,14 +27,12 @@ export function useRequestContext({ authenticate, contextOf, now }: Options): Pl
     },
     async onRequestParse({ request }) {
       const state = stateOf(request);
-      state.actor = await authenticate(request.headers.get('authorization'), now());
+      state.authenticate = () => authenticate(request.headers.get('authorization'), now());
+      state.actor = await state.authenticate();
       state.languages = acceptedLanguages(request.headers.get('accept-language'));
     },
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs): unknown => executeFn(withRequestContext(args)));
-    },
-    onSubscribe({ subscribeFn, setSubscribeFn }) {
-      setSubscribeFn((args: ExecutionArgs): unknown => subscribeFn(withRequestContext(args)));
     },
     onResponse({ request, response }) {
       const { requestId, languages } = stateOf(request);

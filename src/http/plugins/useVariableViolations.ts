@@ -8,20 +8,18 @@ import { findVariableViolations } from '../variableViolations.ts';
  * each. Costs nothing as long as the variables are right.
  */
 export function useVariableViolations(): Plugin {
+  const refuse = (args: ExecutionArgs, result: object, setResult: (refused: ExecutionResult) => void): void => {
+    // Without data, execution did not start.
+    const { errors } = result as ExecutionResult;
+    if (!errors?.length || 'data' in result) return;
+    const { schema, document, operationName, variableValues } = args;
+    const operation = getOperationAST(document, operationName);
+    const violations = operation ? findVariableViolations(schema, document, operation, variableValues ?? {}) : [];
+    if (violations.length) setResult({ errors: [refusal(new ValidationFailed(violations))] });
+  };
   return {
-    onExecute({ args }) {
-      return {
-        onExecuteDone({ result, setResult }) {
-          // Without data, execution did not start.
-          const { errors } = result as ExecutionResult;
-          if (!errors?.length || 'data' in result) return;
-          const { schema, document, operationName, variableValues } = args as ExecutionArgs;
-          const operation = getOperationAST(document, operationName);
-          const violations = operation ? findVariableViolations(schema, document, operation, variableValues ?? {}) : [];
-          if (violations.length) setResult({ errors: [refusal(new ValidationFailed(violations))] });
-        },
-      };
-    },
+    onExecute: ({ args }) => ({ onExecuteDone: ({ result, setResult }) => refuse(args, result, setResult) }),
+    onSubscribe: ({ args }) => ({ onSubscribeResult: ({ result, setResult }) => refuse(args, result, setResult) }),
   };
 }
 

@@ -38,7 +38,8 @@ interface Listening {
 
 /** Holds one connection until the signal ends it, and makes another when it breaks. */
 async function keepListening({ config, logger, onMessage, onBack, signal }: Listening): Promise<void> {
-  for (let failures = 0; !signal.aborted; failures++) {
+  const isOver = (): boolean => signal.aborted;
+  for (let failures = 0; !isOver(); failures++) {
     const connection = new pg.Client(config);
     const broken = new Promise<void>((resolve) => connection.on('end', resolve).on('error', () => resolve()));
     const end = () => void connection.end().catch(() => {});
@@ -50,13 +51,13 @@ async function keepListening({ config, logger, onMessage, onBack, signal }: List
       if (failures > 0) logger.info('changes in other processes are heard of again');
       failures = 0;
       onBack();
-      if (!signal.aborted) await broken;
+      if (!isOver()) await broken;
     } catch {
       // As one that broke later.
     }
     signal.removeEventListener('abort', end);
     end();
-    if (signal.aborted) return;
+    if (isOver()) return;
     if (failures === 0) logger.warn('the connection that hears of changes in other processes broke: they are noticed a few seconds later');
     await delay(Math.min(50 * 2 ** failures, longestPauseMillis), undefined, { signal }).catch(() => {});
   }

@@ -1,0 +1,67 @@
+import { WakeUp } from '../../../platform/changes/WakeUp.ts';
+import { assertPermission } from '../../../platform/permissions.ts';
+import type { NodeType } from '../../../platform/ids.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { ChangeCursorExpired } from '../changeFeed.errors.ts';
+import { cursorOfNow } from './cursorOfNow.ts';
+import { readChanges } from './readChanges.ts';
+import type { ChangePage } from './Step.ts';
+
+/** How long a follower waits who hears of nothing: signals can get lost, and credentials withdrawn. Not all of them look at the same time. */
+const lookMillis = (): number => 2000 + 3000 * Math.random();
+
+/** A page, or why there are no more of them. */
+export type FollowedPage = ChangePage | ChangeCursorExpired;
+
+interface FollowRequest {
+  /** Null begins now. */
+  since?: string | null | undefined;
+  types?: readonly NodeType[] | null | undefined;
+}
+
+/**
+ * The pages of the feed as they come, after a cursor or from now on. The first is there to tell the cursor; no other is empty. Nothing
+ * is read ahead: all that is kept is where to go on. To return ends it at once, even while it waits.
+ */
+export function followChanges(ctx: RequestContext, request: FollowRequest): AsyncIterableIterator<FollowedPage> {
+  const wakeUp = new WakeUp();
+  const ending = new AbortController();
+  const pages = follow(ctx, request, { wakeUp, signal: ending.signal });
+  return {
+    next: () => pages.next(),
+    return: () => {
+      ending.abort();
+      wakeUp.call();
+      return pages.return(undefined);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+interface Ending {
+  wakeUp: WakeUp;
+  signal: AbortSignal;
+}
+
+async function* follow(ctx: RequestContext, { since, types = null }: FollowRequest, { wakeUp, signal }: Ending): AsyncGenerator<FollowedPage, undefined> {
+  const unsubscribe = ctx.changes.subscribe(ctx.tenantId, () => wakeUp.call());
+  try {
+    let cursor = since ?? null;
+    for (let isFirst = true; !signal.aborted; isFirst = false) {
+      const current = await ctx.renewed();
+      assertPermission(current.actor, 'TENANT_ACCESS');
+      cursor ??= await cursorOfNow(current, types);
+      const page = await readChanges(current, { since: cursor, types });
+      if (isFirst || page.changes.length > 0) yield page;
+      cursor = page.cursor;
+      if (!page.hasMore) await wakeUp.wait(lookMillis());
+    }
+  } catch (error) {
+    if (!(error instanceof ChangeCursorExpired)) throw error;
+    yield error;
+  } finally {
+    unsubscribe();
+  }
+}
