@@ -11,6 +11,8 @@
  * has every permission in another tenant.
  */
 import { createApp } from '../../src/http/app.ts';
+import type { StreamLimits } from '../../src/http/streams/Streams.ts';
+import type { ChangeSignal } from '../../src/platform/changes/changeSignal.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger, type Logger } from '../../src/platform/logger.ts';
 import type { Outbound } from '../../src/platform/outbound/outbound.ts';
@@ -44,6 +46,9 @@ interface ApiOptions {
   rateLimits?: RateLimits;
   /** For how many days a cursor of the change feed can be continued from; 90 when it is left out. */
   changeCursorDays?: number;
+  /** Says that something changed in a tenant; in the worker alone when it is left out. */
+  changes?: ChangeSignal;
+  streamLimits?: Partial<StreamLimits>;
   /** Where the server logs; nowhere when it is left out. */
   logger?: Logger;
   /** Another database than the worker's. */

@@ -15,6 +15,8 @@ export interface ServerProcess {
   isKilled(): boolean;
   /** Ends it as `kill -9` does, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Ends it as a service manager does. @returns its exit code */
+  terminate(): Promise<number | null>;
 }
 
 /** @throws with what the server said when it does not start */
@@ -43,6 +45,11 @@ export async function startServer(environment: Record<string, string>): Promise<
     kill: async () => {
       child.kill('SIGKILL');
       await exited;
+    },
+    terminate: async () => {
+      child.kill('SIGTERM');
+      await exited;
+      return child.exitCode;
     },
   };
 }
