@@ -68,14 +68,15 @@ describe('refuses', () => {
     ['two tokens', () => 'Bearer a b'],
   ];
 
-  test.each(credentials)('%s', async (_name, header) => {
+  test.each(credentials)('%s', async (name, header) => {
+    const reason = name.includes('expired') ? { reason: 'EXPIRED' } : {};
     for (const accept of ['application/json', 'application/graphql-response+json']) {
       const { status, headers, body } = await app.post({ query }, { authorization: await header(), accept });
 
       expect(status).toBe(401);
       expect(headers.get('www-authenticate')).toBe('Bearer');
       expect(body).toEqual({
-        errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED', status: 401 } }],
+        errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED', status: 401, ...reason } }],
       });
     }
   });
