@@ -42,7 +42,7 @@ export const boundaries = [
     never('/modules/(?!(?:access|document|image)/service/)', "HTTP knows the schema, who is signed in, how a document is found and how an image is read, not a module's inside."),
     never('/graphql/(?!schema\\.ts$)', 'HTTP knows the schema, not how it is made.'),
     never('/idempotency/(?!(?:executeOnce|idempotentOnMutationsRule|namesKeys)\\.ts$)', 'HTTP knows that mutations are done once, not how.'),
-    never('/planner/(?!(?:ReadPlanner|LeftCounts|Outcome)\\.ts$)', 'HTTP knows the planner, not its parts.'),
+    never('/planner/(?!(?:ReadPlanner|LeftCounts|Outcome|instants)\\.ts$)', 'HTTP knows the planner, not its parts.'),
   ),
   boundary(['src/modules/**/*.ts'], http, planner, idempotency),
   boundary(['src/modules/*/graphql/**/*.ts'], http, planner, idempotency, repository, foreignService),

@@ -25,7 +25,7 @@ export async function seedTenant(database: Database, tenantId: string, options: 
   if (!Number.isInteger(contacts) || contacts < 0 || contacts > maximumContacts) {
     throw new CannotSeed(`The number of contacts must be a whole number from 0 to ${maximumContacts}, not ${contacts}.`);
   }
-  const client = await tenantPool(database.pool, tenantId).connect();
+  const client = await tenantPool(database.pool, { tenantId }).connect();
   let isBroken = false;
   try {
     await client.query({ text: 'BEGIN' });

@@ -23,6 +23,7 @@ import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
 import { replayedHeader, useIdempotency } from './plugins/useIdempotency.ts';
 import { useImages } from './plugins/useImages.ts';
+import { useInstants } from './plugins/useInstants.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
 import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
@@ -144,6 +145,8 @@ export function createApp({
       useImages({ readImage: createReadImage(database), logger, now }),
       // Inside of useRequestContext, whose context they need.
       ...(planner ? [useReadPlanner(planner)] : []),
+      // Outside of the planner, which reads one instant at a time.
+      useInstants(),
       useIdempotency(),
       useRequestContext({ authenticate, contextOf, now }),
       useDocuments(documents, now),

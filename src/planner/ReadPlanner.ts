@@ -3,6 +3,7 @@ import type { RequestContext } from '../platform/requestContext.ts';
 import { dataText, objectText, parseObject, textOf, writtenResult } from './answerText.ts';
 import { LeftCounts } from './LeftCounts.ts';
 import { mutate } from './mutate.ts';
+import { mentionsInstant } from './instants.ts';
 import type { Execute, Outcome } from './Outcome.ts';
 import type { QueryPlan } from './planOperation.ts';
 import { Plans, type Asked } from './Plans.ts';
@@ -48,6 +49,8 @@ export class ReadPlanner {
    * nevertheless: executed again with the same context, it is not done twice.
    */
   async answer(asked: Asked, ctx: RequestContext): Promise<string | null> {
+    // What its fields read may be of several instants.
+    if (mentionsInstant(asked.document)) return null;
     const planned = this.#plans.has(asked.document) ? this.#plans.read(asked) : null;
     if (!planned) return null;
     const { plan, variables } = planned;

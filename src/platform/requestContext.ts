@@ -52,6 +52,7 @@ interface ContextOptions {
   changeCursorDays?: number | undefined;
   changes?: ChangeSignal | undefined;
   renew?: (() => Promise<RequestContext>) | undefined;
+  asOf?: Date | undefined;
 }
 
 const defaultChangeCursorDays = 90;
@@ -83,6 +84,8 @@ export class RequestContext {
   followUp: FollowUp | undefined;
   /** What the transaction of the running mutation writes of itself. */
   record: TransactionRecord | undefined;
+  /** The instant whose rows are read; undefined for those that are there now. */
+  readonly asOf: Date | undefined;
   readonly #actor: Actor | null;
   readonly #database: Database;
   readonly #options: ContextOptions;
@@ -90,6 +93,7 @@ export class RequestContext {
 
   constructor(options: ContextOptions) {
     this.#options = options;
+    this.asOf = options.asOf;
     this.requestId = options.requestId;
     this.now = options.now;
     this.languages = options.languages ?? [];
@@ -109,6 +113,11 @@ export class RequestContext {
    */
   async renewed(): Promise<RequestContext> {
     return this.#renew ? this.#renew() : this;
+  }
+
+  /** The same request as one that reads the past, with loaders of its own; it writes nothing. */
+  at(asOf: Date): RequestContext {
+    return new RequestContext({ ...this.#options, asOf });
   }
 
   get isSignedIn(): boolean {
@@ -131,11 +140,12 @@ export class RequestContext {
   }
 
   get db(): TenantClient {
-    return this.#database.client(this.tenantId);
+    return this.#database.client(this.tenantId, this.asOf);
   }
 
   /** Does all of the work in one transaction of the tenant or none of it. @throws Overload */
   transaction<T>(work: (tx: Transaction) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    if (this.asOf) throw new Error('Nobody writes into the past.');
     const onChanges = () => this.changes.publish(this.tenantId);
     return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, onChanges, ...options });
   }
@@ -143,7 +153,7 @@ export class RequestContext {
   /** The rows of a planned statement, as texts, or the driver's error. */
   async tryRead(statement: PlannedStatement): Promise<TextRow[] | Error> {
     try {
-      return await this.#database.read(this.tenantId, statement);
+      return await this.#database.read({ tenantId: this.tenantId, asOf: this.asOf }, statement);
     } catch (error) {
       return error as Error;
     }

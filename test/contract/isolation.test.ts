@@ -26,7 +26,7 @@ const walls: Record<string, Neighbours> = {};
 beforeAll(async () => {
   const { database } = await testDatabase();
   walls['row-level security alone'] = await makeNeighbours(database, (tenantId) =>
-    createTenantClient(database.pool, tenantId, undefined, { condition: false }),
+    createTenantClient(database.pool, { tenantId }, undefined, { condition: false }),
   );
 
   scratch = await startScratchDatabase('isolation');

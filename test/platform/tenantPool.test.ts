@@ -7,7 +7,7 @@ const whoAmI = { text: `SELECT current_user AS role, current_setting('app.tenant
 
 async function poolOf(tenantId: string, onStatement?: (sql: string) => void) {
   const { database } = await testDatabase();
-  return { pool: tenantPool(database.pool, tenantId, onStatement), whole: database.pool };
+  return { pool: tenantPool(database.pool, { tenantId }, onStatement), whole: database.pool };
 }
 
 test('runs every statement as the application role of its tenant, however they interleave', async () => {

@@ -129,11 +129,11 @@ test('says that it has too much to do when no connection comes free in time', as
 test('a connection keeps a limited number of statements prepared', async () => {
   const { database, tenantId } = await open();
   const read = (value: number) =>
-    database.read(tenantId, { text: `SELECT ${value}`, values: [], name: `numbered_${value}`, timeoutMillis: 1000 });
+    database.read({ tenantId }, { text: `SELECT ${value}`, values: [], name: `numbered_${value}`, timeoutMillis: 1000 });
   for (let value = 0; value < 300; value++) expect(await read(value)).toEqual([[String(value)]]);
   // It made way meanwhile.
   expect(await read(0)).toEqual([['0']]);
-  const [[count]] = (await database.read(tenantId, {
+  const [[count]] = (await database.read({ tenantId }, {
     text: `SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'numbered_%'`,
     values: [],
     name: undefined,

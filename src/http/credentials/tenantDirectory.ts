@@ -21,7 +21,7 @@ export function createTenantDirectory(database: Database): (tenantId: string) =>
   return async (tenantId) => {
     const kept = known.get(tenantId);
     if (kept) return kept;
-    const { rows } = await tenantPool(database.pool, tenantId).query<KnownTenant>({
+    const { rows } = await tenantPool(database.pool, { tenantId }).query<KnownTenant>({
       text: 'SELECT default_country_code AS "defaultCountryCode" FROM tenant WHERE tenant_id = $1',
       values: [tenantId],
     });

@@ -19,7 +19,8 @@ export function useReadPlanner(planner: ReadPlanner): Plugin {
       const state = stateOf((args.contextValue).request);
       setExecuteFn(async (executed: ExecutionArgs) => {
         const { result, left } = await planner.execute(executed, reference);
-        if (left) state.unplanned = left.map(describeLeft);
+        // The operation may be executed by parts.
+        if (left) state.unplanned = [...(state.unplanned ?? []), ...left.map(describeLeft)];
         return result;
       });
     },

@@ -36,8 +36,9 @@ interface DriverQuery {
 
 type DriverQueryClass = new (config: pg.QueryConfig, callback: Callback) => DriverQuery;
 
-/** The statement that sets the scope of others, which never makes way. */
-export const scopeStatement = 'kith_scope';
+/** The statements that set the scope of others, which never make way. */
+export const scopeStatements = { present: 'kith_scope', past: 'kith_scope_past' };
+const neverGone = Object.values(scopeStatements);
 
 /** A session keeps this many statements prepared; each takes some memory of the server. */
 const maximumPrepared = 200;
@@ -52,7 +53,7 @@ export class PreparedQuery extends (pg.Query as unknown as DriverQueryClass) {
 
 /** Closing what is not there is no error. In the embedded database another session may have prepared the name already. */
 function makeWay(connection: Connection, name: string): void {
-  const oldest = Object.keys(connection.parsedStatements).filter((known) => known !== scopeStatement);
+  const oldest = Object.keys(connection.parsedStatements).filter((known) => !neverGone.includes(known));
   for (const gone of [name, ...oldest.slice(0, Math.max(0, oldest.length - maximumPrepared + 1))]) {
     connection.close({ type: 'S', name: gone });
     Reflect.deleteProperty(connection.parsedStatements, gone);

@@ -1,12 +1,14 @@
 import type pg from 'pg';
 import type { PlannedStatement, TextRow } from './plannedStatement.ts';
-import { PreparedQuery, scopeStatement, submit, type Callback, type Connection, type DataRow } from './preparedQuery.ts';
+import { PreparedQuery, scopeStatements, submit, type Callback, type Connection, type DataRow } from './preparedQuery.ts';
 
 export const applicationRole = 'kith_app';
 
-/** What a statement runs under: the tenant for row-level security, and how long it may take. */
+/** What a statement runs under: the tenant for row-level security, the instant that it reads, and how long it may take. */
 export interface Scope {
   tenantId: string;
+  /** Left out, the statement reads what is there now. */
+  asOf?: Date | undefined;
   /** Milliseconds; 0 is without end. */
   timeoutMillis: number;
 }
@@ -14,18 +16,27 @@ export interface Scope {
 /** The role before the tenant: they hold until the transaction ends, like those of SET LOCAL. */
 const setScope = `SELECT set_config('role', '${applicationRole}', true), set_config('app.tenant_id', $1, true), set_config('statement_timeout', $2, true)`;
 
-/** Sets a scope, as a statement of its own. */
-export const scopeQuery = ({ tenantId, timeoutMillis }: Scope): pg.QueryConfig => ({
-  name: scopeStatement,
-  text: setScope,
-  values: [tenantId, String(timeoutMillis)],
-});
+/** Names of tables lead to the views that show them as they were. */
+const setPastScope = `${setScope}, set_config('search_path', 'as_of, public', true), set_config('app.as_of', $3, true)`;
 
-/** Prepares the scope on every new connection of a pool, so that setting it takes no parsing. */
+/** An instant as the views take it. There was nothing before 1970, and PostgreSQL has no year 0. */
+export const settingOf = (asOf: Date): string => new Date(Math.max(asOf.getTime(), 0)).toISOString();
+
+/** Sets a scope, as a statement of its own. */
+export function scopeQuery({ tenantId, timeoutMillis, asOf }: Scope): pg.QueryConfig & { name: string; values: string[] } {
+  const values = [tenantId, String(timeoutMillis)];
+  return asOf
+    ? { name: scopeStatements.past, text: setPastScope, values: [...values, settingOf(asOf)] }
+    : { name: scopeStatements.present, text: setScope, values };
+}
+
+/** Prepares the scopes on every new connection of a pool, so that setting one takes no parsing. */
 export function prepareScope(pool: pg.Pool): void {
   pool.on('connect', (client) => {
-    // A connection on which this fails breaks with the statement that comes next.
-    client.query(scopeQuery({ tenantId: '', timeoutMillis: 0 })).catch(() => {});
+    for (const asOf of [undefined, new Date(0)]) {
+      // A connection on which this fails breaks with the statement that comes next.
+      client.query(scopeQuery({ tenantId: '', timeoutMillis: 0, asOf })).catch(() => {});
+    }
   });
 }
 
@@ -47,10 +58,10 @@ class ScopedQuery extends PreparedQuery {
   }
 
   override prepare(connection: Connection): void {
-    const { tenantId, timeoutMillis } = this.#scope;
+    const { name, values } = scopeQuery(this.#scope);
     const parts: Buffer[] = [];
     const gathering = Object.create(connection, { _send: { value: (part: Buffer) => parts.push(part) } }) as Connection;
-    gathering.bind({ statement: scopeStatement, values: [tenantId, String(timeoutMillis)] });
+    gathering.bind({ statement: name, values });
     gathering.execute({});
     super.prepare(gathering);
     connection.stream.write(Buffer.concat(parts));
@@ -95,13 +106,18 @@ async function onConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Pr
 export const queryInScope = (pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
   onConnection(pool, (client) => submit(client, (settle) => new ScopedQuery(scope, config, settle)));
 
-/** Reads for one tenant, on a connection that is in no transaction by then. */
-export async function submitRead(client: pg.PoolClient, tenantId: string, { timeoutMillis, text, values, name }: PlannedStatement): Promise<TextRow[]> {
-  const config = { text, values: values as unknown[], ...(name !== undefined && { name }) };
-  const { rows } = await submit(client, (settle) => new PlannedQuery({ tenantId, timeoutMillis }, config, settle));
+/** Whose rows are read, and as of which instant; as they are now when that is left out. */
+export type Reading = Pick<Scope, 'tenantId' | 'asOf'>;
+
+/** Reads on a connection that is in no transaction by then. */
+export async function submitRead(client: pg.PoolClient, reading: Reading, { timeoutMillis, text, values, name }: PlannedStatement): Promise<TextRow[]> {
+  const config = { text, values: values as unknown[], ...(name !== undefined && { name: preparedName(name, reading) }) };
+  const { rows } = await submit(client, (settle) => new PlannedQuery({ ...reading, timeoutMillis }, config, settle));
   return rows as TextRow[];
 }
 
-/** Reads for one tenant. */
-export const readInScope = (pool: pg.Pool, tenantId: string, statement: PlannedStatement): Promise<TextRow[]> =>
-  onConnection(pool, (client) => submitRead(client, tenantId, statement));
+/** The same text reads other tables in the past, and would be planned anew each time that it went from one to the other. */
+const preparedName = (name: string, { asOf }: Reading): string => (asOf ? `${name}_past` : name);
+
+export const readInScope = (pool: pg.Pool, reading: Reading, statement: PlannedStatement): Promise<TextRow[]> =>
+  onConnection(pool, (client) => submitRead(client, reading, statement));

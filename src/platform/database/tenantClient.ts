@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Reading } from './scopedQuery.ts';
 import { tenantPool, type StatementListener } from './tenantPool.ts';
 
 /**
@@ -16,13 +17,13 @@ export interface TenantWalls {
 
 export function createTenantClient(
   pool: pg.Pool,
-  tenantId: string,
+  reading: Reading,
   onStatement?: StatementListener,
   walls: TenantWalls = { condition: true },
 ): TenantClient {
-  const adapter = new PrismaPg(tenantPool(pool, tenantId, onStatement));
+  const adapter = new PrismaPg(tenantPool(pool, reading, onStatement));
   const client = new PrismaClient({ adapter });
-  return walls.condition ? withTenantCondition(client, tenantId) : client;
+  return walls.condition ? withTenantCondition(client, reading.tenantId) : client;
 }
 
 type Arguments = { where?: Record<string, unknown>; data?: object | object[]; create?: object; update?: object };

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { applicationRole, queryInScope } from './scopedQuery.ts';
+import { applicationRole, queryInScope, settingOf, type Reading } from './scopedQuery.ts';
 
 /** Called with every statement that goes to the database, transaction control aside. */
 export type StatementListener = (sql: string) => void;
@@ -15,14 +15,19 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
  *
  * Prisma's adapter calls nothing of a pool but what is replaced here.
  */
-export function tenantPool(pool: pg.Pool, tenantId: string, onStatement?: StatementListener): pg.Pool {
+export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStatement?: StatementListener): pg.Pool {
   // The tenant is part of the SQL text: SET takes no parameters.
   if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
-  const begin = `BEGIN; SET LOCAL ROLE ${applicationRole}; SELECT set_config('app.tenant_id', '${tenantId}', true)`;
+  const past = asOf ? `; SET LOCAL search_path = as_of, public; SELECT set_config('app.as_of', '${settingOf(asOf)}', true)` : '';
+  const begin = `BEGIN; SET LOCAL ROLE ${applicationRole}; SELECT set_config('app.tenant_id', '${tenantId}', true)${past}`;
+  // Prisma names the schema of every table and type, and the search path is to find them.
+  const unqualified = <Config extends pg.QueryConfig>(config: Config): Config =>
+    asOf ? { ...config, text: config.text.replaceAll('"public".', '') } : config;
 
-  const query = (config: pg.QueryConfig): Promise<pg.QueryResult> => {
+  const query = (given: pg.QueryConfig): Promise<pg.QueryResult> => {
+    const config = unqualified(given);
     onStatement?.(config.text);
-    return queryInScope(pool, { tenantId, timeoutMillis: 0 }, config);
+    return queryInScope(pool, { tenantId, asOf, timeoutMillis: 0 }, config);
   };
 
   const connect = async (): Promise<pg.PoolClient> => {
@@ -31,7 +36,8 @@ export function tenantPool(pool: pg.Pool, tenantId: string, onStatement?: Statem
     const send = (client.query as Send).bind(client);
     const release = client.release.bind(client);
     return Object.assign<pg.PoolClient, object>(client, {
-      query: async (config: pg.QueryConfig, ...rest: unknown[]) => {
+      query: async (given: pg.QueryConfig, ...rest: unknown[]) => {
+        const config = unqualified(given);
         if (config.text === 'BEGIN') {
           await send(begin);
           return { rows: [], fields: [], rowCount: 0 };

@@ -149,7 +149,7 @@ export class TenantTransaction {
   async #read(statement: PlannedStatement, result: unknown): Promise<void> {
     const { tenantId, followUp, onStatement } = this.#options;
     onStatement?.(statement.text);
-    const rows = await submitRead(this.#connection, tenantId, statement).catch(() => null);
+    const rows = await submitRead(this.#connection, { tenantId }, statement).catch(() => null);
     if (rows) followUp!.keep(result, rows);
   }
 

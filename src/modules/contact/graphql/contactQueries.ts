@@ -8,6 +8,7 @@ defineLookup('contact', {
   nodeTypes: ['IndividualContact', 'OrganizationContact'],
   description: 'Reads a contact of either kind, deleted or not; null when the id names none.',
   idDescription: 'The id of the contact, or its UUID.',
+  hasPast: true,
 });
 
 defineLookup('individualContact', {
@@ -15,6 +16,7 @@ defineLookup('individualContact', {
   nodeTypes: ['IndividualContact'],
   description: 'Reads an individual, deleted or not; null when the id names none.',
   idDescription: 'The id of the individual, or its UUID.',
+  hasPast: true,
 });
 
 defineLookup('organizationContact', {
@@ -22,4 +24,5 @@ defineLookup('organizationContact', {
   nodeTypes: ['OrganizationContact'],
   description: 'Reads an organization, deleted or not; null when the id names none.',
   idDescription: 'The id of the organization, or its UUID.',
+  hasPast: true,
 });

@@ -54,7 +54,7 @@ function createUrlKeys(database: Database): (tenantId: string) => Promise<Uint8A
   return async (tenantId) => {
     const kept = known.get(tenantId);
     if (kept) return kept;
-    const { rows } = await tenantPool(database.pool, tenantId).query<{ url_key: Uint8Array }>({
+    const { rows } = await tenantPool(database.pool, { tenantId }).query<{ url_key: Uint8Array }>({
       text: 'SELECT url_key FROM tenant WHERE tenant_id = $1',
       values: [tenantId],
     });
