@@ -13,20 +13,6 @@ export type ActorKind =
   /** A person, signed in with a token. */
   | 'USER';
 
-/** Conditions on a value of the type ActorKind; all that are given must hold. */
-export type ActorKindFilter = {
-  /** Equals. */
-  eq?: ActorKind | null | undefined;
-  /** Equals one of the values; at most 1000. */
-  in?: Array<ActorKind> | null | undefined;
-  /** Is missing or present. */
-  is?: PresenceCondition | null | undefined;
-  /** Is another value or missing. */
-  isDistinct?: ActorKind | null | undefined;
-  /** Is another value; a missing value matches neither `eq` nor `neq`. */
-  neq?: ActorKind | null | undefined;
-};
-
 /** What `addAddress` takes. */
 export type AddAddressInput = {
   /** The new postal address. */
@@ -449,31 +435,6 @@ export type BooleanFilter = {
   is?: BooleanCondition | null | undefined;
 };
 
-/** What was done to an object. */
-export type ChangeOperation =
-  /** It was created. */
-  | 'CREATE'
-  /** It was deleted. */
-  | 'DELETE'
-  /** It was brought back after it had been deleted. */
-  | 'RESTORE'
-  /** Fields of it were changed. */
-  | 'UPDATE';
-
-/** Conditions on a value of the type ChangeOperation; all that are given must hold. */
-export type ChangeOperationFilter = {
-  /** Equals. */
-  eq?: ChangeOperation | null | undefined;
-  /** Equals one of the values; at most 1000. */
-  in?: Array<ChangeOperation> | null | undefined;
-  /** Is missing or present. */
-  is?: PresenceCondition | null | undefined;
-  /** Is another value or missing. */
-  isDistinct?: ChangeOperation | null | undefined;
-  /** Is another value; a missing value matches neither `eq` nor `neq`. */
-  neq?: ChangeOperation | null | undefined;
-};
-
 /** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ContactFilter = {
   /** Its postal addresses. */
@@ -667,7 +628,7 @@ export type ContactPointPatch = {
 export type ConvertToSharedContactInput = {
   /** The id of the direct customer contact. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2194,7 +2155,7 @@ export type DecimalFilter = {
 export type DeleteContactPointInput = {
   /** The id of the contact point, or its UUID. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2204,7 +2165,7 @@ export type DeleteCustomerContactInput = {
   customerId?: string | number | null | undefined;
   /** The id of the customer contact. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2212,7 +2173,7 @@ export type DeleteCustomerContactInput = {
 export type DeleteCustomerContactLinkInput = {
   /** The id of the link. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2220,7 +2181,7 @@ export type DeleteCustomerContactLinkInput = {
 export type DeleteCustomerListInput = {
   /** The id of the customer list. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2228,7 +2189,7 @@ export type DeleteCustomerListInput = {
 export type DeleteDepartmentInput = {
   /** The id of the department. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2246,7 +2207,7 @@ export type DeleteIndividualContactInput = {
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2254,7 +2215,7 @@ export type DeleteIndividualContactInput = {
 export type DeleteLocationInput = {
   /** The id of the location. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2262,7 +2223,7 @@ export type DeleteLocationInput = {
 export type DeleteMembershipInput = {
   /** The id of the membership. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2272,7 +2233,7 @@ export type DeleteOrganizationContactInput = {
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2280,7 +2241,7 @@ export type DeleteOrganizationContactInput = {
 export type DeletePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2288,7 +2249,7 @@ export type DeletePersonalRelationshipInput = {
 export type DeletePlaceholderCustomerInput = {
   /** The id of the placeholder customer. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2298,7 +2259,7 @@ export type DeleteProfessionalIdentityInput = {
   force?: boolean | null | undefined;
   /** The id of the professional identity. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2308,7 +2269,7 @@ export type DeleteUserAccountInput = {
   force?: boolean | null | undefined;
   /** The id of the user account. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2584,45 +2545,6 @@ export type FloatFilter = {
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: number | null | undefined;
 };
-
-/** Conditions on a change. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
-export type HistoryEntryFilter = {
-  /** The id of the actor. */
-  actorId?: StringFilter | null | undefined;
-  /** What kind of caller did it. */
-  actorKind?: ActorKindFilter | null | undefined;
-  /** All of these hold. */
-  and?: Array<HistoryEntryFilter> | null | undefined;
-  /** This does not hold. */
-  not?: HistoryEntryFilter | null | undefined;
-  /** When the request was made that did it. */
-  occurredAt?: DateTimeFilter | null | undefined;
-  /** What was done. */
-  operation?: ChangeOperationFilter | null | undefined;
-  /** At least one of these holds; an empty list matches nothing. */
-  or?: Array<HistoryEntryFilter> | null | undefined;
-  /** The fields that changed. */
-  paths?: StringValuesFilter | null | undefined;
-  /** The request that did it. */
-  requestId?: StringFilter | null | undefined;
-  /** The version that the object had afterwards. */
-  version?: IntFilter | null | undefined;
-};
-
-/** One term of the order of changes. */
-export type HistoryEntryOrder = {
-  /** The direction. */
-  direction?: SortOrder;
-  /** What to sort by. */
-  field: HistoryEntryOrderField;
-  /** Where rows without a value stand, whatever the direction. */
-  nulls?: NullsOrder;
-};
-
-/** What changes can be sorted by. */
-export type HistoryEntryOrderField =
-  /** The order in which the changes were made. */
-  | 'SEQUENCE';
 
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
@@ -2920,7 +2842,7 @@ export type MoveCustomerListItemInput = {
   afterCustomerId?: string | number | null | undefined;
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the customer list. */
   listId: string | number;
@@ -2932,77 +2854,9 @@ export type MovePresetInput = {
   afterPresetId?: string | number | null | undefined;
   /** The id of the preset. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
-
-/** Why an object is to be removed from what a reader keeps. */
-export type NodeRemovalReason =
-  /** It was deleted. A restore shows as an upsert. */
-  | 'DELETED'
-  /** It may still be there: its type was left out of `types`, or the caller lost the permission to see it. */
-  | 'OUT_OF_SCOPE';
-
-/** The types of objects that have an id. */
-export type NodeType =
-  /** The type Address. */
-  | 'ADDRESS'
-  /** The type AlternativePayerRole. */
-  | 'ALTERNATIVE_PAYER_ROLE'
-  /** The type ApiKey. */
-  | 'API_KEY'
-  /** The type ContactPoint. */
-  | 'CONTACT_POINT'
-  /** The type CustomerContact. */
-  | 'CUSTOMER_CONTACT'
-  /** The type CustomerContactExtension. */
-  | 'CUSTOMER_CONTACT_EXTENSION'
-  /** The type CustomerContactLink. */
-  | 'CUSTOMER_CONTACT_LINK'
-  /** The type CustomerList. */
-  | 'CUSTOMER_LIST'
-  /** The type CustomerListItem. */
-  | 'CUSTOMER_LIST_ITEM'
-  /** The type CustomerRole. */
-  | 'CUSTOMER_ROLE'
-  /** The type CustomFieldSchema. */
-  | 'CUSTOM_FIELD_SCHEMA'
-  /** The type DeliveryAndInvoicingConfiguration. */
-  | 'DELIVERY_AND_INVOICING_CONFIGURATION'
-  /** The type Department. */
-  | 'DEPARTMENT'
-  /** The type Email. */
-  | 'EMAIL'
-  /** The type ExternalContactManagement. */
-  | 'EXTERNAL_CONTACT_MANAGEMENT'
-  /** The type Image. */
-  | 'IMAGE'
-  /** The type IndividualContact. */
-  | 'INDIVIDUAL_CONTACT'
-  /** The type Location. */
-  | 'LOCATION'
-  /** The type Membership. */
-  | 'MEMBERSHIP'
-  /** The type OrganizationContact. */
-  | 'ORGANIZATION_CONTACT'
-  /** The type PersonalRelationship. */
-  | 'PERSONAL_RELATIONSHIP'
-  /** The type Phone. */
-  | 'PHONE'
-  /** The type PlaceholderCustomer. */
-  | 'PLACEHOLDER_CUSTOMER'
-  /** The type Preset. */
-  | 'PRESET'
-  /** The type ProfessionalIdentity. */
-  | 'PROFESSIONAL_IDENTITY'
-  /** The type SupplierRole. */
-  | 'SUPPLIER_ROLE'
-  /** The type Tag. */
-  | 'TAG'
-  /** The type UserAccount. */
-  | 'USER_ACCOUNT'
-  /** The type WebAddress. */
-  | 'WEB_ADDRESS';
 
 /** Where rows without a value stand in an order. */
 export type NullsOrder =
@@ -3023,15 +2877,6 @@ export type OpenListName =
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
   | 'TAX_EXEMPTION';
-
-/** What an operation does. */
-export type OperationType =
-  /** Changes something. */
-  | 'MUTATION'
-  /** Reads. */
-  | 'QUERY'
-  /** Listens. */
-  | 'SUBSCRIPTION';
 
 /** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type OrganizationContactFilter = {
@@ -3552,7 +3397,7 @@ export type PresetPatch = {
 
 /** What `probeExternalContactManagement` takes. */
 export type ProbeExternalContactManagementInput = {
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3672,23 +3517,13 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
-/** What `registerDocuments` takes. */
-export type RegisterDocumentsInput = {
-  /** The name of the client application, 1 to 100 characters, as it stands in the header `apollographql-client-name`. */
-  application: string;
-  /** What the tools of the client write: the manifest of Apollo's tools, operation output of Apollo Kotlin or iOS, or the map of the Relay compiler or graphql-codegen; at most 5000 documents with 100,000 characters each and 10,000,000 in all. Each id is the SHA-256, SHA-1 or MD5 of the text. */
-  manifest: Record<string, unknown>;
-  /** The version of the application, 1 to 50 characters, as it stands in the header `apollographql-client-version`. */
-  version: string;
-};
-
 /** What `removeAddress` takes. */
 export type RemoveAddressInput = {
   /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
   force?: boolean | null | undefined;
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3700,7 +3535,7 @@ export type RemoveAlternativePayerRoleInput = {
   contactId: string | number;
   /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3710,7 +3545,7 @@ export type RemoveCustomerContactExtensionInput = {
   customerContactId: string | number;
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
   customerId?: string | number | null | undefined;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** What is enabled. */
   type: CustomerContactExtensionType;
@@ -3720,7 +3555,7 @@ export type RemoveCustomerContactExtensionInput = {
 export type RemoveCustomerListItemInput = {
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the customer list. */
   listId: string | number;
@@ -3730,7 +3565,7 @@ export type RemoveCustomerListItemInput = {
 export type RemoveCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3738,7 +3573,7 @@ export type RemoveCustomerRoleInput = {
 export type RemoveEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3748,7 +3583,7 @@ export type RemoveEmailInput = {
 export type RemoveImageInput = {
   /** The id of the image. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or placeholder customer that it belongs to. */
   ownerId: string | number;
@@ -3760,7 +3595,7 @@ export type RemoveSharedContactInput = {
   customerContactId: string | number;
   /** The id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3768,7 +3603,7 @@ export type RemoveSharedContactInput = {
 export type RemoveSupplierRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3909,7 +3744,7 @@ export type RevokeApiKeyInput = {
 export type SetAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: AlternativePayerRoleInput;
@@ -3919,7 +3754,7 @@ export type SetAlternativePayerRoleInput = {
 export type SetCustomFieldSchemaInput = {
   /** Sets it although objects do not meet it. They stay as they are; their custom fields must meet it once they are changed. */
   force?: boolean | null | undefined;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** Whose custom fields it is about. */
   owner: CustomFieldOwner;
@@ -3931,7 +3766,7 @@ export type SetCustomFieldSchemaInput = {
 export type SetCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: CustomerRoleInput;
@@ -3943,7 +3778,7 @@ export type SetDeliveryAndInvoicingConfigurationsInput = {
   configurations: Array<DeliveryAndInvoicingConfigurationInput>;
   /** The id of the role of customer, or of the contact that holds it. */
   customerId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3953,7 +3788,7 @@ export type SetExternalContactManagementInput = {
   apiAccessConfiguration?: ApiAccessConfigurationInput | null | undefined;
   /** Where workflows start; cleared when left out. */
   customWorkflowConfig?: CustomWorkflowConfigInput | null | undefined;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** Whether contacts are managed in the other system: then only callers with the permission CONTACTS_SYNC change them here. */
   useExternalContactManagement: boolean;
@@ -3971,7 +3806,7 @@ export type SetExternalIdMappingsInput = {
 export type SetSupplierRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The role. What is left out becomes empty. */
   role: SupplierRoleInput;
@@ -4128,7 +3963,7 @@ export type TagListFilter = {
 export type UpdateAddressInput = {
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4140,7 +3975,7 @@ export type UpdateAddressInput = {
 export type UpdateContactPointInput = {
   /** The id of the contact point, or its UUID. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ContactPointPatch;
@@ -4152,7 +3987,7 @@ export type UpdateCustomerContactExtensionInput = {
   customerContactId: string | number;
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
   customerId?: string | number | null | undefined;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** All the settings, as the type describes them. */
   settings: Record<string, unknown>;
@@ -4166,7 +4001,7 @@ export type UpdateCustomerContactInput = {
   customerId?: string | number | null | undefined;
   /** The id of the customer contact. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: CustomerContactPatch;
@@ -4176,7 +4011,7 @@ export type UpdateCustomerContactInput = {
 export type UpdateCustomerContactLinkInput = {
   /** The id of the link. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: CustomerContactLinkPatch;
@@ -4186,7 +4021,7 @@ export type UpdateCustomerContactLinkInput = {
 export type UpdateCustomerListInput = {
   /** The id of the customer list. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The name, 1 to 256 characters. */
   name: string;
@@ -4196,7 +4031,7 @@ export type UpdateCustomerListInput = {
 export type UpdateDepartmentInput = {
   /** The id of the department. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: DepartmentPatch;
@@ -4206,7 +4041,7 @@ export type UpdateDepartmentInput = {
 export type UpdateEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4218,7 +4053,7 @@ export type UpdateEmailInput = {
 export type UpdateIndividualContactInput = {
   /** The id of the individual. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: IndividualContactPatch;
@@ -4228,7 +4063,7 @@ export type UpdateIndividualContactInput = {
 export type UpdateLocationInput = {
   /** The id of the location. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: LocationPatch;
@@ -4238,7 +4073,7 @@ export type UpdateLocationInput = {
 export type UpdateMembershipInput = {
   /** The id of the membership. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: MembershipPatch;
@@ -4248,7 +4083,7 @@ export type UpdateMembershipInput = {
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
@@ -4258,7 +4093,7 @@ export type UpdateOrganizationContactInput = {
 export type UpdatePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PersonalRelationshipPatch;
@@ -4268,7 +4103,7 @@ export type UpdatePersonalRelationshipInput = {
 export type UpdatePhoneInput = {
   /** The id of the phone number. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4280,7 +4115,7 @@ export type UpdatePhoneInput = {
 export type UpdatePlaceholderCustomerInput = {
   /** The id of the placeholder customer. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PlaceholderCustomerPatch;
@@ -4290,7 +4125,7 @@ export type UpdatePlaceholderCustomerInput = {
 export type UpdatePresetInput = {
   /** The id of the preset. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** What changes. */
   patch: PresetPatch;
@@ -4300,7 +4135,7 @@ export type UpdatePresetInput = {
 export type UpdateProfessionalIdentityInput = {
   /** The id of the professional identity. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ProfessionalIdentityPatch;
@@ -4310,7 +4145,7 @@ export type UpdateProfessionalIdentityInput = {
 export type UpdateUserAccountInput = {
   /** The id of the user account. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: UserAccountPatch;
@@ -4320,7 +4155,7 @@ export type UpdateUserAccountInput = {
 export type UpdateWebAddressInput = {
   /** The id of the web address. */
   id: string | number;
-  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  /** The version that was read; the mutation is refused when the object has another one now. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4564,7 +4399,6 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { name: string }
     >, problems: Array<
       | { __typename: 'ApiAccessNotConfigured', code: string }
-      | { __typename: 'ChangeCursorExpired', code: string }
       | { __typename: 'Conflict', code: string }
       | { __typename: 'CustomFieldsWouldFail', code: string }
       | { __typename: 'InUse', code: string }
@@ -4591,7 +4425,6 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
-      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -4645,7 +4478,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RevokeApiKeyPayload', apiKey: { id: string, version: number, deleted: boolean, deletedAt: string | null } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4814,7 +4647,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4889,7 +4722,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4984,385 +4817,156 @@ export type ReadUserAccountsQueryVariables = Exact<{
 
 export type ReadUserAccountsQuery = { userAccounts: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ChangesQueryVariables = Exact<{
-  since?: string | null | undefined;
-  first?: number | null | undefined;
-  types?: Array<NodeType> | NodeType | null | undefined;
-}>;
-
-
-export type ChangesQuery = { changes:
-    | { __typename: 'ChangeCursorExpired', code: string, status: number, detail: string, maximumAgeDays: number }
-    | { __typename: 'ChangePage', cursor: string, hasMore: boolean, isSnapshot: boolean, changes: Array<
-        | { __typename: 'NodeRemoval', reason: NodeRemovalReason, id: string, type: NodeType }
-        | { __typename: 'NodeUpsert', id: string, type: NodeType, node:
-            | { __typename: 'Address', version: number, id: string }
-            | { __typename: 'AlternativePayerRole', version: number, id: string }
-            | { __typename: 'ApiKey', version: number, permissions: Array<Permission>, id: string }
-            | { __typename: 'ContactPoint', version: number, id: string }
-            | { __typename: 'CustomFieldSchema', version: number, id: string }
-            | { __typename: 'CustomerContact', version: number, id: string }
-            | { __typename: 'CustomerContactExtension', version: number, id: string }
-            | { __typename: 'CustomerContactLink', version: number, id: string }
-            | { __typename: 'CustomerList', version: number, id: string }
-            | { __typename: 'CustomerListItem', version: number, id: string }
-            | { __typename: 'CustomerRole', version: number, id: string }
-            | { __typename: 'DeliveryAndInvoicingConfiguration', version: number, id: string }
-            | { __typename: 'Department', version: number, id: string }
-            | { __typename: 'Email', version: number, address: string, id: string }
-            | { __typename: 'ExternalContactManagement', id: string }
-            | { __typename: 'Image', version: number, id: string }
-            | { __typename: 'IndividualContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
-            | { __typename: 'Location', version: number, id: string }
-            | { __typename: 'Membership', version: number, id: string }
-            | { __typename: 'OrganizationContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
-            | { __typename: 'PersonalRelationship', version: number, id: string }
-            | { __typename: 'Phone', version: number, id: string }
-            | { __typename: 'PlaceholderCustomer', version: number, id: string }
-            | { __typename: 'Preset', version: number, id: string }
-            | { __typename: 'ProfessionalIdentity', version: number, id: string }
-            | { __typename: 'SupplierRole', version: number, id: string }
-            | { __typename: 'Tag', version: number, name: string, id: string }
-            | { __typename: 'UserAccount', version: number, id: string }
-            | { __typename: 'WebAddress', version: number, id: string }
-           }
-      > }
-   };
-
-export type DeleteForFeedMutationVariables = Exact<{
-  input: DeleteIndividualContactInput;
-}>;
-
-
-export type DeleteForFeedMutation = { deleteIndividualContact:
-    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type DeleteOrganizationForFeedMutationVariables = Exact<{
-  input: DeleteOrganizationContactInput;
-}>;
-
-
-export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
-    | { __typename: 'DeleteOrganizationContactPayload', contact: { id: string } }
-    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null> }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RestoreForFeedMutationVariables = Exact<{
-  input: RestoreContactInput;
-}>;
-
-
-export type RestoreForFeedMutation = { restoreContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RestoreContactPayload', contact:
-        | { id: string }
-        | { id: string }
-       }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type RenameForFeedMutationVariables = Exact<{
-  input: UpdateIndividualContactInput;
-}>;
-
-
-export type RenameForFeedMutation = { updateIndividualContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, version: number } }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type TagForFeedMutationVariables = Exact<{
-  input: AddTagInput;
-}>;
-
-
-export type TagForFeedMutation = { addTag:
-    | { __typename: 'AddTagPayload', contact:
-        | { id: string, version: number }
-        | { id: string, version: number }
-       }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ApiKeyForFeedMutationVariables = Exact<{
-  input: CreateApiKeyInput;
-}>;
-
-
-export type ApiKeyForFeedMutation = { createApiKey:
-    | { __typename: 'CreateApiKeyPayload', secret: string, apiKey: { id: string } }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type HistoryQueryVariables = Exact<{
+export type ContactStateQueryVariables = Exact<{
   id: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: HistoryEntryFilter | null | undefined;
-  orderBy?: Array<HistoryEntryOrder> | HistoryEntryOrder | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type HistoryQuery = { node:
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
-    | Record<PropertyKey, never>
+export type ContactStateQuery = { contact:
+    | { __typename: 'IndividualContact', dateOfBirth: string | null, anniversary: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, professionalIdentities: { totalCount: number, nodes: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, personalRelationships: { nodes: Array<{ __typename: 'PersonalRelationship', type: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, relatedIndividual: { name: string } }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { name: string }
+          | { name: string }
+         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } }
+    | { __typename: 'OrganizationContact', founded: string | null, externalOrganizationId: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, founders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, leaders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, representatives: { nodes: Array<{ id: string, jobTitle: string | null }> }, departments: { nodes: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }, locations: { nodes: Array<{ __typename: 'Location', name: string, memberCount: number, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, leaders: Array<{ id: string, jobTitle: string | null }> }> }, members: { nodes: Array<{ id: string, contact:
+            | { name: string }
+            | { name: string }
+           }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { name: string }
+          | { name: string }
+         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } }
    | null };
+
+type StateOfContact_IndividualContact_Fragment = { __typename: 'IndividualContact', dateOfBirth: string | null, anniversary: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, professionalIdentities: { totalCount: number, nodes: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, personalRelationships: { nodes: Array<{ __typename: 'PersonalRelationship', type: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, relatedIndividual: { name: string } }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+      | { name: string }
+      | { name: string }
+     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } };
+
+type StateOfContact_OrganizationContact_Fragment = { __typename: 'OrganizationContact', founded: string | null, externalOrganizationId: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, founders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, leaders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, representatives: { nodes: Array<{ id: string, jobTitle: string | null }> }, departments: { nodes: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }, locations: { nodes: Array<{ __typename: 'Location', name: string, memberCount: number, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, leaders: Array<{ id: string, jobTitle: string | null }> }> }, members: { nodes: Array<{ id: string, contact:
+        | { name: string }
+        | { name: string }
+       }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+      | { name: string }
+      | { name: string }
+     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } };
+
+export type StateOfContactFragment =
+  | StateOfContact_IndividualContact_Fragment
+  | StateOfContact_OrganizationContact_Fragment
+;
+
+type StateOfNode_Address_Fragment = { __typename: 'Address', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_AlternativePayerRole_Fragment = { __typename: 'AlternativePayerRole', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_ApiKey_Fragment = { __typename: 'ApiKey', version: number, createdAt: string, updatedAt: string, id: string };
+
+type StateOfNode_ContactPoint_Fragment = { __typename: 'ContactPoint', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_CustomFieldSchema_Fragment = { __typename: 'CustomFieldSchema', version: number, createdAt: string, updatedAt: string, id: string };
+
+type StateOfNode_CustomerContact_Fragment = { __typename: 'CustomerContact', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_CustomerContactExtension_Fragment = { __typename: 'CustomerContactExtension', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_CustomerContactLink_Fragment = { __typename: 'CustomerContactLink', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_CustomerList_Fragment = { __typename: 'CustomerList', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_CustomerListItem_Fragment = { __typename: 'CustomerListItem', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_CustomerRole_Fragment = { __typename: 'CustomerRole', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_DeliveryAndInvoicingConfiguration_Fragment = { __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Department_Fragment = { __typename: 'Department', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Email_Fragment = { __typename: 'Email', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_ExternalContactManagement_Fragment = { __typename: 'ExternalContactManagement', id: string };
+
+type StateOfNode_Image_Fragment = { __typename: 'Image', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_IndividualContact_Fragment = { __typename: 'IndividualContact', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Location_Fragment = { __typename: 'Location', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Membership_Fragment = { __typename: 'Membership', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_OrganizationContact_Fragment = { __typename: 'OrganizationContact', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_PersonalRelationship_Fragment = { __typename: 'PersonalRelationship', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Phone_Fragment = { __typename: 'Phone', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_PlaceholderCustomer_Fragment = { __typename: 'PlaceholderCustomer', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Preset_Fragment = { __typename: 'Preset', version: number, createdAt: string, updatedAt: string, id: string };
+
+type StateOfNode_ProfessionalIdentity_Fragment = { __typename: 'ProfessionalIdentity', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_SupplierRole_Fragment = { __typename: 'SupplierRole', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_Tag_Fragment = { __typename: 'Tag', version: number, createdAt: string, updatedAt: string, id: string };
+
+type StateOfNode_UserAccount_Fragment = { __typename: 'UserAccount', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+type StateOfNode_WebAddress_Fragment = { __typename: 'WebAddress', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+export type StateOfNodeFragment =
+  | StateOfNode_Address_Fragment
+  | StateOfNode_AlternativePayerRole_Fragment
+  | StateOfNode_ApiKey_Fragment
+  | StateOfNode_ContactPoint_Fragment
+  | StateOfNode_CustomFieldSchema_Fragment
+  | StateOfNode_CustomerContact_Fragment
+  | StateOfNode_CustomerContactExtension_Fragment
+  | StateOfNode_CustomerContactLink_Fragment
+  | StateOfNode_CustomerList_Fragment
+  | StateOfNode_CustomerListItem_Fragment
+  | StateOfNode_CustomerRole_Fragment
+  | StateOfNode_DeliveryAndInvoicingConfiguration_Fragment
+  | StateOfNode_Department_Fragment
+  | StateOfNode_Email_Fragment
+  | StateOfNode_ExternalContactManagement_Fragment
+  | StateOfNode_Image_Fragment
+  | StateOfNode_IndividualContact_Fragment
+  | StateOfNode_Location_Fragment
+  | StateOfNode_Membership_Fragment
+  | StateOfNode_OrganizationContact_Fragment
+  | StateOfNode_PersonalRelationship_Fragment
+  | StateOfNode_Phone_Fragment
+  | StateOfNode_PlaceholderCustomer_Fragment
+  | StateOfNode_Preset_Fragment
+  | StateOfNode_ProfessionalIdentity_Fragment
+  | StateOfNode_SupplierRole_Fragment
+  | StateOfNode_Tag_Fragment
+  | StateOfNode_UserAccount_Fragment
+  | StateOfNode_WebAddress_Fragment
+;
+
+export type StateOfAddressFragment = { __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+export type StateOfEmailFragment = { __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+export type StateOfPhoneFragment = { __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+export type StateOfWebAddressFragment = { __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+export type StateOfIdentityFragment = { __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> };
+
+export type StateOfDepartmentFragment = { __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
+
+export type StateOfLocationFragment = { __typename: 'Location', name: string, memberCount: number, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, leaders: Array<{ id: string, jobTitle: string | null }> };
+
+export type StateOfMembershipFragment = { __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } };
+
+export type StateOfCustomerRoleFragment = { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+    | { name: string }
+    | { name: string }
+   | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } };
+
+export type StateOfCustomerContactFragment = { __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> };
 
 export type LookupsQueryVariables = Exact<{
   id: string | number;
@@ -5565,7 +5169,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5639,7 +5243,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5771,7 +5375,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5865,7 +5469,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
         | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5975,7 +5579,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6049,7 +5653,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6104,7 +5708,7 @@ export type UpdateAddressMutationVariables = Exact<{
 export type UpdateAddressMutation = { updateAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6185,85 +5789,6 @@ export type DetailsQuery = { contact:
     | { addresses: Array<{ id: string }>, emails: Array<{ id: string, address: string, isPreferred: boolean, position: number }>, phones: Array<{ id: string }>, webAddresses: Array<{ id: string }> }
    | null };
 
-export type AddIdentityWithDetailsMutationVariables = Exact<{
-  input: AddProfessionalIdentityInput;
-}>;
-
-
-export type AddIdentityWithDetailsMutation = { addProfessionalIdentity:
-    | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string, emails: Array<{ contact:
-            | { __typename: 'IndividualContact', id: string }
-            | { __typename: 'OrganizationContact', id: string }
-           | null, professionalIdentity: { id: string } | null }>, phones: Array<{ contact:
-            | { __typename: 'IndividualContact', id: string }
-            | { __typename: 'OrganizationContact', id: string }
-           | null, professionalIdentity: { id: string } | null }> } }
-    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type ContactWithDetailsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ContactWithDetailsQuery = { contact:
-    | { addresses: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }>, emails: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }>, phones: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }>, webAddresses: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }> }
-    | { addresses: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }>, emails: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }>, phones: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }>, webAddresses: Array<{ contact:
-          | { __typename: 'IndividualContact', id: string }
-          | { __typename: 'OrganizationContact', id: string }
-         | null, professionalIdentity: { id: string } | null }> }
-   | null };
-
-type Owner_Address_Fragment = { contact:
-    | { __typename: 'IndividualContact', id: string }
-    | { __typename: 'OrganizationContact', id: string }
-   | null, professionalIdentity: { id: string } | null };
-
-type Owner_Email_Fragment = { contact:
-    | { __typename: 'IndividualContact', id: string }
-    | { __typename: 'OrganizationContact', id: string }
-   | null, professionalIdentity: { id: string } | null };
-
-type Owner_Phone_Fragment = { contact:
-    | { __typename: 'IndividualContact', id: string }
-    | { __typename: 'OrganizationContact', id: string }
-   | null, professionalIdentity: { id: string } | null };
-
-type Owner_WebAddress_Fragment = { contact:
-    | { __typename: 'IndividualContact', id: string }
-    | { __typename: 'OrganizationContact', id: string }
-   | null, professionalIdentity: { id: string } | null };
-
-export type OwnerFragment =
-  | Owner_Address_Fragment
-  | Owner_Email_Fragment
-  | Owner_Phone_Fragment
-  | Owner_WebAddress_Fragment
-;
-
 export type EmailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -6282,7 +5807,7 @@ export type UpdateEmailMutationVariables = Exact<{
 export type UpdateEmailMutation = { updateEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6326,7 +5851,7 @@ export type RemoveEmailMutation = { removeEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveEmailPayload', email: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6393,7 +5918,7 @@ export type OtherVerbsMutationVariables = Exact<{
 export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6429,7 +5954,7 @@ export type OtherVerbsMutation = { updatePhone:
   , updateWebAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6491,7 +6016,7 @@ export type UpdateContactPointMutationVariables = Exact<{
 export type UpdateContactPointMutation = { updateContactPoint:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6541,7 +6066,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         , location: { id: string } | null } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6614,7 +6139,6 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
-      | { code: string }
       | { propertyPath: string, code: string }
       | { code: string }
       | { code: string }
@@ -6672,7 +6196,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6787,7 +6311,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6903,7 +6427,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7019,7 +6543,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7134,7 +6658,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
          | null, violation: { propertyPath: string, code: string } }> }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7355,7 +6879,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7399,7 +6923,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
     | { __typename: 'DeletePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7538,7 +7062,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7634,7 +7158,7 @@ export type RenameListMutationVariables = Exact<{
 export type RenameListMutation = { updateCustomerList:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7678,7 +7202,7 @@ export type DeleteListMutation = { deleteCustomerList:
     | { __typename: 'DeleteCustomerListPayload', customerList: { id: string, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7735,7 +7259,6 @@ export type AddItemsMutation = { addCustomerListItems:
           | { id: string }
          }>, customerList: { name: string }, problems: Array<
         | { __typename: 'ApiAccessNotConfigured', code: string, index: number | null }
-        | { __typename: 'ChangeCursorExpired', code: string, index: number | null }
         | { __typename: 'Conflict', code: string, index: number | null }
         | { __typename: 'CustomFieldsWouldFail', code: string, index: number | null }
         | { __typename: 'InUse', code: string, index: number | null }
@@ -7759,7 +7282,7 @@ export type MoveItemMutation = { moveCustomerListItem:
     | { __typename: 'MoveCustomerListItemPayload', item: { version: number }, customerList: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7802,7 +7325,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveCustomerListItemPayload', item: { id: string, deleted: boolean }, customerList: { id: string } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7853,7 +7376,6 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
-      | { code: string }
       | { propertyPath: string, id: string, code: string }
       | { code: string }
       | { code: string }
@@ -7875,7 +7397,6 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
-      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -7989,7 +7510,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8033,7 +7554,7 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
     | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8163,7 +7684,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8213,7 +7734,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
     | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string, version: number, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8344,7 +7865,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8418,7 +7939,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8520,7 +8041,7 @@ export type UpdateExtensionMutationVariables = Exact<{
 export type UpdateExtensionMutation = { updateCustomerContactExtension:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8564,7 +8085,7 @@ export type RemoveExtensionMutation = { removeCustomerContactExtension:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8767,7 +8288,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8823,7 +8344,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
          | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8976,7 +8497,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { id: string, contactLinks: { totalCount: number } }
         | { id: string, contactLinks: { totalCount: number } }
       , customerContact: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9062,7 +8583,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
          | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9158,11 +8679,9 @@ export type LinksQuery = { customerContactLinks: { totalCount: number, limit: nu
       | { code: string }
       | { code: string }
       | { code: string }
-      | { code: string }
     > } };
 
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
-    | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -9185,7 +8704,6 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
-      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -9218,10 +8736,8 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
-          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
-          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9251,10 +8767,8 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
-          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
-          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9349,7 +8863,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9470,7 +8984,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9621,7 +9135,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
             | { id: string }
             | { id: string }
            | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9728,7 +9242,7 @@ export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9814,7 +9328,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9894,41 +9408,6 @@ export type RestorePayerMutation = { restoreContact:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
-export type RegisterDocumentsMutationVariables = Exact<{
-  input: RegisterDocumentsInput;
-}>;
-
-
-export type RegisterDocumentsMutation = { registerDocuments:
-    | { __typename: 'PermissionDenied', code: string, detail: string }
-    | { __typename: 'RegisterDocumentsPayload', application: string, version: string, addedCount: number, totalCount: number }
-    | { __typename: 'ValidationFailed', code: string, detail: string, violations: Array<{ propertyPath: string, detail: string, code: string }> }
-   };
-
-export type RegisteredDocumentsQueryVariables = Exact<{
-  application: string;
-  version: string;
-}>;
-
-
-export type RegisteredDocumentsQuery = { registeredDocuments: Array<{ documentId: string, operationName: string | null, operationType: OperationType, text: string, registeredAt: string }> };
-
-export type UnusedDocumentsQueryVariables = Exact<{
-  application: string;
-  version: string;
-  since: string;
-}>;
-
-
-export type UnusedDocumentsQuery = { unusedDocuments: Array<{ operationName: string | null }> };
-
-export type SchemaUsageOfQueryVariables = Exact<{
-  coordinate: string;
-}>;
-
-
-export type SchemaUsageOfQuery = { schemaUsage: { coordinate: string, documentCount: number, documents: Array<{ document: { documentId: string, operationName: string | null }, versions: Array<{ application: string, version: string, registeredAt: string }>, clients: Array<{ application: string | null, version: string | null, calls: number, lastCalledAt: string }> }> } };
-
 export type ExternalIdMappingQueryVariables = Exact<{
   kind: ContactKind;
   by: ExternalIdMappingKey;
@@ -9953,7 +9432,6 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
         | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
         | { id: string, name: string, externalId: string | null }
        }>, pageInfo: { endCursor: string | null }, problems: Array<
-      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -10080,7 +9558,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10166,7 +9644,7 @@ export type RemoveImageMutation = { removeImage:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveImagePayload', image: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10239,19 +9717,6 @@ export type PicturedContactsWithUrlsQuery = { contacts: { nodes: Array<
       | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
       | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
     > } };
-
-export type ReadImageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReadImageQuery = { node:
-    | { position: number, contact:
-        | { id: string }
-        | { id: string }
-       | null, placeholderCustomer: { id: string } | null }
-    | Record<PropertyKey, never>
-   | null };
 
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10333,7 +9798,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10419,7 +9884,7 @@ export type DeleteLocationMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10504,7 +9969,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10627,7 +10092,7 @@ export type UpdateDepartmentMutationVariables = Exact<{
 export type UpdateDepartmentMutation = { updateDepartment:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10670,7 +10135,7 @@ export type UpdateLocationMutationVariables = Exact<{
 export type UpdateLocationMutation = { updateLocation:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10758,7 +10223,7 @@ export type UpdatePresetMutationVariables = Exact<{
 export type UpdatePresetMutation = { updatePreset:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10802,7 +10267,7 @@ export type MovePresetMutation = { movePreset:
     | { __typename: 'MovePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10857,7 +10322,6 @@ export type PresetsQueryVariables = Exact<{
 
 
 export type PresetsQuery = { presets: { totalCount: number, limit: number, offset: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }>, problems: Array<
-      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -10929,7 +10393,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11105,7 +10569,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11148,7 +10612,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveEmailPayload' }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11190,7 +10654,7 @@ export type UpdateProfessionalIdentityMutationVariables = Exact<{
 export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11248,7 +10712,7 @@ export type UpdateMembershipMutationVariables = Exact<{
 export type UpdateMembershipMutation = { updateMembership:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11292,7 +10756,7 @@ export type DeleteMembershipMutation = { deleteMembership:
     | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11420,7 +10884,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11464,7 +10928,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
     | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11594,7 +11058,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11668,7 +11132,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11822,7 +11286,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11966,7 +11430,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { id: string }
         | { id: string }
       , warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12046,7 +11510,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { id: string }
         | { id: string }
       , warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12126,7 +11590,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12172,7 +11636,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12218,7 +11682,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12295,7 +11759,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12435,7 +11899,7 @@ export type SetExternalContactManagementMutationVariables = Exact<{
 export type SetExternalContactManagementMutation = { setExternalContactManagement:
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'SetExternalContactManagementPayload', externalContactManagement: { id: string, version: number, useExternalContactManagement: boolean, customWorkflowConfig: { providerId: string | null, provideContactStartUrl: string | null, provideContactAddressStartUrl: string | null, showContactDetailsStartUrl: string | null } | null, apiAccessConfiguration: { url: string, credentialsKey: string | null, timeoutInMillis: number, maxRetries: number, retryIntervalInMillis: number } | null }, warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12479,7 +11943,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ProbeExternalContactManagementPayload', reachable: boolean, attempts: Array<{ number: number, startedAt: string, durationInMillis: number, outcome: ProbeOutcome, status: number | null, detail: string }> }
     | { __typename: 'ProbeRunning', code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12709,8 +12173,6 @@ export type MakePresetMutation = { createPreset:
 
 type Problems_ApiAccessNotConfigured_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
-type Problems_ChangeCursorExpired_Fragment = { code: string, title: string, detail: string, type: string, status: number };
-
 type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
@@ -12783,7 +12245,7 @@ type Problems_PermissionDenied_Fragment = { permission: string, code: string, ti
 
 type Problems_ProbeRunning_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
-type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
@@ -12819,7 +12281,6 @@ type Problems_ValidationFailed_Fragment = { code: string, title: string, detail:
 
 export type ProblemsFragment =
   | Problems_ApiAccessNotConfigured_Fragment
-  | Problems_ChangeCursorExpired_Fragment
   | Problems_Conflict_Fragment
   | Problems_CustomFieldsWouldFail_Fragment
   | Problems_InUse_Fragment
@@ -12858,17 +12319,779 @@ export const UserAccountFieldsFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"UserAccountFields"}) as unknown as TypedDocumentString<UserAccountFieldsFragment, unknown>;
-export const OwnerFragmentDoc = new TypedDocumentString(`
-    fragment Owner on ContactDetail {
-  contact {
-    __typename
-    id
+export const StateOfNodeFragmentDoc = new TypedDocumentString(`
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
   }
-  professionalIdentity {
-    id
+  ... on Deletable {
+    deleted
+    deletedAt
   }
 }
-    `, {"fragmentName":"Owner"}) as unknown as TypedDocumentString<OwnerFragment, unknown>;
+    `, {"fragmentName":"StateOfNode"}) as unknown as TypedDocumentString<StateOfNodeFragment, unknown>;
+export const StateOfAddressFragmentDoc = new TypedDocumentString(`
+    fragment StateOfAddress on Address {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  fullAddress
+  city
+  countryCode
+  usages
+  description
+  usageContext
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfAddress"}) as unknown as TypedDocumentString<StateOfAddressFragment, unknown>;
+export const StateOfEmailFragmentDoc = new TypedDocumentString(`
+    fragment StateOfEmail on Email {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  address
+  description
+  usageContext
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfEmail"}) as unknown as TypedDocumentString<StateOfEmailFragment, unknown>;
+export const StateOfPhoneFragmentDoc = new TypedDocumentString(`
+    fragment StateOfPhone on Phone {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  number
+  e164
+  usages
+  description
+  usageContext
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfPhone"}) as unknown as TypedDocumentString<StateOfPhoneFragment, unknown>;
+export const StateOfWebAddressFragmentDoc = new TypedDocumentString(`
+    fragment StateOfWebAddress on WebAddress {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  url
+  description
+  usageContext
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfWebAddress"}) as unknown as TypedDocumentString<StateOfWebAddressFragment, unknown>;
+export const StateOfCustomerContactFragmentDoc = new TypedDocumentString(`
+    fragment StateOfCustomerContact on CustomerContact {
+  ...StateOfNode
+  kind
+  name
+  companyName
+  addressLines
+  hasAccountPassword
+  customFields
+  numbers {
+    number
+  }
+  title {
+    key
+    label
+  }
+  contactRegarding {
+    key
+  }
+  tags {
+    id
+    name
+  }
+  extensions {
+    ...StateOfNode
+    type
+    settings
+    enabledAt
+  }
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfCustomerContact"}) as unknown as TypedDocumentString<StateOfCustomerContactFragment, unknown>;
+export const StateOfCustomerRoleFragmentDoc = new TypedDocumentString(`
+    fragment StateOfCustomerRole on CustomerRole {
+  ...StateOfNode
+  name
+  customerNumber
+  isActive
+  isSuspended
+  customerSince
+  managedBy {
+    id
+    jobTitle
+    individual {
+      name
+    }
+  }
+  externalCard {
+    number
+    added
+  }
+  taxInformation {
+    euVatNumber
+    taxRegistrationNumber
+    enabledTaxExemptions
+  }
+  globalLocationNumber
+  alternativePayer {
+    name
+  }
+  requiresFormalInvoice
+  creditLimit {
+    amount
+    currency
+  }
+  debtorAccountId
+  deliveryAndInvoicingConfigurations {
+    ...StateOfNode
+    limitations {
+      brandId
+    }
+    invoiceAddress {
+      id
+      fullAddress
+    }
+    deliveryAddress {
+      id
+      fullAddress
+    }
+  }
+  contacts(first: 100) {
+    totalCount
+    nodes {
+      ...StateOfCustomerContact
+    }
+  }
+  vips: contacts(
+    first: 100
+    filter: {customFields: [{path: "vip.level", number: {gte: 3}}]}
+  ) {
+    nodes {
+      id
+    }
+  }
+  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) {
+    nodes {
+      id
+    }
+  }
+  contactLinks(first: 100) {
+    nodes {
+      ...StateOfNode
+      isPrimary
+      customFields
+      tags {
+        name
+      }
+      customerContact {
+        id
+        name
+      }
+    }
+  }
+  contactPoints(first: 100) {
+    nodes {
+      ...StateOfNode
+      label
+      phoneNumber
+      e164
+      emailAddress
+    }
+  }
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}
+fragment StateOfCustomerContact on CustomerContact {
+  ...StateOfNode
+  kind
+  name
+  companyName
+  addressLines
+  hasAccountPassword
+  customFields
+  numbers {
+    number
+  }
+  title {
+    key
+    label
+  }
+  contactRegarding {
+    key
+  }
+  tags {
+    id
+    name
+  }
+  extensions {
+    ...StateOfNode
+    type
+    settings
+    enabledAt
+  }
+}`, {"fragmentName":"StateOfCustomerRole"}) as unknown as TypedDocumentString<StateOfCustomerRoleFragment, unknown>;
+export const StateOfMembershipFragmentDoc = new TypedDocumentString(`
+    fragment StateOfMembership on Membership {
+  ...StateOfNode
+  type
+  name
+  reference
+  organization {
+    name
+  }
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfMembership"}) as unknown as TypedDocumentString<StateOfMembershipFragment, unknown>;
+export const StateOfDepartmentFragmentDoc = new TypedDocumentString(`
+    fragment StateOfDepartment on Department {
+  ...StateOfNode
+  name
+  area
+  code
+  description
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfDepartment"}) as unknown as TypedDocumentString<StateOfDepartmentFragment, unknown>;
+export const StateOfIdentityFragmentDoc = new TypedDocumentString(`
+    fragment StateOfIdentity on ProfessionalIdentity {
+  ...StateOfNode
+  jobTitle
+  isActive
+  activationDate
+  deactivationDate
+  individual {
+    name
+  }
+  organization {
+    id
+    name
+    version
+  }
+  departments {
+    ...StateOfDepartment
+  }
+  locations {
+    id
+    name
+    memberCount
+  }
+  emails {
+    ...StateOfEmail
+  }
+  phones {
+    ...StateOfPhone
+  }
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}
+fragment StateOfEmail on Email {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  address
+  description
+  usageContext
+}
+fragment StateOfPhone on Phone {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  number
+  e164
+  usages
+  description
+  usageContext
+}
+fragment StateOfDepartment on Department {
+  ...StateOfNode
+  name
+  area
+  code
+  description
+}`, {"fragmentName":"StateOfIdentity"}) as unknown as TypedDocumentString<StateOfIdentityFragment, unknown>;
+export const StateOfLocationFragmentDoc = new TypedDocumentString(`
+    fragment StateOfLocation on Location {
+  ...StateOfNode
+  name
+  memberCount
+  leaders {
+    id
+    jobTitle
+  }
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}`, {"fragmentName":"StateOfLocation"}) as unknown as TypedDocumentString<StateOfLocationFragment, unknown>;
+export const StateOfContactFragmentDoc = new TypedDocumentString(`
+    fragment StateOfContact on Contact {
+  __typename
+  ...StateOfNode
+  kind
+  name
+  externalId
+  customFields
+  addresses {
+    ...StateOfAddress
+  }
+  emails {
+    ...StateOfEmail
+  }
+  phones {
+    ...StateOfPhone
+  }
+  webAddresses {
+    ...StateOfWebAddress
+  }
+  tags {
+    id
+    name
+  }
+  images {
+    ...StateOfNode
+    sha256
+  }
+  customerRole {
+    ...StateOfCustomerRole
+  }
+  supplierRole {
+    ...StateOfNode
+    supplierNumber
+    isActive
+    supplierSince
+    managedBy {
+      id
+      jobTitle
+    }
+    myCustomerNumber
+    taxInformation {
+      type
+      euVatNumber
+      taxRegistrationNumber
+    }
+    globalLocationNumber
+    creditorAccountId
+  }
+  alternativePayerRole {
+    ...StateOfNode
+    alternativePayerNumber
+    isActive
+    since
+    debtorAccountId
+  }
+  memberships(first: 100) {
+    totalCount
+    nodes {
+      ...StateOfMembership
+    }
+  }
+  customerContacts(first: 100) {
+    nodes {
+      ...StateOfCustomerContact
+    }
+  }
+  ... on IndividualContact {
+    dateOfBirth
+    anniversary
+    professionalIdentities(first: 100, deleted: INCLUDE) {
+      totalCount
+      nodes {
+        ...StateOfIdentity
+      }
+    }
+    personalRelationships(first: 100) {
+      nodes {
+        ...StateOfNode
+        type
+        relatedIndividual {
+          name
+        }
+      }
+    }
+  }
+  ... on OrganizationContact {
+    founded
+    externalOrganizationId
+    founders {
+      ...StateOfIdentity
+    }
+    leaders {
+      ...StateOfIdentity
+    }
+    representatives(first: 100) {
+      nodes {
+        id
+        jobTitle
+      }
+    }
+    departments(first: 100) {
+      nodes {
+        ...StateOfDepartment
+      }
+    }
+    locations(first: 100) {
+      nodes {
+        ...StateOfLocation
+      }
+    }
+    members(first: 100) {
+      nodes {
+        id
+        contact {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}
+fragment StateOfAddress on Address {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  fullAddress
+  city
+  countryCode
+  usages
+  description
+  usageContext
+}
+fragment StateOfEmail on Email {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  address
+  description
+  usageContext
+}
+fragment StateOfPhone on Phone {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  number
+  e164
+  usages
+  description
+  usageContext
+}
+fragment StateOfWebAddress on WebAddress {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  url
+  description
+  usageContext
+}
+fragment StateOfIdentity on ProfessionalIdentity {
+  ...StateOfNode
+  jobTitle
+  isActive
+  activationDate
+  deactivationDate
+  individual {
+    name
+  }
+  organization {
+    id
+    name
+    version
+  }
+  departments {
+    ...StateOfDepartment
+  }
+  locations {
+    id
+    name
+    memberCount
+  }
+  emails {
+    ...StateOfEmail
+  }
+  phones {
+    ...StateOfPhone
+  }
+}
+fragment StateOfDepartment on Department {
+  ...StateOfNode
+  name
+  area
+  code
+  description
+}
+fragment StateOfLocation on Location {
+  ...StateOfNode
+  name
+  memberCount
+  leaders {
+    id
+    jobTitle
+  }
+}
+fragment StateOfMembership on Membership {
+  ...StateOfNode
+  type
+  name
+  reference
+  organization {
+    name
+  }
+}
+fragment StateOfCustomerRole on CustomerRole {
+  ...StateOfNode
+  name
+  customerNumber
+  isActive
+  isSuspended
+  customerSince
+  managedBy {
+    id
+    jobTitle
+    individual {
+      name
+    }
+  }
+  externalCard {
+    number
+    added
+  }
+  taxInformation {
+    euVatNumber
+    taxRegistrationNumber
+    enabledTaxExemptions
+  }
+  globalLocationNumber
+  alternativePayer {
+    name
+  }
+  requiresFormalInvoice
+  creditLimit {
+    amount
+    currency
+  }
+  debtorAccountId
+  deliveryAndInvoicingConfigurations {
+    ...StateOfNode
+    limitations {
+      brandId
+    }
+    invoiceAddress {
+      id
+      fullAddress
+    }
+    deliveryAddress {
+      id
+      fullAddress
+    }
+  }
+  contacts(first: 100) {
+    totalCount
+    nodes {
+      ...StateOfCustomerContact
+    }
+  }
+  vips: contacts(
+    first: 100
+    filter: {customFields: [{path: "vip.level", number: {gte: 3}}]}
+  ) {
+    nodes {
+      id
+    }
+  }
+  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) {
+    nodes {
+      id
+    }
+  }
+  contactLinks(first: 100) {
+    nodes {
+      ...StateOfNode
+      isPrimary
+      customFields
+      tags {
+        name
+      }
+      customerContact {
+        id
+        name
+      }
+    }
+  }
+  contactPoints(first: 100) {
+    nodes {
+      ...StateOfNode
+      label
+      phoneNumber
+      e164
+      emailAddress
+    }
+  }
+}
+fragment StateOfCustomerContact on CustomerContact {
+  ...StateOfNode
+  kind
+  name
+  companyName
+  addressLines
+  hasAccountPassword
+  customFields
+  numbers {
+    number
+  }
+  title {
+    key
+    label
+  }
+  contactRegarding {
+    key
+  }
+  tags {
+    id
+    name
+  }
+  extensions {
+    ...StateOfNode
+    type
+    settings
+    enabledAt
+  }
+}`, {"fragmentName":"StateOfContact"}) as unknown as TypedDocumentString<StateOfContactFragment, unknown>;
 export const ContactPointFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContactPointFields on ContactPoint {
   id
@@ -13195,8 +13418,6 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13376,8 +13597,6 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13436,8 +13655,6 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13536,8 +13753,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13601,8 +13816,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13666,8 +13879,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13731,8 +13942,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -13776,434 +13985,359 @@ export const ReadUserAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadUserAccountsQuery, ReadUserAccountsQueryVariables>;
-export const ChangesDocument = new TypedDocumentString(`
-    query Changes($since: String, $first: Int, $types: [NodeType!]) {
-  changes(since: $since, first: $first, types: $types) {
-    __typename
-    ... on ChangePage {
-      changes {
-        __typename
-        id
+export const ContactStateDocument = new TypedDocumentString(`
+    query ContactState($id: ID!, $asOf: DateTime) {
+  contact(id: $id, asOf: $asOf) {
+    ...StateOfContact
+  }
+}
+    fragment StateOfContact on Contact {
+  __typename
+  ...StateOfNode
+  kind
+  name
+  externalId
+  customFields
+  addresses {
+    ...StateOfAddress
+  }
+  emails {
+    ...StateOfEmail
+  }
+  phones {
+    ...StateOfPhone
+  }
+  webAddresses {
+    ...StateOfWebAddress
+  }
+  tags {
+    id
+    name
+  }
+  images {
+    ...StateOfNode
+    sha256
+  }
+  customerRole {
+    ...StateOfCustomerRole
+  }
+  supplierRole {
+    ...StateOfNode
+    supplierNumber
+    isActive
+    supplierSince
+    managedBy {
+      id
+      jobTitle
+    }
+    myCustomerNumber
+    taxInformation {
+      type
+      euVatNumber
+      taxRegistrationNumber
+    }
+    globalLocationNumber
+    creditorAccountId
+  }
+  alternativePayerRole {
+    ...StateOfNode
+    alternativePayerNumber
+    isActive
+    since
+    debtorAccountId
+  }
+  memberships(first: 100) {
+    totalCount
+    nodes {
+      ...StateOfMembership
+    }
+  }
+  customerContacts(first: 100) {
+    nodes {
+      ...StateOfCustomerContact
+    }
+  }
+  ... on IndividualContact {
+    dateOfBirth
+    anniversary
+    professionalIdentities(first: 100, deleted: INCLUDE) {
+      totalCount
+      nodes {
+        ...StateOfIdentity
+      }
+    }
+    personalRelationships(first: 100) {
+      nodes {
+        ...StateOfNode
         type
-        ... on NodeUpsert {
-          node {
-            __typename
-            id
-            ... on Versioned {
-              version
-            }
-            ... on Contact {
-              name
-              emails {
-                address
-              }
-              tags {
-                name
-              }
-            }
-            ... on Email {
-              address
-            }
-            ... on Tag {
-              name
-            }
-            ... on ApiKey {
-              permissions
-            }
-          }
-        }
-        ... on NodeRemoval {
-          reason
+        relatedIndividual {
+          name
         }
       }
-      cursor
-      hasMore
-      isSnapshot
-    }
-    ... on ChangeCursorExpired {
-      code
-      status
-      detail
-      maximumAgeDays
     }
   }
-}
-    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
-export const DeleteForFeedDocument = new TypedDocumentString(`
-    mutation DeleteForFeed($input: DeleteIndividualContactInput!) {
-  deleteIndividualContact(input: $input) {
-    __typename
-    ... on DeleteIndividualContactPayload {
-      contact {
+  ... on OrganizationContact {
+    founded
+    externalOrganizationId
+    founders {
+      ...StateOfIdentity
+    }
+    leaders {
+      ...StateOfIdentity
+    }
+    representatives(first: 100) {
+      nodes {
         id
+        jobTitle
       }
     }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteForFeedMutation, DeleteForFeedMutationVariables>;
-export const DeleteOrganizationForFeedDocument = new TypedDocumentString(`
-    mutation DeleteOrganizationForFeed($input: DeleteOrganizationContactInput!) {
-  deleteOrganizationContact(input: $input) {
-    __typename
-    ... on DeleteOrganizationContactPayload {
-      contact {
-        id
+    departments(first: 100) {
+      nodes {
+        ...StateOfDepartment
       }
     }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteOrganizationForFeedMutation, DeleteOrganizationForFeedMutationVariables>;
-export const RestoreForFeedDocument = new TypedDocumentString(`
-    mutation RestoreForFeed($input: RestoreContactInput!) {
-  restoreContact(input: $input) {
-    __typename
-    ... on RestoreContactPayload {
-      contact {
-        id
+    locations(first: 100) {
+      nodes {
+        ...StateOfLocation
       }
     }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreForFeedMutation, RestoreForFeedMutationVariables>;
-export const RenameForFeedDocument = new TypedDocumentString(`
-    mutation RenameForFeed($input: UpdateIndividualContactInput!) {
-  updateIndividualContact(input: $input) {
-    __typename
-    ... on UpdateIndividualContactPayload {
-      contact {
+    members(first: 100) {
+      nodes {
         id
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RenameForFeedMutation, RenameForFeedMutationVariables>;
-export const TagForFeedDocument = new TypedDocumentString(`
-    mutation TagForFeed($input: AddTagInput!) {
-  addTag(input: $input) {
-    __typename
-    ... on AddTagPayload {
-      contact {
-        id
-        version
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<TagForFeedMutation, TagForFeedMutationVariables>;
-export const ApiKeyForFeedDocument = new TypedDocumentString(`
-    mutation ApiKeyForFeed($input: CreateApiKeyInput!) {
-  createApiKey(input: $input) {
-    __typename
-    ... on CreateApiKeyPayload {
-      apiKey {
-        id
-      }
-      secret
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<ApiKeyForFeedMutation, ApiKeyForFeedMutationVariables>;
-export const HistoryDocument = new TypedDocumentString(`
-    query History($id: ID!, $first: Int, $after: String, $filter: HistoryEntryFilter, $orderBy: [HistoryEntryOrder!]) {
-  node(id: $id) {
-    ... on Versioned {
-      history(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          operation
-          occurredAt
-          actor {
-            kind
-            id
-          }
-          requestId
-          version
-          fields {
-            path
-            old
-            new
-          }
+        contact {
+          name
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+fragment StateOfNode on Node {
+  __typename
+  id
+  ... on Versioned {
+    version
+    createdAt
+    updatedAt
+  }
+  ... on Deletable {
+    deleted
+    deletedAt
+  }
+}
+fragment StateOfAddress on Address {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  fullAddress
+  city
+  countryCode
+  usages
+  description
+  usageContext
+}
+fragment StateOfEmail on Email {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  address
+  description
+  usageContext
+}
+fragment StateOfPhone on Phone {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  number
+  e164
+  usages
+  description
+  usageContext
+}
+fragment StateOfWebAddress on WebAddress {
+  ...StateOfNode
+  position
+  isPreferred
+  type
+  url
+  description
+  usageContext
+}
+fragment StateOfIdentity on ProfessionalIdentity {
+  ...StateOfNode
+  jobTitle
+  isActive
+  activationDate
+  deactivationDate
+  individual {
+    name
+  }
+  organization {
+    id
+    name
+    version
+  }
+  departments {
+    ...StateOfDepartment
+  }
+  locations {
+    id
+    name
+    memberCount
+  }
+  emails {
+    ...StateOfEmail
+  }
+  phones {
+    ...StateOfPhone
+  }
+}
+fragment StateOfDepartment on Department {
+  ...StateOfNode
+  name
+  area
+  code
+  description
+}
+fragment StateOfLocation on Location {
+  ...StateOfNode
+  name
+  memberCount
+  leaders {
+    id
+    jobTitle
+  }
+}
+fragment StateOfMembership on Membership {
+  ...StateOfNode
+  type
+  name
+  reference
+  organization {
+    name
+  }
+}
+fragment StateOfCustomerRole on CustomerRole {
+  ...StateOfNode
+  name
+  customerNumber
+  isActive
+  isSuspended
+  customerSince
+  managedBy {
+    id
+    jobTitle
+    individual {
+      name
+    }
+  }
+  externalCard {
+    number
+    added
+  }
+  taxInformation {
+    euVatNumber
+    taxRegistrationNumber
+    enabledTaxExemptions
+  }
+  globalLocationNumber
+  alternativePayer {
+    name
+  }
+  requiresFormalInvoice
+  creditLimit {
+    amount
+    currency
+  }
+  debtorAccountId
+  deliveryAndInvoicingConfigurations {
+    ...StateOfNode
+    limitations {
+      brandId
+    }
+    invoiceAddress {
+      id
+      fullAddress
+    }
+    deliveryAddress {
+      id
+      fullAddress
+    }
+  }
+  contacts(first: 100) {
+    totalCount
+    nodes {
+      ...StateOfCustomerContact
+    }
+  }
+  vips: contacts(
+    first: 100
+    filter: {customFields: [{path: "vip.level", number: {gte: 3}}]}
+  ) {
+    nodes {
+      id
+    }
+  }
+  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) {
+    nodes {
+      id
+    }
+  }
+  contactLinks(first: 100) {
+    nodes {
+      ...StateOfNode
+      isPrimary
+      customFields
+      tags {
+        name
+      }
+      customerContact {
+        id
+        name
+      }
+    }
+  }
+  contactPoints(first: 100) {
+    nodes {
+      ...StateOfNode
+      label
+      phoneNumber
+      e164
+      emailAddress
+    }
+  }
+}
+fragment StateOfCustomerContact on CustomerContact {
+  ...StateOfNode
+  kind
+  name
+  companyName
+  addressLines
+  hasAccountPassword
+  customFields
+  numbers {
+    number
+  }
+  title {
+    key
+    label
+  }
+  contactRegarding {
+    key
+  }
+  tags {
+    id
+    name
+  }
+  extensions {
+    ...StateOfNode
+    type
+    settings
+    enabledAt
+  }
+}`) as unknown as TypedDocumentString<ContactStateQuery, ContactStateQueryVariables>;
 export const LookupsDocument = new TypedDocumentString(`
     query Lookups($id: ID!) {
   node(id: $id) {
@@ -14320,8 +14454,6 @@ export const CreateIndividualWithEverythingDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14385,8 +14517,6 @@ export const CreateOrganizationWithEverythingDocument = new TypedDocumentString(
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14445,8 +14575,6 @@ export const DeleteIndividualDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14503,8 +14631,6 @@ export const DeleteOrganizationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14564,8 +14690,6 @@ export const RestoreContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14640,8 +14764,6 @@ export const UpdateInParallelDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14713,8 +14835,6 @@ export const SetThreeRolesDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14776,8 +14896,6 @@ export const AddTagDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14835,8 +14953,6 @@ export const RemoveTagDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14907,8 +15023,6 @@ export const UpdateIndividualDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -14968,8 +15082,6 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15045,8 +15157,6 @@ export const AddAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15109,8 +15219,6 @@ export const UpdateAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15172,8 +15280,6 @@ export const AddEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15234,8 +15340,6 @@ export const AddPhoneDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15294,8 +15398,6 @@ export const AddWebAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15326,104 +15428,6 @@ export const DetailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
-export const AddIdentityWithDetailsDocument = new TypedDocumentString(`
-    mutation AddIdentityWithDetails($input: AddProfessionalIdentityInput!) {
-  addProfessionalIdentity(input: $input) {
-    __typename
-    ... on AddProfessionalIdentityPayload {
-      professionalIdentity {
-        id
-        emails {
-          ...Owner
-        }
-        phones {
-          ...Owner
-        }
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Owner on ContactDetail {
-  contact {
-    __typename
-    id
-  }
-  professionalIdentity {
-    id
-  }
-}
-fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<AddIdentityWithDetailsMutation, AddIdentityWithDetailsMutationVariables>;
-export const ContactWithDetailsDocument = new TypedDocumentString(`
-    query ContactWithDetails($id: ID!) {
-  contact(id: $id) {
-    addresses {
-      ...Owner
-    }
-    emails {
-      ...Owner
-    }
-    phones {
-      ...Owner
-    }
-    webAddresses {
-      ...Owner
-    }
-  }
-}
-    fragment Owner on ContactDetail {
-  contact {
-    __typename
-    id
-  }
-  professionalIdentity {
-    id
-  }
-}`) as unknown as TypedDocumentString<ContactWithDetailsQuery, ContactWithDetailsQueryVariables>;
 export const EmailsDocument = new TypedDocumentString(`
     query Emails($id: ID!) {
   contact(id: $id) {
@@ -15485,8 +15489,6 @@ export const UpdateEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15543,8 +15545,6 @@ export const RemoveEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15602,8 +15602,6 @@ export const RestoreEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15660,8 +15658,6 @@ export const ReorderEmailsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15728,8 +15724,6 @@ export const OtherVerbsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15801,8 +15795,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15874,8 +15866,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -15947,8 +15937,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16020,8 +16008,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16135,8 +16121,6 @@ export const DeleteLocationOfPointDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16195,8 +16179,6 @@ export const CreateIndividualWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16254,8 +16236,6 @@ export const UpdateIndividualWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16313,8 +16293,6 @@ export const CreateOrganizationWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16372,8 +16350,6 @@ export const UpdateOrganizationWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16431,8 +16407,6 @@ export const CreatePlaceholderWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16490,8 +16464,6 @@ export const UpdatePlaceholderWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16582,8 +16554,6 @@ export const SetCustomFieldSchemaDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16668,8 +16638,6 @@ export const CreateIndividualByLiteralDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16769,8 +16737,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16840,8 +16806,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16899,8 +16863,6 @@ export const DeletePlaceholderDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -16958,8 +16920,6 @@ export const RestorePlaceholderDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17066,8 +17026,6 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17119,8 +17077,6 @@ export const RestoreCompanyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17179,8 +17135,6 @@ export const CreateListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17237,8 +17191,6 @@ export const RenameListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17295,8 +17247,6 @@ export const DeleteListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17353,8 +17303,6 @@ export const RestoreListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17429,8 +17377,6 @@ export const AddItemsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17489,8 +17435,6 @@ export const MoveItemDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17550,8 +17494,6 @@ export const RemoveItemDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17672,8 +17614,6 @@ export const VerifyPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17732,8 +17672,6 @@ export const CreateWithPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17790,8 +17728,6 @@ export const UpdatePasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17847,8 +17783,6 @@ export const DeleteWithPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -17964,8 +17898,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18081,8 +18013,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18140,8 +18070,6 @@ export const DeleteCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18199,8 +18127,6 @@ export const RestoreCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18322,8 +18248,6 @@ export const DeleteIndividualBehindDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18379,8 +18303,6 @@ export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18436,8 +18358,6 @@ export const RestoreOrganizationWithContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18512,8 +18432,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18585,8 +18503,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18658,8 +18574,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18731,8 +18645,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18891,8 +18803,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -18977,8 +18887,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19063,8 +18971,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19149,8 +19055,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19244,8 +19148,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19340,8 +19242,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19437,8 +19337,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19672,8 +19570,6 @@ export const CreateWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19729,8 +19625,6 @@ export const UpdateWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19786,8 +19680,6 @@ export const RestoreIndividualBehindDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19843,8 +19735,6 @@ export const DeleteLinkedLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -19976,8 +19866,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20108,8 +19996,6 @@ export const RemoveAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20165,8 +20051,6 @@ export const RestoreAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20222,8 +20106,6 @@ export const DeletePayerDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20279,8 +20161,6 @@ export const RestorePayerDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20290,74 +20170,6 @@ export const RestorePayerDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
-export const RegisterDocumentsDocument = new TypedDocumentString(`
-    mutation RegisterDocuments($input: RegisterDocumentsInput!) {
-  registerDocuments(input: $input) {
-    __typename
-    __typename
-    ... on RegisterDocumentsPayload {
-      application
-      version
-      addedCount
-      totalCount
-    }
-    ... on Problem {
-      code
-      detail
-    }
-    ... on ValidationFailed {
-      violations {
-        propertyPath
-        detail
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterDocumentsMutation, RegisterDocumentsMutationVariables>;
-export const RegisteredDocumentsDocument = new TypedDocumentString(`
-    query RegisteredDocuments($application: String!, $version: String!) {
-  registeredDocuments(application: $application, version: $version) {
-    documentId
-    operationName
-    operationType
-    text
-    registeredAt
-  }
-}
-    `) as unknown as TypedDocumentString<RegisteredDocumentsQuery, RegisteredDocumentsQueryVariables>;
-export const UnusedDocumentsDocument = new TypedDocumentString(`
-    query UnusedDocuments($application: String!, $version: String!, $since: DateTime!) {
-  unusedDocuments(application: $application, version: $version, since: $since) {
-    operationName
-  }
-}
-    `) as unknown as TypedDocumentString<UnusedDocumentsQuery, UnusedDocumentsQueryVariables>;
-export const SchemaUsageOfDocument = new TypedDocumentString(`
-    query SchemaUsageOf($coordinate: String!) {
-  schemaUsage(coordinate: $coordinate) {
-    coordinate
-    documentCount
-    documents {
-      document {
-        documentId
-        operationName
-      }
-      versions {
-        application
-        version
-        registeredAt
-      }
-      clients {
-        application
-        version
-        calls
-        lastCalledAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SchemaUsageOfQuery, SchemaUsageOfQueryVariables>;
 export const ExternalIdMappingDocument = new TypedDocumentString(`
     query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
   externalIdMapping(kind: $kind, by: $by) {
@@ -20461,8 +20273,6 @@ export const AddExternalIdMappingsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20528,8 +20338,6 @@ export const SetExternalIdMappingsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20589,8 +20397,6 @@ export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20646,8 +20452,6 @@ export const TakeExternalIdDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20731,8 +20535,6 @@ export const AddImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20789,8 +20591,6 @@ export const RemoveImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20847,8 +20647,6 @@ export const RestoreImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -20910,21 +20708,6 @@ export const PicturedContactsWithUrlsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PicturedContactsWithUrlsQuery, PicturedContactsWithUrlsQueryVariables>;
-export const ReadImageDocument = new TypedDocumentString(`
-    query ReadImage($id: ID!) {
-  node(id: $id) {
-    ... on Image {
-      position
-      contact {
-        id
-      }
-      placeholderCustomer {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadImageQuery, ReadImageQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {
@@ -20982,8 +20765,6 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21049,8 +20830,6 @@ export const CreateDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21117,8 +20896,6 @@ export const CreateLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21175,8 +20952,6 @@ export const DeleteDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21233,8 +21008,6 @@ export const RestoreDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21291,8 +21064,6 @@ export const DeleteLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21349,8 +21120,6 @@ export const RestoreLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21415,8 +21184,6 @@ export const ReplaceKeyPeopleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21473,8 +21240,6 @@ export const MakeDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21531,8 +21296,6 @@ export const MakeLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21654,8 +21417,6 @@ export const UpdateDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21715,8 +21476,6 @@ export const UpdateLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21786,8 +21545,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21857,8 +21614,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21928,8 +21683,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -21999,8 +21752,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22154,8 +21905,6 @@ export const AddProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22214,8 +21963,6 @@ export const DeleteProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22287,8 +22034,6 @@ export const MakeProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22441,8 +22186,6 @@ export const RestoreProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22493,8 +22236,6 @@ export const DeleteForRestoreDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22545,8 +22286,6 @@ export const RemoveIdentityEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22612,8 +22351,6 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22681,8 +22418,6 @@ export const CreateMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22741,8 +22476,6 @@ export const UpdateMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22799,8 +22532,6 @@ export const DeleteMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22857,8 +22588,6 @@ export const RestoreMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22924,8 +22653,6 @@ export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -22983,8 +22710,6 @@ export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23041,8 +22766,6 @@ export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23099,8 +22822,6 @@ export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23192,8 +22913,6 @@ export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23249,8 +22968,6 @@ export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23306,8 +23023,6 @@ export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23404,8 +23119,6 @@ export const DeleteNumberedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23516,8 +23229,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23602,8 +23313,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23674,8 +23383,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23736,8 +23443,6 @@ export const RemoveCustomerRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23798,8 +23503,6 @@ export const RemoveSupplierRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -23860,8 +23563,6 @@ export const RemoveAlternativePayerRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -24086,8 +23787,6 @@ fragment Problems on Problem {
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -24149,8 +23848,6 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -24234,8 +23931,6 @@ export const MakeCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -24293,8 +23988,6 @@ export const MakeIndividualContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -24352,8 +24045,6 @@ export const MakeOrganizationContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {
@@ -24413,8 +24104,6 @@ export const MakePresetDocument = new TypedDocumentString(`
       id
     }
     currentVersion
-    baseVersion
-    base
     conflictingPaths
   }
   ... on InUse {

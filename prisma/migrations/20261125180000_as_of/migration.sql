@@ -49,6 +49,17 @@ BEGIN
 END
 $$;
 
+-- Which deletion a deleted row was part of, known by its transaction: the feed does not record deletion ids. Rows that one delete took
+-- have the same.
+CREATE FUNCTION as_of.deletion_of(for_tenant uuid, row_id uuid) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    SELECT md5(concat_ws(' ', transaction_id, extract(epoch FROM occurred_at)))::uuid FROM public.change
+    WHERE tenant_id = for_tenant AND entity_id = row_id AND operation = 'DELETE' AND occurred_at <= (SELECT as_of.instant())
+    ORDER BY sequence DESC LIMIT 1);
+END
+$$;
+
 -- Whether a field of a row has changed after the instant is a question of its own: a list that has not comes from its table.
 -- What is on a list that has: the last change before says it best, as the old value of the one after lacks what was deleted by then.
 CREATE FUNCTION as_of.list_before(for_tenant uuid, row_id uuid, list_field text)
@@ -118,9 +129,10 @@ DECLARE
   relation name := (SELECT relname FROM pg_class WHERE oid = viewed);
   columns text;
 BEGIN
-  -- A deletion id is nothing that anybody sees.
   SELECT string_agg(CASE
-    WHEN c = ANY (fixed || '{tenant_id,id,created_at,deletion_id}'::name[]) THEN format('b.%I', c)
+    WHEN c = ANY (fixed || '{tenant_id,id,created_at}'::name[]) THEN format('b.%I', c)
+    WHEN c = 'deletion_id' THEN 'CASE WHEN CASE WHEN later.cut IS NULL THEN b.deleted_at ELSE past.deleted_at END IS NOT NULL'
+      ' THEN as_of.deletion_of(b.tenant_id, b.id) END AS deletion_id'
     ELSE format('CASE WHEN later.cut IS NULL THEN b.%1$I ELSE past.%1$I END AS %1$I', c)
   END, ', ') INTO columns FROM as_of.column_names(viewed) c;
   EXECUTE format('DROP VIEW IF EXISTS as_of.%I', relation);
