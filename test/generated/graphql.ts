@@ -4817,9 +4817,119 @@ export type ReadUserAccountsQueryVariables = Exact<{
 
 export type ReadUserAccountsQuery = { userAccounts: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RenameForAsOfMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type RenameForAsOfMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type AddEmailForAsOfMutationVariables = Exact<{
+  input: AddEmailInput;
+}>;
+
+
+export type AddEmailForAsOfMutation = { addEmail:
+    | { __typename: 'AddEmailPayload', email: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type InstantsQueryVariables = Exact<{
+  id: string | number;
+  first?: string | null | undefined;
+  second?: string | null | undefined;
+}>;
+
+
+export type InstantsQuery = { __typename: 'Query', last:
+    | { name: string }
+    | { name: string }
+   | null, then: { name: string, version: number } | null, wrong: { name: string } | null, same:
+    | { name: string }
+    | { name: string }
+   | null, before:
+    | { name: string }
+    | { name: string }
+   | null };
+
+export type BeforeFragment = { before:
+    | { name: string }
+    | { name: string }
+   | null };
+
 export type ContactStateQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
+  isFiltered?: boolean | null | undefined;
 }>;
 
 
@@ -4827,20 +4937,20 @@ export type ContactStateQuery = { contact:
     | { __typename: 'IndividualContact', dateOfBirth: string | null, anniversary: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, professionalIdentities: { totalCount: number, nodes: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, personalRelationships: { nodes: Array<{ __typename: 'PersonalRelationship', type: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, relatedIndividual: { name: string } }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
           | { name: string }
           | { name: string }
-         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } }
+         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips?: { nodes: Array<{ id: string }> }, tagged?: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } }
     | { __typename: 'OrganizationContact', founded: string | null, externalOrganizationId: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, founders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, leaders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, representatives: { nodes: Array<{ id: string, jobTitle: string | null }> }, departments: { nodes: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }, locations: { nodes: Array<{ __typename: 'Location', name: string, memberCount: number, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, leaders: Array<{ id: string, jobTitle: string | null }> }> }, members: { nodes: Array<{ id: string, contact:
             | { name: string }
             | { name: string }
            }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
           | { name: string }
           | { name: string }
-         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } }
+         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips?: { nodes: Array<{ id: string }> }, tagged?: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } }
    | null };
 
 type StateOfContact_IndividualContact_Fragment = { __typename: 'IndividualContact', dateOfBirth: string | null, anniversary: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, professionalIdentities: { totalCount: number, nodes: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, personalRelationships: { nodes: Array<{ __typename: 'PersonalRelationship', type: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, relatedIndividual: { name: string } }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
       | { name: string }
       | { name: string }
-     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } };
+     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips?: { nodes: Array<{ id: string }> }, tagged?: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } };
 
 type StateOfContact_OrganizationContact_Fragment = { __typename: 'OrganizationContact', founded: string | null, externalOrganizationId: string | null, kind: ContactKind, name: string, externalId: string | null, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, founders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, leaders: Array<{ __typename: 'ProfessionalIdentity', jobTitle: string | null, isActive: boolean, activationDate: string | null, deactivationDate: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, individual: { name: string }, organization: { id: string, name: string, version: number }, departments: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, locations: Array<{ id: string, name: string, memberCount: number }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }>, representatives: { nodes: Array<{ id: string, jobTitle: string | null }> }, departments: { nodes: Array<{ __typename: 'Department', name: string, area: string | null, code: string | null, description: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }, locations: { nodes: Array<{ __typename: 'Location', name: string, memberCount: number, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, leaders: Array<{ id: string, jobTitle: string | null }> }> }, members: { nodes: Array<{ id: string, contact:
         | { name: string }
@@ -4848,7 +4958,7 @@ type StateOfContact_OrganizationContact_Fragment = { __typename: 'OrganizationCo
        }> }, addresses: Array<{ __typename: 'Address', position: number, isPreferred: boolean, type: AddressType, fullAddress: string, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, emails: Array<{ __typename: 'Email', position: number, isPreferred: boolean, type: EmailType, address: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, phones: Array<{ __typename: 'Phone', position: number, isPreferred: boolean, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, webAddresses: Array<{ __typename: 'WebAddress', position: number, isPreferred: boolean, type: WebAddressType, url: string, description: string | null, usageContext: UsageContext, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, tags: Array<{ id: string, name: string }>, images: Array<{ __typename: 'Image', sha256: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }>, customerRole: { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
       | { name: string }
       | { name: string }
-     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } };
+     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips?: { nodes: Array<{ id: string }> }, tagged?: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } } | null, supplierRole: { __typename: 'SupplierRole', supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { __typename: 'AlternativePayerRole', alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string } | null, memberships: { totalCount: number, nodes: Array<{ __typename: 'Membership', type: string, name: string | null, reference: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, organization: { name: string } }> }, customerContacts: { nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> } };
 
 export type StateOfContactFragment =
   | StateOfContact_IndividualContact_Fragment
@@ -4964,7 +5074,7 @@ export type StateOfMembershipFragment = { __typename: 'Membership', type: string
 export type StateOfCustomerRoleFragment = { __typename: 'CustomerRole', name: string, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, managedBy: { id: string, jobTitle: string | null, individual: { name: string } } | null, externalCard: { number: string, added: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
     | { name: string }
     | { name: string }
-   | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips: { nodes: Array<{ id: string }> }, tagged: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } };
+   | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ __typename: 'DeliveryAndInvoicingConfiguration', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, limitations: { brandId: string | null } | null, invoiceAddress: { id: string, fullAddress: string } | null, deliveryAddress: { id: string, fullAddress: string } | null }>, contacts: { totalCount: number, nodes: Array<{ __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> }> }, vips?: { nodes: Array<{ id: string }> }, tagged?: { nodes: Array<{ id: string }> }, contactLinks: { nodes: Array<{ __typename: 'CustomerContactLink', isPrimary: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, tags: Array<{ name: string }>, customerContact: { id: string, name: string | null } }> }, contactPoints: { nodes: Array<{ __typename: 'ContactPoint', label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> } };
 
 export type StateOfCustomerContactFragment = { __typename: 'CustomerContact', kind: CustomerContactKind, name: string | null, companyName: string | null, addressLines: Array<string>, hasAccountPassword: boolean, customFields: Record<string, unknown>, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string, numbers: Array<{ number: string }>, title: { key: string, label: string } | null, contactRegarding: Array<{ key: string }>, tags: Array<{ id: string, name: string }>, extensions: Array<{ __typename: 'CustomerContactExtension', type: CustomerContactExtensionType, settings: Record<string, unknown>, enabledAt: string, version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string }> };
 
@@ -12319,6 +12429,13 @@ export const UserAccountFieldsFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"UserAccountFields"}) as unknown as TypedDocumentString<UserAccountFieldsFragment, unknown>;
+export const BeforeFragmentDoc = new TypedDocumentString(`
+    fragment Before on Query {
+  before: contact(id: $id, asOf: $first) {
+    name
+  }
+}
+    `, {"fragmentName":"Before"}) as unknown as TypedDocumentString<BeforeFragment, unknown>;
 export const StateOfNodeFragmentDoc = new TypedDocumentString(`
     fragment StateOfNode on Node {
   __typename
@@ -12531,12 +12648,12 @@ export const StateOfCustomerRoleFragmentDoc = new TypedDocumentString(`
   vips: contacts(
     first: 100
     filter: {customFields: [{path: "vip.level", number: {gte: 3}}]}
-  ) {
+  ) @include(if: $isFiltered) {
     nodes {
       id
     }
   }
-  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) {
+  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) @include(if: $isFiltered) {
     nodes {
       id
     }
@@ -13029,12 +13146,12 @@ fragment StateOfCustomerRole on CustomerRole {
   vips: contacts(
     first: 100
     filter: {customFields: [{path: "vip.level", number: {gte: 3}}]}
-  ) {
+  ) @include(if: $isFiltered) {
     nodes {
       id
     }
   }
-  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) {
+  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) @include(if: $isFiltered) {
     nodes {
       id
     }
@@ -13985,8 +14102,141 @@ export const ReadUserAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadUserAccountsQuery, ReadUserAccountsQueryVariables>;
+export const RenameForAsOfDocument = new TypedDocumentString(`
+    mutation RenameForAsOf($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameForAsOfMutation, RenameForAsOfMutationVariables>;
+export const AddEmailForAsOfDocument = new TypedDocumentString(`
+    mutation AddEmailForAsOf($input: AddEmailInput!) {
+  addEmail(input: $input) {
+    __typename
+    ... on AddEmailPayload {
+      email {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddEmailForAsOfMutation, AddEmailForAsOfMutationVariables>;
+export const InstantsDocument = new TypedDocumentString(`
+    query Instants($id: ID!, $first: DateTime, $second: DateTime) {
+  last: contact(id: $id) {
+    name
+  }
+  then: individualContact(id: $id, asOf: $second) {
+    name
+    version
+  }
+  ...Before
+  wrong: organizationContact(id: $id, asOf: $second) {
+    name
+  }
+  __typename
+  same: contact(id: $id, asOf: $second) {
+    name
+  }
+}
+    fragment Before on Query {
+  before: contact(id: $id, asOf: $first) {
+    name
+  }
+}`) as unknown as TypedDocumentString<InstantsQuery, InstantsQueryVariables>;
 export const ContactStateDocument = new TypedDocumentString(`
-    query ContactState($id: ID!, $asOf: DateTime) {
+    query ContactState($id: ID!, $asOf: DateTime, $isFiltered: Boolean = true) {
   contact(id: $id, asOf: $asOf) {
     ...StateOfContact
   }
@@ -14275,12 +14525,12 @@ fragment StateOfCustomerRole on CustomerRole {
   vips: contacts(
     first: 100
     filter: {customFields: [{path: "vip.level", number: {gte: 3}}]}
-  ) {
+  ) @include(if: $isFiltered) {
     nodes {
       id
     }
   }
-  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) {
+  tagged: contacts(first: 100, filter: {tags: {some: {name: {eq: "vip"}}}}) @include(if: $isFiltered) {
     nodes {
       id
     }

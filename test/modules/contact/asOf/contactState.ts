@@ -2,7 +2,7 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const ContactState = graphql(`
-  query ContactState($id: ID!, $asOf: DateTime) {
+  query ContactState($id: ID!, $asOf: DateTime, $isFiltered: Boolean = true) {
     contact(id: $id, asOf: $asOf) {
       ...StateOfContact
     }
@@ -299,12 +299,12 @@ export const ContactState = graphql(`
         ...StateOfCustomerContact
       }
     }
-    vips: contacts(first: 100, filter: { customFields: [{ path: "vip.level", number: { gte: 3 } }] }) {
+    vips: contacts(first: 100, filter: { customFields: [{ path: "vip.level", number: { gte: 3 } }] }) @include(if: $isFiltered) {
       nodes {
         id
       }
     }
-    tagged: contacts(first: 100, filter: { tags: { some: { name: { eq: "vip" } } } }) {
+    tagged: contacts(first: 100, filter: { tags: { some: { name: { eq: "vip" } } } }) @include(if: $isFiltered) {
       nodes {
         id
       }
