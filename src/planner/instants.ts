@@ -60,7 +60,7 @@ export async function executeAtInstants(args: ExecutionArgs, execute: Execute): 
   const [first, ...others] = split.parts;
   if (others.length === 0) return execute(at(args, first!));
   const results = await Promise.all(
-    split.parts.map((part) => execute(at({ ...args, document: partialDocument(args.document, split, part) }, part))),
+    split.parts.map(async (part) => execute(at({ ...args, document: partialDocument(args.document, split, part) }, part))),
   );
   const errors = results.flatMap((result) => result.errors ?? []);
   return { ...(errors.length > 0 && { errors }), data: together(split.keys, results) };

@@ -40,24 +40,10 @@ export class RandomWrites {
   }
 
   next(): Write {
-    const kinds = [
-      () => this.#contact(),
-      () => this.#contact(),
-      () => this.#detail(),
-      () => this.#detail(),
-      () => this.#detail(),
-      () => this.#tag(),
-      () => this.#role(),
-      () => this.#role(),
-      () => this.#identity(),
-      () => this.#identity(),
-      () => this.#unit(),
-      () => this.#unit(),
-      () => this.#relationship(),
-      () => this.#customerContact(),
-      () => this.#customerContact(),
-      () => this.#customerContact(),
-    ];
+    const [contact, detail, role] = [() => this.#contact(), () => this.#detail(), () => this.#role()];
+    const [identity, unit, customer] = [() => this.#identity(), () => this.#unit(), () => this.#customerContact()];
+    const seldom = [() => this.#tag(), () => this.#relationship()];
+    const kinds = [contact, contact, detail, detail, detail, role, role, identity, identity, unit, unit, customer, customer, customer, ...seldom];
     return this.#random.pick(kinds)();
   }
 
