@@ -5899,6 +5899,85 @@ export type DetailsQuery = { contact:
     | { addresses: Array<{ id: string }>, emails: Array<{ id: string, address: string, isPreferred: boolean, position: number }>, phones: Array<{ id: string }>, webAddresses: Array<{ id: string }> }
    | null };
 
+export type AddIdentityWithDetailsMutationVariables = Exact<{
+  input: AddProfessionalIdentityInput;
+}>;
+
+
+export type AddIdentityWithDetailsMutation = { addProfessionalIdentity:
+    | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string, emails: Array<{ contact:
+            | { __typename: 'IndividualContact', id: string }
+            | { __typename: 'OrganizationContact', id: string }
+           | null, professionalIdentity: { id: string } | null }>, phones: Array<{ contact:
+            | { __typename: 'IndividualContact', id: string }
+            | { __typename: 'OrganizationContact', id: string }
+           | null, professionalIdentity: { id: string } | null }> } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ContactWithDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactWithDetailsQuery = { contact:
+    | { addresses: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }>, emails: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }>, phones: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }>, webAddresses: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }> }
+    | { addresses: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }>, emails: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }>, phones: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }>, webAddresses: Array<{ contact:
+          | { __typename: 'IndividualContact', id: string }
+          | { __typename: 'OrganizationContact', id: string }
+         | null, professionalIdentity: { id: string } | null }> }
+   | null };
+
+type Owner_Address_Fragment = { contact:
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+   | null, professionalIdentity: { id: string } | null };
+
+type Owner_Email_Fragment = { contact:
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+   | null, professionalIdentity: { id: string } | null };
+
+type Owner_Phone_Fragment = { contact:
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+   | null, professionalIdentity: { id: string } | null };
+
+type Owner_WebAddress_Fragment = { contact:
+    | { __typename: 'IndividualContact', id: string }
+    | { __typename: 'OrganizationContact', id: string }
+   | null, professionalIdentity: { id: string } | null };
+
+export type OwnerFragment =
+  | Owner_Address_Fragment
+  | Owner_Email_Fragment
+  | Owner_Phone_Fragment
+  | Owner_WebAddress_Fragment
+;
+
 export type EmailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -9828,6 +9907,19 @@ export type PicturedContactsWithUrlsQuery = { contacts: { nodes: Array<
       | { images: Array<{ id: string, sha256: string, url: string }>, defaultImage: { mediaType: string, url: string } | null }
     > } };
 
+export type ReadImageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadImageQuery = { node:
+    | { position: number, contact:
+        | { id: string }
+        | { id: string }
+       | null, placeholderCustomer: { id: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type OpenListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -13209,6 +13301,17 @@ fragment StateOfCustomerContact on CustomerContact {
     enabledAt
   }
 }`, {"fragmentName":"StateOfContact"}) as unknown as TypedDocumentString<StateOfContactFragment, unknown>;
+export const OwnerFragmentDoc = new TypedDocumentString(`
+    fragment Owner on ContactDetail {
+  contact {
+    __typename
+    id
+  }
+  professionalIdentity {
+    id
+  }
+}
+    `, {"fragmentName":"Owner"}) as unknown as TypedDocumentString<OwnerFragment, unknown>;
 export const ContactPointFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContactPointFields on ContactPoint {
   id
@@ -15678,6 +15781,102 @@ export const DetailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const AddIdentityWithDetailsDocument = new TypedDocumentString(`
+    mutation AddIdentityWithDetails($input: AddProfessionalIdentityInput!) {
+  addProfessionalIdentity(input: $input) {
+    __typename
+    ... on AddProfessionalIdentityPayload {
+      professionalIdentity {
+        id
+        emails {
+          ...Owner
+        }
+        phones {
+          ...Owner
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Owner on ContactDetail {
+  contact {
+    __typename
+    id
+  }
+  professionalIdentity {
+    id
+  }
+}
+fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddIdentityWithDetailsMutation, AddIdentityWithDetailsMutationVariables>;
+export const ContactWithDetailsDocument = new TypedDocumentString(`
+    query ContactWithDetails($id: ID!) {
+  contact(id: $id) {
+    addresses {
+      ...Owner
+    }
+    emails {
+      ...Owner
+    }
+    phones {
+      ...Owner
+    }
+    webAddresses {
+      ...Owner
+    }
+  }
+}
+    fragment Owner on ContactDetail {
+  contact {
+    __typename
+    id
+  }
+  professionalIdentity {
+    id
+  }
+}`) as unknown as TypedDocumentString<ContactWithDetailsQuery, ContactWithDetailsQueryVariables>;
 export const EmailsDocument = new TypedDocumentString(`
     query Emails($id: ID!) {
   contact(id: $id) {
@@ -20958,6 +21157,21 @@ export const PicturedContactsWithUrlsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PicturedContactsWithUrlsQuery, PicturedContactsWithUrlsQueryVariables>;
+export const ReadImageDocument = new TypedDocumentString(`
+    query ReadImage($id: ID!) {
+  node(id: $id) {
+    ... on Image {
+      position
+      contact {
+        id
+      }
+      placeholderCustomer {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadImageQuery, ReadImageQueryVariables>;
 export const OpenListsDocument = new TypedDocumentString(`
     query OpenLists {
   openLists {
