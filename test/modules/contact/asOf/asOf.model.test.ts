@@ -67,7 +67,7 @@ test('as of 200 random instants, contacts are what a model remembers', async () 
   }
   world.later();
   // Writes of all kinds came through.
-  expect(done.size).toBeGreaterThan(50);
+  expect(done.size).toBeGreaterThan(40);
 
   const { remembered } = world;
   const [first, last] = [remembered[0]!.from, remembered.at(-1)!.from];
@@ -79,4 +79,4 @@ test('as of 200 random instants, contacts are what a model remembers', async () 
     expect([asOf, await world.read(asOf)]).toEqual([asOf, expected]);
     expect([asOf, await world.read(asOf, world.reference)]).toEqual([asOf, expected]);
   }
-}, 300_000);
+}, 600_000);
