@@ -13,6 +13,20 @@ export type ActorKind =
   /** A person, signed in with a token. */
   | 'USER';
 
+/** Conditions on a value of the type ActorKind; all that are given must hold. */
+export type ActorKindFilter = {
+  /** Equals. */
+  eq?: ActorKind | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<ActorKind> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: ActorKind | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: ActorKind | null | undefined;
+};
+
 /** What `addAddress` takes. */
 export type AddAddressInput = {
   /** The new postal address. */
@@ -435,6 +449,31 @@ export type BooleanFilter = {
   is?: BooleanCondition | null | undefined;
 };
 
+/** What was done to an object. */
+export type ChangeOperation =
+  /** It was created. */
+  | 'CREATE'
+  /** It was deleted. */
+  | 'DELETE'
+  /** It was brought back after it had been deleted. */
+  | 'RESTORE'
+  /** Fields of it were changed. */
+  | 'UPDATE';
+
+/** Conditions on a value of the type ChangeOperation; all that are given must hold. */
+export type ChangeOperationFilter = {
+  /** Equals. */
+  eq?: ChangeOperation | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<ChangeOperation> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: ChangeOperation | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: ChangeOperation | null | undefined;
+};
+
 /** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type ContactFilter = {
   /** Its postal addresses. */
@@ -628,7 +667,7 @@ export type ContactPointPatch = {
 export type ConvertToSharedContactInput = {
   /** The id of the direct customer contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2155,7 +2194,7 @@ export type DecimalFilter = {
 export type DeleteContactPointInput = {
   /** The id of the contact point, or its UUID. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2165,7 +2204,7 @@ export type DeleteCustomerContactInput = {
   customerId?: string | number | null | undefined;
   /** The id of the customer contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2173,7 +2212,7 @@ export type DeleteCustomerContactInput = {
 export type DeleteCustomerContactLinkInput = {
   /** The id of the link. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2181,7 +2220,7 @@ export type DeleteCustomerContactLinkInput = {
 export type DeleteCustomerListInput = {
   /** The id of the customer list. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2189,7 +2228,7 @@ export type DeleteCustomerListInput = {
 export type DeleteDepartmentInput = {
   /** The id of the department. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2207,7 +2246,7 @@ export type DeleteIndividualContactInput = {
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2215,7 +2254,7 @@ export type DeleteIndividualContactInput = {
 export type DeleteLocationInput = {
   /** The id of the location. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2223,7 +2262,7 @@ export type DeleteLocationInput = {
 export type DeleteMembershipInput = {
   /** The id of the membership. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2233,7 +2272,7 @@ export type DeleteOrganizationContactInput = {
   force?: boolean | null | undefined;
   /** The id of the contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2241,7 +2280,7 @@ export type DeleteOrganizationContactInput = {
 export type DeletePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2249,7 +2288,7 @@ export type DeletePersonalRelationshipInput = {
 export type DeletePlaceholderCustomerInput = {
   /** The id of the placeholder customer. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2259,7 +2298,7 @@ export type DeleteProfessionalIdentityInput = {
   force?: boolean | null | undefined;
   /** The id of the professional identity. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2269,7 +2308,7 @@ export type DeleteUserAccountInput = {
   force?: boolean | null | undefined;
   /** The id of the user account. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -2545,6 +2584,45 @@ export type FloatFilter = {
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: number | null | undefined;
 };
+
+/** Conditions on a change. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type HistoryEntryFilter = {
+  /** The id of the actor. */
+  actorId?: StringFilter | null | undefined;
+  /** What kind of caller did it. */
+  actorKind?: ActorKindFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<HistoryEntryFilter> | null | undefined;
+  /** This does not hold. */
+  not?: HistoryEntryFilter | null | undefined;
+  /** When the request was made that did it. */
+  occurredAt?: DateTimeFilter | null | undefined;
+  /** What was done. */
+  operation?: ChangeOperationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<HistoryEntryFilter> | null | undefined;
+  /** The fields that changed. */
+  paths?: StringValuesFilter | null | undefined;
+  /** The request that did it. */
+  requestId?: StringFilter | null | undefined;
+  /** The version that the object had afterwards. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One term of the order of changes. */
+export type HistoryEntryOrder = {
+  /** The direction. */
+  direction?: SortOrder;
+  /** What to sort by. */
+  field: HistoryEntryOrderField;
+  /** Where rows without a value stand, whatever the direction. */
+  nulls?: NullsOrder;
+};
+
+/** What changes can be sorted by. */
+export type HistoryEntryOrderField =
+  /** The order in which the changes were made. */
+  | 'SEQUENCE';
 
 /** Conditions on a value of the type ID; all that are given must hold. */
 export type IdFilter = {
@@ -2842,7 +2920,7 @@ export type MoveCustomerListItemInput = {
   afterCustomerId?: string | number | null | undefined;
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the customer list. */
   listId: string | number;
@@ -2854,9 +2932,77 @@ export type MovePresetInput = {
   afterPresetId?: string | number | null | undefined;
   /** The id of the preset. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
+
+/** Why an object is to be removed from what a reader keeps. */
+export type NodeRemovalReason =
+  /** It was deleted. A restore shows as an upsert. */
+  | 'DELETED'
+  /** It may still be there: its type was left out of `types`, or the caller lost the permission to see it. */
+  | 'OUT_OF_SCOPE';
+
+/** The types of objects that have an id. */
+export type NodeType =
+  /** The type Address. */
+  | 'ADDRESS'
+  /** The type AlternativePayerRole. */
+  | 'ALTERNATIVE_PAYER_ROLE'
+  /** The type ApiKey. */
+  | 'API_KEY'
+  /** The type ContactPoint. */
+  | 'CONTACT_POINT'
+  /** The type CustomerContact. */
+  | 'CUSTOMER_CONTACT'
+  /** The type CustomerContactExtension. */
+  | 'CUSTOMER_CONTACT_EXTENSION'
+  /** The type CustomerContactLink. */
+  | 'CUSTOMER_CONTACT_LINK'
+  /** The type CustomerList. */
+  | 'CUSTOMER_LIST'
+  /** The type CustomerListItem. */
+  | 'CUSTOMER_LIST_ITEM'
+  /** The type CustomerRole. */
+  | 'CUSTOMER_ROLE'
+  /** The type CustomFieldSchema. */
+  | 'CUSTOM_FIELD_SCHEMA'
+  /** The type DeliveryAndInvoicingConfiguration. */
+  | 'DELIVERY_AND_INVOICING_CONFIGURATION'
+  /** The type Department. */
+  | 'DEPARTMENT'
+  /** The type Email. */
+  | 'EMAIL'
+  /** The type ExternalContactManagement. */
+  | 'EXTERNAL_CONTACT_MANAGEMENT'
+  /** The type Image. */
+  | 'IMAGE'
+  /** The type IndividualContact. */
+  | 'INDIVIDUAL_CONTACT'
+  /** The type Location. */
+  | 'LOCATION'
+  /** The type Membership. */
+  | 'MEMBERSHIP'
+  /** The type OrganizationContact. */
+  | 'ORGANIZATION_CONTACT'
+  /** The type PersonalRelationship. */
+  | 'PERSONAL_RELATIONSHIP'
+  /** The type Phone. */
+  | 'PHONE'
+  /** The type PlaceholderCustomer. */
+  | 'PLACEHOLDER_CUSTOMER'
+  /** The type Preset. */
+  | 'PRESET'
+  /** The type ProfessionalIdentity. */
+  | 'PROFESSIONAL_IDENTITY'
+  /** The type SupplierRole. */
+  | 'SUPPLIER_ROLE'
+  /** The type Tag. */
+  | 'TAG'
+  /** The type UserAccount. */
+  | 'USER_ACCOUNT'
+  /** The type WebAddress. */
+  | 'WEB_ADDRESS';
 
 /** Where rows without a value stand in an order. */
 export type NullsOrder =
@@ -2877,6 +3023,15 @@ export type OpenListName =
   | 'SUPPLIER_TAX_INFORMATION_TYPE'
   /** The exemptions from tax that a customer may have. */
   | 'TAX_EXEMPTION';
+
+/** What an operation does. */
+export type OperationType =
+  /** Changes something. */
+  | 'MUTATION'
+  /** Reads. */
+  | 'QUERY'
+  /** Listens. */
+  | 'SUBSCRIPTION';
 
 /** Conditions on an organization. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type OrganizationContactFilter = {
@@ -3397,7 +3552,7 @@ export type PresetPatch = {
 
 /** What `probeExternalContactManagement` takes. */
 export type ProbeExternalContactManagementInput = {
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3517,13 +3672,23 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
+/** What `registerDocuments` takes. */
+export type RegisterDocumentsInput = {
+  /** The name of the client application, 1 to 100 characters, as it stands in the header `apollographql-client-name`. */
+  application: string;
+  /** What the tools of the client write: the manifest of Apollo's tools, operation output of Apollo Kotlin or iOS, or the map of the Relay compiler or graphql-codegen; at most 5000 documents with 100,000 characters each and 10,000,000 in all. Each id is the SHA-256, SHA-1 or MD5 of the text. */
+  manifest: Record<string, unknown>;
+  /** The version of the application, 1 to 50 characters, as it stands in the header `apollographql-client-version`. */
+  version: string;
+};
+
 /** What `removeAddress` takes. */
 export type RemoveAddressInput = {
   /** Removes the address although delivery and invoicing configurations name it: they are passed over until they are changed or the address is restored. */
   force?: boolean | null | undefined;
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3535,7 +3700,7 @@ export type RemoveAlternativePayerRoleInput = {
   contactId: string | number;
   /** Removes the role although customers refer to it as their payer: those references are cleared, and delivery and invoicing configurations that name the contact are passed over. */
   force?: boolean | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3545,7 +3710,7 @@ export type RemoveCustomerContactExtensionInput = {
   customerContactId: string | number;
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
   customerId?: string | number | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** What is enabled. */
   type: CustomerContactExtensionType;
@@ -3555,7 +3720,7 @@ export type RemoveCustomerContactExtensionInput = {
 export type RemoveCustomerListItemInput = {
   /** Who is on the list: the id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the customer list. */
   listId: string | number;
@@ -3565,7 +3730,7 @@ export type RemoveCustomerListItemInput = {
 export type RemoveCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3573,7 +3738,7 @@ export type RemoveCustomerRoleInput = {
 export type RemoveEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3583,7 +3748,7 @@ export type RemoveEmailInput = {
 export type RemoveImageInput = {
   /** The id of the image. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or placeholder customer that it belongs to. */
   ownerId: string | number;
@@ -3595,7 +3760,7 @@ export type RemoveSharedContactInput = {
   customerContactId: string | number;
   /** The id of the customer, or that of the contact that holds the role. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3603,7 +3768,7 @@ export type RemoveSharedContactInput = {
 export type RemoveSupplierRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3744,7 +3909,7 @@ export type RevokeApiKeyInput = {
 export type SetAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: AlternativePayerRoleInput;
@@ -3754,7 +3919,7 @@ export type SetAlternativePayerRoleInput = {
 export type SetCustomFieldSchemaInput = {
   /** Sets it although objects do not meet it. They stay as they are; their custom fields must meet it once they are changed. */
   force?: boolean | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** Whose custom fields it is about. */
   owner: CustomFieldOwner;
@@ -3766,7 +3931,7 @@ export type SetCustomFieldSchemaInput = {
 export type SetCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: CustomerRoleInput;
@@ -3778,7 +3943,7 @@ export type SetDeliveryAndInvoicingConfigurationsInput = {
   configurations: Array<DeliveryAndInvoicingConfigurationInput>;
   /** The id of the role of customer, or of the contact that holds it. */
   customerId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -3788,7 +3953,7 @@ export type SetExternalContactManagementInput = {
   apiAccessConfiguration?: ApiAccessConfigurationInput | null | undefined;
   /** Where workflows start; cleared when left out. */
   customWorkflowConfig?: CustomWorkflowConfigInput | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** Whether contacts are managed in the other system: then only callers with the permission CONTACTS_SYNC change them here. */
   useExternalContactManagement: boolean;
@@ -3806,7 +3971,7 @@ export type SetExternalIdMappingsInput = {
 export type SetSupplierRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. What is left out becomes empty. */
   role: SupplierRoleInput;
@@ -3963,7 +4128,7 @@ export type TagListFilter = {
 export type UpdateAddressInput = {
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -3975,7 +4140,7 @@ export type UpdateAddressInput = {
 export type UpdateContactPointInput = {
   /** The id of the contact point, or its UUID. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ContactPointPatch;
@@ -3987,7 +4152,7 @@ export type UpdateCustomerContactExtensionInput = {
   customerContactId: string | number;
   /** The id of a customer, or of the contact with that role: then a customer contact that does not belong to this customer, and is not linked to it, is not found. */
   customerId?: string | number | null | undefined;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** All the settings, as the type describes them. */
   settings: Record<string, unknown>;
@@ -4001,7 +4166,7 @@ export type UpdateCustomerContactInput = {
   customerId?: string | number | null | undefined;
   /** The id of the customer contact. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: CustomerContactPatch;
@@ -4011,7 +4176,7 @@ export type UpdateCustomerContactInput = {
 export type UpdateCustomerContactLinkInput = {
   /** The id of the link. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: CustomerContactLinkPatch;
@@ -4021,7 +4186,7 @@ export type UpdateCustomerContactLinkInput = {
 export type UpdateCustomerListInput = {
   /** The id of the customer list. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The name, 1 to 256 characters. */
   name: string;
@@ -4031,7 +4196,7 @@ export type UpdateCustomerListInput = {
 export type UpdateDepartmentInput = {
   /** The id of the department. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: DepartmentPatch;
@@ -4041,7 +4206,7 @@ export type UpdateDepartmentInput = {
 export type UpdateEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4053,7 +4218,7 @@ export type UpdateEmailInput = {
 export type UpdateIndividualContactInput = {
   /** The id of the individual. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: IndividualContactPatch;
@@ -4063,7 +4228,7 @@ export type UpdateIndividualContactInput = {
 export type UpdateLocationInput = {
   /** The id of the location. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: LocationPatch;
@@ -4073,7 +4238,7 @@ export type UpdateLocationInput = {
 export type UpdateMembershipInput = {
   /** The id of the membership. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: MembershipPatch;
@@ -4083,7 +4248,7 @@ export type UpdateMembershipInput = {
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
@@ -4093,7 +4258,7 @@ export type UpdateOrganizationContactInput = {
 export type UpdatePersonalRelationshipInput = {
   /** The id of the personal relationship; of a symmetric one, that of either side. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PersonalRelationshipPatch;
@@ -4103,7 +4268,7 @@ export type UpdatePersonalRelationshipInput = {
 export type UpdatePhoneInput = {
   /** The id of the phone number. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4115,7 +4280,7 @@ export type UpdatePhoneInput = {
 export type UpdatePlaceholderCustomerInput = {
   /** The id of the placeholder customer. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: PlaceholderCustomerPatch;
@@ -4125,7 +4290,7 @@ export type UpdatePlaceholderCustomerInput = {
 export type UpdatePresetInput = {
   /** The id of the preset. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** What changes. */
   patch: PresetPatch;
@@ -4135,7 +4300,7 @@ export type UpdatePresetInput = {
 export type UpdateProfessionalIdentityInput = {
   /** The id of the professional identity. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: ProfessionalIdentityPatch;
@@ -4145,7 +4310,7 @@ export type UpdateProfessionalIdentityInput = {
 export type UpdateUserAccountInput = {
   /** The id of the user account. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: UserAccountPatch;
@@ -4155,7 +4320,7 @@ export type UpdateUserAccountInput = {
 export type UpdateWebAddressInput = {
   /** The id of the web address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -4399,6 +4564,7 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { name: string }
     >, problems: Array<
       | { __typename: 'ApiAccessNotConfigured', code: string }
+      | { __typename: 'ChangeCursorExpired', code: string }
       | { __typename: 'Conflict', code: string }
       | { __typename: 'CustomFieldsWouldFail', code: string }
       | { __typename: 'InUse', code: string }
@@ -4425,6 +4591,7 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -4478,7 +4645,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RevokeApiKeyPayload', apiKey: { id: string, version: number, deleted: boolean, deletedAt: string | null } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4647,7 +4814,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4722,7 +4889,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -4817,6 +4984,386 @@ export type ReadUserAccountsQueryVariables = Exact<{
 
 export type ReadUserAccountsQuery = { userAccounts: { totalCount: number, nodes: Array<{ name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes:
+    | { __typename: 'ChangeCursorExpired', code: string, status: number, detail: string, maximumAgeDays: number }
+    | { __typename: 'ChangePage', cursor: string, hasMore: boolean, isSnapshot: boolean, changes: Array<
+        | { __typename: 'NodeRemoval', reason: NodeRemovalReason, id: string, type: NodeType }
+        | { __typename: 'NodeUpsert', id: string, type: NodeType, node:
+            | { __typename: 'Address', version: number, id: string }
+            | { __typename: 'AlternativePayerRole', version: number, id: string }
+            | { __typename: 'ApiKey', version: number, permissions: Array<Permission>, id: string }
+            | { __typename: 'ContactPoint', version: number, id: string }
+            | { __typename: 'CustomFieldSchema', version: number, id: string }
+            | { __typename: 'CustomerContact', version: number, id: string }
+            | { __typename: 'CustomerContactExtension', version: number, id: string }
+            | { __typename: 'CustomerContactLink', version: number, id: string }
+            | { __typename: 'CustomerList', version: number, id: string }
+            | { __typename: 'CustomerListItem', version: number, id: string }
+            | { __typename: 'CustomerRole', version: number, id: string }
+            | { __typename: 'DeliveryAndInvoicingConfiguration', version: number, id: string }
+            | { __typename: 'Department', version: number, id: string }
+            | { __typename: 'Email', version: number, address: string, id: string }
+            | { __typename: 'ExternalContactManagement', id: string }
+            | { __typename: 'Image', version: number, id: string }
+            | { __typename: 'IndividualContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
+            | { __typename: 'Location', version: number, id: string }
+            | { __typename: 'Membership', version: number, id: string }
+            | { __typename: 'OrganizationContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
+            | { __typename: 'PersonalRelationship', version: number, id: string }
+            | { __typename: 'Phone', version: number, id: string }
+            | { __typename: 'PlaceholderCustomer', version: number, id: string }
+            | { __typename: 'Preset', version: number, id: string }
+            | { __typename: 'ProfessionalIdentity', version: number, id: string }
+            | { __typename: 'SupplierRole', version: number, id: string }
+            | { __typename: 'Tag', version: number, name: string, id: string }
+            | { __typename: 'UserAccount', version: number, id: string }
+            | { __typename: 'WebAddress', version: number, id: string }
+           }
+      > }
+   };
+
+export type DeleteForFeedMutationVariables = Exact<{
+  input: DeleteIndividualContactInput;
+}>;
+
+
+export type DeleteForFeedMutation = { deleteIndividualContact:
+    | { __typename: 'DeleteIndividualContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type DeleteOrganizationForFeedMutationVariables = Exact<{
+  input: DeleteOrganizationContactInput;
+}>;
+
+
+export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
+    | { __typename: 'DeleteOrganizationContactPayload', contact: { id: string } }
+    | { __typename: 'InUse', code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null> }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RestoreForFeedMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+
+export type RestoreForFeedMutation = { restoreContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RestoreContactPayload', contact:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RenameForFeedMutationVariables = Exact<{
+  input: UpdateIndividualContactInput;
+}>;
+
+
+export type RenameForFeedMutation = { updateIndividualContact:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, version: number } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TagForFeedMutationVariables = Exact<{
+  input: AddTagInput;
+}>;
+
+
+export type TagForFeedMutation = { addTag:
+    | { __typename: 'AddTagPayload', contact:
+        | { id: string, version: number }
+        | { id: string, version: number }
+       }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ApiKeyForFeedMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type ApiKeyForFeedMutation = { createApiKey:
+    | { __typename: 'CreateApiKeyPayload', secret: string, apiKey: { id: string } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: HistoryEntryFilter | null | undefined;
+  orderBy?: Array<HistoryEntryOrder> | HistoryEntryOrder | null | undefined;
+}>;
+
+
+export type HistoryQuery = { node:
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type RenameForAsOfMutationVariables = Exact<{
   input: UpdateIndividualContactInput;
 }>;
@@ -4856,7 +5403,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5279,7 +5826,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5353,7 +5900,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5485,7 +6032,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5579,7 +6126,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
         | { customerRole: { customerNumber: string } | null, supplierRole: { supplierNumber: string } | null, alternativePayerRole: { alternativePayerNumber: string } | null }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5689,7 +6236,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5763,7 +6310,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5818,7 +6365,7 @@ export type UpdateAddressMutationVariables = Exact<{
 export type UpdateAddressMutation = { updateAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -5996,7 +6543,7 @@ export type UpdateEmailMutationVariables = Exact<{
 export type UpdateEmailMutation = { updateEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6040,7 +6587,7 @@ export type RemoveEmailMutation = { removeEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveEmailPayload', email: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6107,7 +6654,7 @@ export type OtherVerbsMutationVariables = Exact<{
 export type OtherVerbsMutation = { updatePhone:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6143,7 +6690,7 @@ export type OtherVerbsMutation = { updatePhone:
   , updateWebAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6205,7 +6752,7 @@ export type UpdateContactPointMutationVariables = Exact<{
 export type UpdateContactPointMutation = { updateContactPoint:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6255,7 +6802,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         , location: { id: string } | null } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6328,6 +6875,7 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, code: string }
       | { code: string }
       | { code: string }
@@ -6385,7 +6933,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6500,7 +7048,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6616,7 +7164,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6732,7 +7280,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -6847,7 +7395,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
          | null, violation: { propertyPath: string, code: string } }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7068,7 +7616,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7112,7 +7660,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
     | { __typename: 'DeletePlaceholderCustomerPayload', placeholderCustomer: { id: string, version: number, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7251,7 +7799,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7347,7 +7895,7 @@ export type RenameListMutationVariables = Exact<{
 export type RenameListMutation = { updateCustomerList:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7391,7 +7939,7 @@ export type DeleteListMutation = { deleteCustomerList:
     | { __typename: 'DeleteCustomerListPayload', customerList: { id: string, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7448,6 +7996,7 @@ export type AddItemsMutation = { addCustomerListItems:
           | { id: string }
          }>, customerList: { name: string }, problems: Array<
         | { __typename: 'ApiAccessNotConfigured', code: string, index: number | null }
+        | { __typename: 'ChangeCursorExpired', code: string, index: number | null }
         | { __typename: 'Conflict', code: string, index: number | null }
         | { __typename: 'CustomFieldsWouldFail', code: string, index: number | null }
         | { __typename: 'InUse', code: string, index: number | null }
@@ -7471,7 +8020,7 @@ export type MoveItemMutation = { moveCustomerListItem:
     | { __typename: 'MoveCustomerListItemPayload', item: { version: number }, customerList: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7514,7 +8063,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveCustomerListItemPayload', item: { id: string, deleted: boolean }, customerList: { id: string } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7565,6 +8114,7 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, id: string, code: string }
       | { code: string }
       | { code: string }
@@ -7586,6 +8136,7 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -7699,7 +8250,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7743,7 +8294,7 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
     | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7873,7 +8424,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -7923,7 +8474,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
     | { __typename: 'DeleteCustomerContactPayload', customerContact: { id: string, version: number, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8054,7 +8605,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8128,7 +8679,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8230,7 +8781,7 @@ export type UpdateExtensionMutationVariables = Exact<{
 export type UpdateExtensionMutation = { updateCustomerContactExtension:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8274,7 +8825,7 @@ export type RemoveExtensionMutation = { removeCustomerContactExtension:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveCustomerContactExtensionPayload', extension: { id: string, uuid: string, version: number, deleted: boolean, type: CustomerContactExtensionType, enabledAt: string, settings: Record<string, unknown>, enabledBy: { kind: ActorKind, id: string }, customerContact: { id: string } } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8477,7 +9028,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8533,7 +9084,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
          | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8686,7 +9237,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { id: string, contactLinks: { totalCount: number } }
         | { id: string, contactLinks: { totalCount: number } }
       , customerContact: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8772,7 +9323,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
          | null, location: { id: string } | null, user: { id: string } | null, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -8868,9 +9419,11 @@ export type LinksQuery = { customerContactLinks: { totalCount: number, limit: nu
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -8893,6 +9446,7 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -8925,8 +9479,10 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -8956,8 +9512,10 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9052,7 +9610,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9173,7 +9731,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9324,7 +9882,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
             | { id: string }
             | { id: string }
            | null, invoiceAddress: { id: string } | null, deliveryAddress: { id: string } | null }> } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9431,7 +9989,7 @@ export type RemoveAddressMutation = { removeAddress:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveAddressPayload', address: { deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9517,7 +10075,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9597,6 +10155,41 @@ export type RestorePayerMutation = { restoreContact:
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type RegisterDocumentsMutationVariables = Exact<{
+  input: RegisterDocumentsInput;
+}>;
+
+
+export type RegisterDocumentsMutation = { registerDocuments:
+    | { __typename: 'PermissionDenied', code: string, detail: string }
+    | { __typename: 'RegisterDocumentsPayload', application: string, version: string, addedCount: number, totalCount: number }
+    | { __typename: 'ValidationFailed', code: string, detail: string, violations: Array<{ propertyPath: string, detail: string, code: string }> }
+   };
+
+export type RegisteredDocumentsQueryVariables = Exact<{
+  application: string;
+  version: string;
+}>;
+
+
+export type RegisteredDocumentsQuery = { registeredDocuments: Array<{ documentId: string, operationName: string | null, operationType: OperationType, text: string, registeredAt: string }> };
+
+export type UnusedDocumentsQueryVariables = Exact<{
+  application: string;
+  version: string;
+  since: string;
+}>;
+
+
+export type UnusedDocumentsQuery = { unusedDocuments: Array<{ operationName: string | null }> };
+
+export type SchemaUsageOfQueryVariables = Exact<{
+  coordinate: string;
+}>;
+
+
+export type SchemaUsageOfQuery = { schemaUsage: { coordinate: string, documentCount: number, documents: Array<{ document: { documentId: string, operationName: string | null }, versions: Array<{ application: string, version: string, registeredAt: string }>, clients: Array<{ application: string | null, version: string | null, calls: number, lastCalledAt: string }> }> } };
+
 export type ExternalIdMappingQueryVariables = Exact<{
   kind: ContactKind;
   by: ExternalIdMappingKey;
@@ -9621,6 +10214,7 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
         | { id: string, name: string, externalId: string | null, personalRelationships: { totalCount: number } }
         | { id: string, name: string, externalId: string | null }
        }>, pageInfo: { endCursor: string | null }, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -9747,7 +10341,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -9833,7 +10427,7 @@ export type RemoveImageMutation = { removeImage:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveImagePayload', image: { id: string, deleted: boolean } }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10000,7 +10594,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10086,7 +10680,7 @@ export type DeleteLocationMutation = { deleteLocation:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10171,7 +10765,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10294,7 +10888,7 @@ export type UpdateDepartmentMutationVariables = Exact<{
 export type UpdateDepartmentMutation = { updateDepartment:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10337,7 +10931,7 @@ export type UpdateLocationMutationVariables = Exact<{
 export type UpdateLocationMutation = { updateLocation:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10425,7 +11019,7 @@ export type UpdatePresetMutationVariables = Exact<{
 export type UpdatePresetMutation = { updatePreset:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10469,7 +11063,7 @@ export type MovePresetMutation = { movePreset:
     | { __typename: 'MovePresetPayload', preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10524,6 +11118,7 @@ export type PresetsQueryVariables = Exact<{
 
 
 export type PresetsQuery = { presets: { totalCount: number, limit: number, offset: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }>, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -10595,7 +11190,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10771,7 +11366,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10814,7 +11409,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'RemoveEmailPayload' }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10856,7 +11451,7 @@ export type UpdateProfessionalIdentityMutationVariables = Exact<{
 export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10914,7 +11509,7 @@ export type UpdateMembershipMutationVariables = Exact<{
 export type UpdateMembershipMutation = { updateMembership:
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -10958,7 +11553,7 @@ export type DeleteMembershipMutation = { deleteMembership:
     | { __typename: 'DeleteMembershipPayload', membership: { deleted: boolean, version: number } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11086,7 +11681,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
        | null }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11130,7 +11725,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
     | { __typename: 'DeletePersonalRelationshipPayload', personalRelationship: { id: string, deleted: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11260,7 +11855,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11334,7 +11929,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11488,7 +12083,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
        | null> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11632,7 +12227,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { id: string }
         | { id: string }
       , warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11712,7 +12307,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { id: string }
         | { id: string }
       , warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11792,7 +12387,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11838,7 +12433,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11884,7 +12479,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -11961,7 +12556,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { id: string }
         | { id: string }
        }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12101,7 +12696,7 @@ export type SetExternalContactManagementMutationVariables = Exact<{
 export type SetExternalContactManagementMutation = { setExternalContactManagement:
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'SetExternalContactManagementPayload', externalContactManagement: { id: string, version: number, useExternalContactManagement: boolean, customWorkflowConfig: { providerId: string | null, provideContactStartUrl: string | null, provideContactAddressStartUrl: string | null, showContactDetailsStartUrl: string | null } | null, apiAccessConfiguration: { url: string, credentialsKey: string | null, timeoutInMillis: number, maxRetries: number, retryIntervalInMillis: number } | null }, warnings: Array<{ propertyPath: string, code: string }> }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12145,7 +12740,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ProbeExternalContactManagementPayload', reachable: boolean, attempts: Array<{ number: number, startedAt: string, durationInMillis: number, outcome: ProbeOutcome, status: number | null, detail: string }> }
     | { __typename: 'ProbeRunning', code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'StaleVersion', currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
         | { __typename: 'AlternativePayerRole', id: string }
         | { __typename: 'ApiKey', id: string }
@@ -12375,6 +12970,8 @@ export type MakePresetMutation = { createPreset:
 
 type Problems_ApiAccessNotConfigured_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
+type Problems_ChangeCursorExpired_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
@@ -12447,7 +13044,7 @@ type Problems_PermissionDenied_Fragment = { permission: string, code: string, ti
 
 type Problems_ProbeRunning_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
-type Problems_StaleVersion_Fragment = { currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
     | { __typename: 'Address', id: string }
     | { __typename: 'AlternativePayerRole', id: string }
     | { __typename: 'ApiKey', id: string }
@@ -12483,6 +13080,7 @@ type Problems_ValidationFailed_Fragment = { code: string, title: string, detail:
 
 export type ProblemsFragment =
   | Problems_ApiAccessNotConfigured_Fragment
+  | Problems_ChangeCursorExpired_Fragment
   | Problems_Conflict_Fragment
   | Problems_CustomFieldsWouldFail_Fragment
   | Problems_InUse_Fragment
@@ -13638,6 +14236,8 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13817,6 +14417,8 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13875,6 +14477,8 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -13973,6 +14577,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14036,6 +14642,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14099,6 +14707,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14162,6 +14772,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14205,6 +14817,434 @@ export const ReadUserAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadUserAccountsQuery, ReadUserAccountsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: String, $first: Int, $types: [NodeType!]) {
+  changes(since: $since, first: $first, types: $types) {
+    __typename
+    ... on ChangePage {
+      changes {
+        __typename
+        id
+        type
+        ... on NodeUpsert {
+          node {
+            __typename
+            id
+            ... on Versioned {
+              version
+            }
+            ... on Contact {
+              name
+              emails {
+                address
+              }
+              tags {
+                name
+              }
+            }
+            ... on Email {
+              address
+            }
+            ... on Tag {
+              name
+            }
+            ... on ApiKey {
+              permissions
+            }
+          }
+        }
+        ... on NodeRemoval {
+          reason
+        }
+      }
+      cursor
+      hasMore
+      isSnapshot
+    }
+    ... on ChangeCursorExpired {
+      code
+      status
+      detail
+      maximumAgeDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const DeleteForFeedDocument = new TypedDocumentString(`
+    mutation DeleteForFeed($input: DeleteIndividualContactInput!) {
+  deleteIndividualContact(input: $input) {
+    __typename
+    ... on DeleteIndividualContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteForFeedMutation, DeleteForFeedMutationVariables>;
+export const DeleteOrganizationForFeedDocument = new TypedDocumentString(`
+    mutation DeleteOrganizationForFeed($input: DeleteOrganizationContactInput!) {
+  deleteOrganizationContact(input: $input) {
+    __typename
+    ... on DeleteOrganizationContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteOrganizationForFeedMutation, DeleteOrganizationForFeedMutationVariables>;
+export const RestoreForFeedDocument = new TypedDocumentString(`
+    mutation RestoreForFeed($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on RestoreContactPayload {
+      contact {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreForFeedMutation, RestoreForFeedMutationVariables>;
+export const RenameForFeedDocument = new TypedDocumentString(`
+    mutation RenameForFeed($input: UpdateIndividualContactInput!) {
+  updateIndividualContact(input: $input) {
+    __typename
+    ... on UpdateIndividualContactPayload {
+      contact {
+        id
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameForFeedMutation, RenameForFeedMutationVariables>;
+export const TagForFeedDocument = new TypedDocumentString(`
+    mutation TagForFeed($input: AddTagInput!) {
+  addTag(input: $input) {
+    __typename
+    ... on AddTagPayload {
+      contact {
+        id
+        version
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TagForFeedMutation, TagForFeedMutationVariables>;
+export const ApiKeyForFeedDocument = new TypedDocumentString(`
+    mutation ApiKeyForFeed($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on CreateApiKeyPayload {
+      apiKey {
+        id
+      }
+      secret
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ApiKeyForFeedMutation, ApiKeyForFeedMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!, $first: Int, $after: String, $filter: HistoryEntryFilter, $orderBy: [HistoryEntryOrder!]) {
+  node(id: $id) {
+    ... on Versioned {
+      history(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          operation
+          occurredAt
+          actor {
+            kind
+            id
+          }
+          requestId
+          version
+          fields {
+            path
+            old
+            new
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const RenameForAsOfDocument = new TypedDocumentString(`
     mutation RenameForAsOf($input: UpdateIndividualContactInput!) {
   updateIndividualContact(input: $input) {
@@ -14251,6 +15291,8 @@ export const RenameForAsOfDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14306,6 +15348,8 @@ export const AddEmailForAsOfDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14807,6 +15851,8 @@ export const CreateIndividualWithEverythingDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14870,6 +15916,8 @@ export const CreateOrganizationWithEverythingDocument = new TypedDocumentString(
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14928,6 +15976,8 @@ export const DeleteIndividualDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -14984,6 +16034,8 @@ export const DeleteOrganizationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15043,6 +16095,8 @@ export const RestoreContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15117,6 +16171,8 @@ export const UpdateInParallelDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15188,6 +16244,8 @@ export const SetThreeRolesDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15249,6 +16307,8 @@ export const AddTagDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15306,6 +16366,8 @@ export const RemoveTagDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15376,6 +16438,8 @@ export const UpdateIndividualDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15435,6 +16499,8 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15510,6 +16576,8 @@ export const AddAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15572,6 +16640,8 @@ export const UpdateAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15633,6 +16703,8 @@ export const AddEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15693,6 +16765,8 @@ export const AddPhoneDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15751,6 +16825,8 @@ export const AddWebAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15842,6 +16918,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15938,6 +17016,8 @@ export const UpdateEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -15994,6 +17074,8 @@ export const RemoveEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16051,6 +17133,8 @@ export const RestoreEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16107,6 +17191,8 @@ export const ReorderEmailsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16173,6 +17259,8 @@ export const OtherVerbsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16244,6 +17332,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16315,6 +17405,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16386,6 +17478,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16457,6 +17551,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16570,6 +17666,8 @@ export const DeleteLocationOfPointDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16628,6 +17726,8 @@ export const CreateIndividualWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16685,6 +17785,8 @@ export const UpdateIndividualWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16742,6 +17844,8 @@ export const CreateOrganizationWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16799,6 +17903,8 @@ export const UpdateOrganizationWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16856,6 +17962,8 @@ export const CreatePlaceholderWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -16913,6 +18021,8 @@ export const UpdatePlaceholderWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17003,6 +18113,8 @@ export const SetCustomFieldSchemaDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17087,6 +18199,8 @@ export const CreateIndividualByLiteralDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17186,6 +18300,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17255,6 +18371,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17312,6 +18430,8 @@ export const DeletePlaceholderDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17369,6 +18489,8 @@ export const RestorePlaceholderDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17475,6 +18597,8 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17526,6 +18650,8 @@ export const RestoreCompanyDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17584,6 +18710,8 @@ export const CreateListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17640,6 +18768,8 @@ export const RenameListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17696,6 +18826,8 @@ export const DeleteListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17752,6 +18884,8 @@ export const RestoreListDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17826,6 +18960,8 @@ export const AddItemsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17884,6 +19020,8 @@ export const MoveItemDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -17943,6 +19081,8 @@ export const RemoveItemDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18063,6 +19203,8 @@ export const VerifyPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18121,6 +19263,8 @@ export const CreateWithPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18177,6 +19321,8 @@ export const UpdatePasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18232,6 +19378,8 @@ export const DeleteWithPasswordDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18347,6 +19495,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18462,6 +19612,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18519,6 +19671,8 @@ export const DeleteCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18576,6 +19730,8 @@ export const RestoreCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18697,6 +19853,8 @@ export const DeleteIndividualBehindDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18752,6 +19910,8 @@ export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18807,6 +19967,8 @@ export const RestoreOrganizationWithContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18881,6 +20043,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -18952,6 +20116,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19023,6 +20189,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19094,6 +20262,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19252,6 +20422,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19336,6 +20508,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19420,6 +20594,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19504,6 +20680,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19597,6 +20775,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19691,6 +20871,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -19786,6 +20968,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20019,6 +21203,8 @@ export const CreateWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20074,6 +21260,8 @@ export const UpdateWithFieldsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20129,6 +21317,8 @@ export const RestoreIndividualBehindDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20184,6 +21374,8 @@ export const DeleteLinkedLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20315,6 +21507,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20445,6 +21639,8 @@ export const RemoveAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20500,6 +21696,8 @@ export const RestoreAddressDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20555,6 +21753,8 @@ export const DeletePayerDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20610,6 +21810,8 @@ export const RestorePayerDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20619,6 +21821,74 @@ export const RestorePayerDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestorePayerMutation, RestorePayerMutationVariables>;
+export const RegisterDocumentsDocument = new TypedDocumentString(`
+    mutation RegisterDocuments($input: RegisterDocumentsInput!) {
+  registerDocuments(input: $input) {
+    __typename
+    __typename
+    ... on RegisterDocumentsPayload {
+      application
+      version
+      addedCount
+      totalCount
+    }
+    ... on Problem {
+      code
+      detail
+    }
+    ... on ValidationFailed {
+      violations {
+        propertyPath
+        detail
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDocumentsMutation, RegisterDocumentsMutationVariables>;
+export const RegisteredDocumentsDocument = new TypedDocumentString(`
+    query RegisteredDocuments($application: String!, $version: String!) {
+  registeredDocuments(application: $application, version: $version) {
+    documentId
+    operationName
+    operationType
+    text
+    registeredAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredDocumentsQuery, RegisteredDocumentsQueryVariables>;
+export const UnusedDocumentsDocument = new TypedDocumentString(`
+    query UnusedDocuments($application: String!, $version: String!, $since: DateTime!) {
+  unusedDocuments(application: $application, version: $version, since: $since) {
+    operationName
+  }
+}
+    `) as unknown as TypedDocumentString<UnusedDocumentsQuery, UnusedDocumentsQueryVariables>;
+export const SchemaUsageOfDocument = new TypedDocumentString(`
+    query SchemaUsageOf($coordinate: String!) {
+  schemaUsage(coordinate: $coordinate) {
+    coordinate
+    documentCount
+    documents {
+      document {
+        documentId
+        operationName
+      }
+      versions {
+        application
+        version
+        registeredAt
+      }
+      clients {
+        application
+        version
+        calls
+        lastCalledAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaUsageOfQuery, SchemaUsageOfQueryVariables>;
 export const ExternalIdMappingDocument = new TypedDocumentString(`
     query ExternalIdMapping($kind: ContactKind!, $by: ExternalIdMappingKey!) {
   externalIdMapping(kind: $kind, by: $by) {
@@ -20722,6 +21992,8 @@ export const AddExternalIdMappingsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20787,6 +22059,8 @@ export const SetExternalIdMappingsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20846,6 +22120,8 @@ export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20901,6 +22177,8 @@ export const TakeExternalIdDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -20984,6 +22262,8 @@ export const AddImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21040,6 +22320,8 @@ export const RemoveImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21096,6 +22378,8 @@ export const RestoreImageDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21229,6 +22513,8 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21294,6 +22580,8 @@ export const CreateDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21360,6 +22648,8 @@ export const CreateLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21416,6 +22706,8 @@ export const DeleteDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21472,6 +22764,8 @@ export const RestoreDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21528,6 +22822,8 @@ export const DeleteLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21584,6 +22880,8 @@ export const RestoreLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21648,6 +22946,8 @@ export const ReplaceKeyPeopleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21704,6 +23004,8 @@ export const MakeDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21760,6 +23062,8 @@ export const MakeLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21881,6 +23185,8 @@ export const UpdateDepartmentDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -21940,6 +23246,8 @@ export const UpdateLocationDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22009,6 +23317,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22078,6 +23388,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22147,6 +23459,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22216,6 +23530,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22369,6 +23685,8 @@ export const AddProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22427,6 +23745,8 @@ export const DeleteProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22498,6 +23818,8 @@ export const MakeProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22650,6 +23972,8 @@ export const RestoreProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22700,6 +24024,8 @@ export const DeleteForRestoreDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22750,6 +24076,8 @@ export const RemoveIdentityEmailDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22815,6 +24143,8 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22882,6 +24212,8 @@ export const CreateMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22940,6 +24272,8 @@ export const UpdateMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -22996,6 +24330,8 @@ export const DeleteMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23052,6 +24388,8 @@ export const RestoreMembershipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23117,6 +24455,8 @@ export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23174,6 +24514,8 @@ export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23230,6 +24572,8 @@ export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23286,6 +24630,8 @@ export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23377,6 +24723,8 @@ export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23432,6 +24780,8 @@ export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23487,6 +24837,8 @@ export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23583,6 +24935,8 @@ export const DeleteNumberedDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23693,6 +25047,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23777,6 +25133,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23847,6 +25205,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23907,6 +25267,8 @@ export const RemoveCustomerRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -23967,6 +25329,8 @@ export const RemoveSupplierRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24027,6 +25391,8 @@ export const RemoveAlternativePayerRoleDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24251,6 +25617,8 @@ fragment Problems on Problem {
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24312,6 +25680,8 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24395,6 +25765,8 @@ export const MakeCustomerContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24452,6 +25824,8 @@ export const MakeIndividualContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24509,6 +25883,8 @@ export const MakeOrganizationContactDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
@@ -24568,6 +25944,8 @@ export const MakePresetDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {

@@ -60,6 +60,10 @@ ALTER TABLE "document_coordinate" ADD CONSTRAINT "document_coordinate_tenant_id_
 
 -- Row-level security
 SELECT secure_tenant_table('document_coordinate');
+SELECT create_present_view('document_coordinate');
 SELECT secure_tenant_table('document_usage');
+SELECT create_present_view('document_usage');
 SELECT secure_tenant_table('document_version');
+SELECT create_present_view('document_version');
 SELECT secure_tenant_table('registered_document');
+SELECT create_present_view('registered_document');

@@ -17,6 +17,7 @@ CREATE TABLE "idempotency_key" (
 CREATE INDEX "idempotency_key_tenant_id_created_at_idx" ON "idempotency_key"("tenant_id", "created_at");
 
 SELECT secure_tenant_table('idempotency_key');
+SELECT create_present_view('idempotency_key');
 
 ALTER TABLE idempotency_key ADD CONSTRAINT idempotency_key_answer_check CHECK ((request_hash IS NULL) = (answer IS NULL));
 

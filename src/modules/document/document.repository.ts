@@ -89,7 +89,7 @@ export const findVersions = (db: Reader, documentIds: string[], take: number): P
 
 /** The text of a document; null when it is not registered. */
 export async function findText(database: Database, id: string): Promise<string | null> {
-  const [row] = await database.read(registryTenantId, {
+  const [row] = await database.read({ tenantId: registryTenantId }, {
     text: 'SELECT text FROM registered_document WHERE tenant_id = $1::uuid AND id = $2',
     values: [registryTenantId, id],
     name: 'kith_document',

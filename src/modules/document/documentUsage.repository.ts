@@ -39,7 +39,7 @@ export interface CountedCalls extends ApplicationVersion {
 
 /** For each entry, whether the version that it names has the document. */
 export async function areRegistered(database: Database, counted: readonly CountedCalls[]): Promise<boolean[]> {
-  const { rows } = await tenantPool(database.pool, registryTenantId).query<{ exists: boolean }>({
+  const { rows } = await tenantPool(database.pool, { tenantId: registryTenantId }).query<{ exists: boolean }>({
     text: `
       SELECT EXISTS (SELECT FROM document_version v WHERE v.tenant_id = $1::uuid AND v.application = c.application AND v.application_version = c.version
         AND v.document_id = c.id) AS exists
@@ -51,7 +51,7 @@ export async function areRegistered(database: Database, counted: readonly Counte
 
 /** Adds the calls of one tenant to those that are counted already. */
 export async function addUsage(database: Database, tenantId: string, counted: readonly CountedCalls[]): Promise<void> {
-  await tenantPool(database.pool, tenantId).query({
+  await tenantPool(database.pool, { tenantId }).query({
     text: `
       INSERT INTO document_usage AS known (tenant_id, document_id, day, application, application_version, calls, last_called_at)
       SELECT $1::uuid, id, day, application, version, least(sum(calls), 2147483647)::int, max(last_called_at)
