@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import { Kind, OperationTypeNode, type DefinitionNode, type DocumentNode, type SelectionNode } from 'graphql';
 
 /** What a mutation answers is told apart by its type, so every mutation asks for it. */
@@ -19,21 +20,28 @@ function selectResultType(definition: DefinitionNode): DefinitionNode {
   return { ...definition, selectionSet: { ...selectionSet, selections: selectionSet.selections.map(withTypename) } };
 }
 
-/** Typed documents for the tests: `graphql('query …')` knows the variables and the data of its document. */
+/** Scalars travel as JSON strings, but for objects. */
+const scalarTypes = {
+  useTypeImports: true,
+  defaultScalarType: 'string',
+  scalars: { JSONObject: 'Record<string, unknown>' },
+};
+
+const page = 'examples/web/src/generated';
+
+/** Typed documents: `graphql('query …')` knows the variables and the data of its document. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['test/**/*.ts', '!test/generated/**'],
   ignoreNoDocuments: true,
   generates: {
     'test/generated/': {
+      documents: ['test/**/*.ts', '!test/generated/**'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',
+        ...scalarTypes,
         enumsAsTypes: true,
-        useTypeImports: true,
-        defaultScalarType: 'string',
-        scalars: { JSONObject: 'Record<string, unknown>' },
         importExtension: '.ts',
       },
       documentTransforms: [
@@ -42,6 +50,18 @@ const config: CodegenConfig = {
             documents.map((file) => (file.document ? { ...file, document: selectResultTypes(file.document) } : file)),
         },
       ],
+    },
+    [`${page}/`]: {
+      documents: ['examples/web/src/**/*.{ts,tsx}', `!${page}/**`],
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'getFragmentData' } },
+      config: { ...scalarTypes, enumType: 'const', importExtension: '.ts' },
+      // What the page's cache adds to a document by itself is in it already, so that what is sent is what is generated.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+    },
+    [`${page}/possibleTypes.ts`]: {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3, useTypeImports: true },
     },
   },
 };

@@ -1,14 +1,15 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/generated/', 'bench/peers/.generated/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/generated/', 'examples/web/src/generated/', 'bench/peers/.generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -31,10 +32,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/env.ts', 'bench/environment.ts', 'scripts/**', 'test/setup/**', 'prisma.config.ts'],
+    files: ['src/env.ts', 'bench/environment.ts', 'scripts/**', 'test/setup/**', 'examples/web/server/**', 'prisma.config.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...boundaries,
+  { files: ['examples/web/src/**'], extends: [reactHooks.configs.flat.recommended] },
 
   {
     files: ['schema.graphql'],
