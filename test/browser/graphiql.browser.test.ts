@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../setup/chromium.ts';
+import { openOffline } from '../support/offlinePage.ts';
 import { startServer, type ServerProcess } from '../support/serverProcess.ts';
 
 const timeoutMillis = 120_000;
@@ -24,24 +25,7 @@ afterAll(async () => {
   rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 10 });
 });
 
-/** Opens the playground with the network cut off: only the server itself can be reached. Every attempt is recorded. */
-async function openPlayground(): Promise<{ page: Page; attempts: string[] }> {
-  const { origin } = new URL(server.url);
-  const attempts: string[] = [];
-  const page = await browser.newPage();
-  await page.route('**', (route) => {
-    const url = route.request().url();
-    if (new URL(url).origin === origin || /^(data|blob):/.test(url)) return route.continue();
-    attempts.push(url);
-    return route.abort();
-  });
-  // What the page's own policy blocks never becomes a request.
-  page.on('console', (message) => {
-    if (message.type() === 'error') attempts.push(message.text());
-  });
-  await page.goto(server.url);
-  return { page, attempts };
-}
+const openPlayground = () => openOffline(browser, server.url);
 
 test('GraphiQL opens without the network, runs the example and shows its answer', async () => {
   const { page, attempts } = await openPlayground();

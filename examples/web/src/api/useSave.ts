@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
 import type { Values } from '../edit/fields.ts';
@@ -42,7 +42,7 @@ export function useSave<Data extends MutationData, Variables extends Record<stri
     unanswered.current = attempt;
     try {
       const context = { headers: { 'idempotency-key': attempt.key } };
-      const { data } = await duringWrite(client.mutate<MutationData>({ mutation, variables, context, refetchQueries: ['ContactCard'] }));
+      const { data } = await duringWrite(client.mutate({ mutation, variables, context, refetchQueries: ['ContactCard'] } as WriteOptions));
       unanswered.current = null;
       return outcomeOf(data!.result, valuesOf as ValuesOf);
     } catch (error) {
@@ -51,6 +51,9 @@ export function useSave<Data extends MutationData, Variables extends Record<stri
     }
   };
 }
+
+/** The client's own types cannot follow the type of a document that is not known yet. */
+type WriteOptions = ApolloClient.MutateOptions<MutationData>;
 
 type ValuesOf = ((current: object) => Values | null) | undefined;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { FieldInput } from './FieldInput.tsx';
 import { StaleChoice } from './StaleChoice.tsx';
 import { useForm, type FormOptions } from './useForm.ts';
@@ -14,11 +14,18 @@ export function EditForm({ label, saveLabel = 'Save', ...options }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const problems = form.problems.fields;
 
-  useEffect(() => element.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useEffect(() => holdFocus(element.current!), []);
   useEffect(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problems]);
 
   return (
-    <form ref={element} className="form" aria-label={label} noValidate onSubmit={(event) => void form.submit(event)} onKeyDown={(event) => event.key === 'Escape' && cancel(event, options.onDone)}>
+    <form
+      ref={element}
+      className="form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => void form.submit(event)}
+      onKeyDown={(event) => event.key === 'Escape' && cancel(event, options.onDone)}
+    >
       <div className="form-fields">
         {options.fields.map((field) => (
           <FieldInput
@@ -52,7 +59,18 @@ export function EditForm({ label, saveLabel = 'Save', ...options }: Props) {
   );
 }
 
-function cancel(event: React.KeyboardEvent, onDone: () => void): void {
+/** Takes the focus to the first input, and back to the part of the card when the form is gone. */
+function holdFocus(form: HTMLElement): () => void {
+  const around = form.closest('section, .tags');
+  form.querySelector<HTMLElement>('input, select')?.focus();
+  return () => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) around?.querySelector<HTMLElement>('button')?.focus();
+    });
+  };
+}
+
+function cancel(event: KeyboardEvent, onDone: () => void): void {
   event.stopPropagation();
   onDone();
 }

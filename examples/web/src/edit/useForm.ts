@@ -33,7 +33,10 @@ export function useForm({ fields, initial, version, save, onDone }: FormOptions)
     event.preventDefault();
     clear();
     const isUnchanged = base.version !== null && fields.every(({ name }) => values[name] === base.values[name]);
-    if (isUnchanged) return onDone();
+    if (isUnchanged) {
+      onDone();
+      return;
+    }
     setIsSaving(true);
     const outcome = await save(values, base.values, base.version);
     setIsSaving(false);

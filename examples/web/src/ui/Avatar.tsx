@@ -13,16 +13,20 @@ export function Avatar({ name, isOrganization, imageUrl, size = 'small' }: Props
   if (imageUrl !== undefined) return <img className={shape} src={imageUrl} alt="" />;
   return (
     <span className={`${shape} hue-${hueOf(name)}`} aria-hidden="true">
-      {initialsOf(name)}
+      {initialsOf(name, isOrganization)}
     </span>
   );
 }
 
-function initialsOf(name: string): string {
-  const words = name.split(/[\s&.,-]+/u).filter(Boolean);
-  const [first = '?', ...others] = words;
-  const last = others.at(-1) ?? '';
-  return ([...first][0]! + ([...last][0] ?? '')).toUpperCase();
+/** Of a person the first and the last name, of an organization the first two words: how it ends is most often its legal form. */
+function initialsOf(name: string, isOrganization: boolean): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const second = isOrganization ? words[1] : words.at(-1);
+  return [words[0], words.length > 1 ? second : ''].map((word = '') => word.charAt(0)).join('').toUpperCase();
 }
 
-const hueOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 997, 7) % hues;
+function hueOf(name: string): number {
+  let sum = 7;
+  for (let index = 0; index < name.length; index++) sum = (sum * 31 + name.charCodeAt(index)) % 997;
+  return sum % hues;
+}

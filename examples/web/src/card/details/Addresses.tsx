@@ -1,7 +1,7 @@
 import { useSave } from '../../api/useSave.ts';
 import { flagOf, textOf, type Field, type Values } from '../../edit/fields.ts';
 import { getFragmentData, graphql, type FragmentType } from '../../generated/index.ts';
-import { AddressType, CountryCode, type AddressInput, type AddressPatch, type AddressValuesFragment } from '../../generated/graphql.ts';
+import { AddressType, CountryCode, type AddressInput, type AddressValuesFragment } from '../../generated/graphql.ts';
 import { labelOf } from '../../ui/labelOf.ts';
 import { detailOf, patchOf } from './detailInput.ts';
 import { DetailSection } from './DetailSection.tsx';
@@ -126,8 +126,8 @@ export function Addresses({ ownerId, details }: Props) {
         text: <span className="lines">{detail.fullAddress}</span>,
         values: valuesOf(detail),
       }))}
-      add={(values) => add({ input: { ownerId, detail: detailOf<AddressInput>(values) } })}
-      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf<AddressPatch>(changes) } })}
+      add={(values) => add({ input: { ownerId, detail: detailOf(values) as AddressInput } })}
+      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf(changes) } })}
       remove={(target) => remove({ input: { ownerId, ...target } })}
     />
   );

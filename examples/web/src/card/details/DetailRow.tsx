@@ -11,14 +11,12 @@ interface Props {
 export function DetailRow({ detail, onChange, onRemove }: Props) {
   return (
     <li className="detail">
-      <div className="detail-text">
-        <span className="detail-value">{detail.text}</span>
-        <span className="detail-label">
-          {detail.label}
-          {detail.isPreferred && <span className="badge">preferred</span>}
-          {detail.note !== null && <span> · {detail.note}</span>}
-        </span>
-      </div>
+      <span className="detail-value">{detail.text}</span>
+      <span className="detail-label">
+        {detail.label}
+        {detail.isPreferred && <span className="badge">preferred</span>}
+        {detail.note !== null && <span> · {detail.note}</span>}
+      </span>
       <div className="actions">
         <button type="button" className="button quiet" aria-label={`Change ${detail.label}`} onClick={onChange}>
           Change

@@ -1,7 +1,7 @@
 import { useSave } from '../../api/useSave.ts';
 import { flagOf, textOf, type Field, type Values } from '../../edit/fields.ts';
 import { getFragmentData, graphql, type FragmentType } from '../../generated/index.ts';
-import { EmailType, type EmailInput, type EmailPatch, type EmailValuesFragment } from '../../generated/graphql.ts';
+import { EmailType, type EmailInput, type EmailValuesFragment } from '../../generated/graphql.ts';
 import { labelOf } from '../../ui/labelOf.ts';
 import { detailOf, patchOf } from './detailInput.ts';
 import { DetailSection } from './DetailSection.tsx';
@@ -103,8 +103,8 @@ export function Emails({ ownerId, details }: Props) {
         text: <a href={`mailto:${detail.address}`}>{detail.address}</a>,
         values: valuesOf(detail),
       }))}
-      add={(values) => add({ input: { ownerId, detail: detailOf<EmailInput>(values) } })}
-      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf<EmailPatch>(changes) } })}
+      add={(values) => add({ input: { ownerId, detail: detailOf(values) as EmailInput } })}
+      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf(changes) } })}
       remove={(target) => remove({ input: { ownerId, ...target } })}
     />
   );

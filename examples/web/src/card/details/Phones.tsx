@@ -1,7 +1,7 @@
 import { useSave } from '../../api/useSave.ts';
 import { flagOf, textOf, type Field, type Values } from '../../edit/fields.ts';
 import { getFragmentData, graphql, type FragmentType } from '../../generated/index.ts';
-import { PhoneType, type PhoneInput, type PhonePatch, type PhoneValuesFragment } from '../../generated/graphql.ts';
+import { PhoneType, type PhoneInput, type PhoneValuesFragment } from '../../generated/graphql.ts';
 import { labelOf } from '../../ui/labelOf.ts';
 import { detailOf, patchOf } from './detailInput.ts';
 import { DetailSection } from './DetailSection.tsx';
@@ -104,8 +104,8 @@ export function Phones({ ownerId, details }: Props) {
         text: <a href={`tel:${detail.e164 ?? detail.number}`}>{detail.number}</a>,
         values: valuesOf(detail),
       }))}
-      add={(values) => add({ input: { ownerId, detail: detailOf<PhoneInput>(values) } })}
-      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf<PhonePatch>(changes) } })}
+      add={(values) => add({ input: { ownerId, detail: detailOf(values) as PhoneInput } })}
+      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf(changes) } })}
       remove={(target) => remove({ input: { ownerId, ...target } })}
     />
   );

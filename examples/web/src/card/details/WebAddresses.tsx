@@ -1,7 +1,7 @@
 import { useSave } from '../../api/useSave.ts';
 import { flagOf, textOf, type Field, type Values } from '../../edit/fields.ts';
 import { getFragmentData, graphql, type FragmentType } from '../../generated/index.ts';
-import { WebAddressType, type WebAddressInput, type WebAddressPatch, type WebAddressValuesFragment } from '../../generated/graphql.ts';
+import { WebAddressType, type WebAddressInput, type WebAddressValuesFragment } from '../../generated/graphql.ts';
 import { labelOf } from '../../ui/labelOf.ts';
 import { detailOf, patchOf } from './detailInput.ts';
 import { DetailSection } from './DetailSection.tsx';
@@ -105,8 +105,8 @@ export function WebAddresses({ ownerId, details }: Props) {
           </a>,
         values: valuesOf(detail),
       }))}
-      add={(values) => add({ input: { ownerId, detail: detailOf<WebAddressInput>(values) } })}
-      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf<WebAddressPatch>(changes) } })}
+      add={(values) => add({ input: { ownerId, detail: detailOf(values) as WebAddressInput } })}
+      update={(target, changes) => update({ input: { ownerId, ...target, patch: patchOf(changes) } })}
       remove={(target) => remove({ input: { ownerId, ...target } })}
     />
   );

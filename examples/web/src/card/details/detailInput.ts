@@ -1,7 +1,10 @@
 import { givenOf, type Values } from '../../edit/fields.ts';
 
-/** What a form holds as the input of the API: flags are booleans there, and what is empty is left to the API. */
-export const detailOf = <Input>(values: Values): Input => ({ ...givenOf(values), isPreferred: values.isPreferred === 'true' }) as Input;
+type Given = Readonly<Record<string, string | null>>;
 
-export const patchOf = <Patch>(changes: Record<string, string | null>): Patch =>
-  ('isPreferred' in changes ? { ...changes, isPreferred: changes.isPreferred === 'true' } : changes) as Patch;
+const flag = ({ isPreferred }: Given) => (isPreferred === undefined ? {} : { isPreferred: isPreferred === 'true' });
+
+/** What a form holds as the input of the API: flags are booleans there, and what is empty is left to the API. */
+export const detailOf = (values: Values): object => ({ ...givenOf(values), ...flag(values) });
+
+export const patchOf = (changes: Given): object => ({ ...changes, ...flag(changes) });

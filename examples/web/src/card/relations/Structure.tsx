@@ -1,4 +1,5 @@
 import { getFragmentData, graphql, type FragmentType } from '../../generated/index.ts';
+import { labelOf } from '../../ui/labelOf.ts';
 import { Section } from '../Section.tsx';
 
 export const StructureParts = graphql(`
@@ -32,7 +33,7 @@ export function Structure({ contact }: { contact: FragmentType<typeof StructureP
         <ul className="plain-list">
           {departments.nodes.map(({ id, name, area, code }) => (
             <li key={id}>
-              {name} <span className="faint">{[area, code].filter(Boolean).join(' · ')}</span>
+              {name} <span className="faint">{[area && labelOf(area), code].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>

@@ -8,42 +8,7 @@ import { shownDate, shownMoney } from '../../ui/format.ts';
 import { Facts } from '../Facts.tsx';
 import { Section } from '../Section.tsx';
 import { CustomerRoleForm } from './CustomerRoleForm.tsx';
-
-export const CustomerRoleValues = graphql(`
-  fragment CustomerRoleValues on CustomerRole {
-    id
-    version
-    customerNumber
-    customerSince
-    isActive
-    isSuspended
-    creditLimit {
-      amount
-      currency
-    }
-    globalLocationNumber
-    requiresFormalInvoice
-    alternativePayer {
-      id
-      name
-    }
-    managedBy {
-      id
-      individual {
-        id
-        name
-      }
-    }
-    externalCard {
-      number
-    }
-    taxInformation {
-      euVatNumber
-      taxRegistrationNumber
-      enabledTaxExemptions
-    }
-  }
-`);
+import { CustomerRoleValues } from './customerRoleValues.ts';
 
 const Remove = graphql(`
   mutation RemoveCustomerRole($input: RemoveCustomerRoleInput!) {

@@ -3,9 +3,9 @@ import { EditForm } from '../../edit/EditForm.tsx';
 import { flagOf, textOf, type Field, type Values } from '../../edit/fields.ts';
 import { getFragmentData, graphql } from '../../generated/index.ts';
 import type { CustomerRoleInput, CustomerRoleValuesFragment } from '../../generated/graphql.ts';
-import { CustomerRoleValues } from './CustomerRole.tsx';
+import { CustomerRoleValues } from './customerRoleValues.ts';
 
-const Set = graphql(`
+const SetRole = graphql(`
   mutation SetCustomerRole($input: SetCustomerRoleInput!) {
     result: setCustomerRole(input: $input) {
       ... on SetCustomerRolePayload {
@@ -67,7 +67,7 @@ interface Props {
 }
 
 export function CustomerRoleForm({ contactId, role, onDone }: Props) {
-  const set = useSave(Set, (current) =>
+  const set = useSave(SetRole, (current) =>
     current.__typename === 'CustomerRole' ? valuesOf(getFragmentData(CustomerRoleValues, current)) : null,
   );
   return (
