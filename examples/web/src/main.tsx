@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from './api/client.ts';
 import { readSession } from './api/session.ts';
 import { App } from './App.tsx';
+import { followChanges } from './live/followChanges.ts';
 import { Notice } from './ui/Notice.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -14,6 +15,7 @@ const root = createRoot(document.getElementById('root')!);
 
 try {
   const client = createClient(await readSession());
+  followChanges(client);
   root.render(
     <ApolloProvider client={client}>
       <App />

@@ -1,11 +1,17 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
 import possibleTypes from '../generated/possibleTypes.ts';
+import { SseLink } from '../live/SseLink.ts';
 import type { Session } from './session.ts';
 
-export function createClient({ token }: Session): ApolloClient {
+export function createClient(session: Session): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri: '/graphql', headers: { authorization: `Bearer ${token}` } }),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      new SseLink(session),
+      new HttpLink({ uri: '/graphql', headers: { authorization: `Bearer ${session.token}` } }),
+    ),
     cache: new InMemoryCache({
       ...possibleTypes,
       typePolicies: {

@@ -42,7 +42,7 @@ export function useSave<Data extends MutationData, Variables extends Record<stri
     unanswered.current = attempt;
     try {
       const context = { headers: { 'idempotency-key': attempt.key } };
-      const { data } = await duringWrite(client.mutate({ mutation, variables, context, refetchQueries: ['ContactCard'] } as WriteOptions));
+      const { data } = await duringWrite(client.mutate({ mutation, variables, context, refetchQueries: ['ContactCard'], awaitRefetchQueries: true } as WriteOptions));
       unanswered.current = null;
       return outcomeOf(data!.result, valuesOf as ValuesOf);
     } catch (error) {

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
 import { explainFailure } from '../api/explainFailure.ts';
 import { graphql } from '../generated/index.ts';
 import type { ContactCardQuery } from '../generated/graphql.ts';
+import { ChangeNotice } from '../live/ChangeNotice.tsx';
+import { useRefresh } from '../live/useLive.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { closeContact } from '../ui/place.ts';
 import { CardHeader } from './CardHeader.tsx';
@@ -64,6 +67,7 @@ export const ContactCardDocument = graphql(`
 
 export function ContactCard({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(ContactCardDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  useRefresh(useCallback(() => void refetch(), [refetch]));
   return (
     <div className="card-scroll" onKeyDown={(event) => event.key === 'Escape' && closeContact()}>
       <button type="button" className="button quiet back" onClick={closeContact}>
@@ -85,6 +89,7 @@ export function ContactCard({ id }: { id: string }) {
 function Card({ contact }: { contact: NonNullable<ContactCardQuery['contact']> }) {
   return (
     <article className="card">
+      <ChangeNotice shown={contact} />
       <CardHeader contact={contact} />
       <div className="card-columns">
         <div className="column">

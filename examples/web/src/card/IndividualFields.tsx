@@ -59,7 +59,7 @@ export function IndividualFields({ contact: masked }: { contact: FragmentType<ty
     current.__typename === 'IndividualContact' ? valuesOf(getFragmentData(IndividualValues, current)) : null,
   );
   return (
-    <Section title="About" action={isOpen ? undefined : { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) }}>
+    <Section title="About" about={contact.id} action={isOpen ? undefined : { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) }}>
       {isOpen ? (
         <EditForm
           label="Edit the contact"

@@ -59,7 +59,7 @@ export function OrganizationFields({ contact: masked }: { contact: FragmentType<
     current.__typename === 'OrganizationContact' ? valuesOf(getFragmentData(OrganizationValues, current)) : null,
   );
   return (
-    <Section title="About" action={isOpen ? undefined : { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) }}>
+    <Section title="About" about={contact.id} action={isOpen ? undefined : { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) }}>
       {isOpen ? (
         <EditForm
           label="Edit the contact"

@@ -19,6 +19,7 @@ const Add = graphql(`
     result: addTag(input: $input) {
       ... on AddTagPayload {
         contact {
+          version
           ...Tags
         }
       }
@@ -32,6 +33,7 @@ const Remove = graphql(`
     result: removeTag(input: $input) {
       ... on RemoveTagPayload {
         contact {
+          version
           ...Tags
         }
       }

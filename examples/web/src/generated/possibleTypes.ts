@@ -82,6 +82,10 @@
       "PermissionDenied",
       "ValidationFailed"
     ],
+    "ChangesResult": [
+      "ChangeCursorExpired",
+      "ChangePage"
+    ],
     "Contact": [
       "IndividualContact",
       "OrganizationContact"
@@ -363,6 +367,10 @@
       "UserAccount",
       "WebAddress"
     ],
+    "NodeChange": [
+      "NodeRemoval",
+      "NodeUpsert"
+    ],
     "ProbeExternalContactManagementResult": [
       "ApiAccessNotConfigured",
       "PermissionDenied",
@@ -373,6 +381,7 @@
     ],
     "Problem": [
       "ApiAccessNotConfigured",
+      "ChangeCursorExpired",
       "Conflict",
       "CustomFieldsWouldFail",
       "InUse",

@@ -1,6 +1,7 @@
 import { useRef, useState, useEffect } from 'react';
 import { explainFailure } from '../api/explainFailure.ts';
 import type { ContactKind } from '../generated/graphql.ts';
+import { LiveMark } from '../live/LiveMark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { rememberSearch, searchedFor } from '../ui/place.ts';
 import { useDebounced } from '../ui/useDebounced.ts';
@@ -31,9 +32,12 @@ export function ContactList({ openId }: { openId: string | null }) {
         <SearchBox value={search} isBusy={list.isOutdated} onChange={setSearch} />
         <div className="list-tools">
           <KindChoice value={kind} onChange={setKind} />
-          <p role="status" className="count">
-            {list.contacts && countText(list.contacts.totalCount)}
-          </p>
+          <div className="list-state">
+            <p role="status" className="count">
+              {list.contacts && countText(list.contacts.totalCount)}
+            </p>
+            <LiveMark />
+          </div>
         </div>
       </header>
       <div className={`list-body ${list.isOutdated && list.contacts ? 'outdated' : ''}`}>

@@ -1,5 +1,6 @@
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import { ContactKind, type ContactRowFragment } from '../generated/graphql.ts';
+import { useIsRecent } from '../live/useLive.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { ContactLink } from '../ui/ContactLink.tsx';
 import { Highlighted } from './Highlighted.tsx';
@@ -48,8 +49,9 @@ interface Props {
 export function ContactRow({ contact: masked, words, isOpen }: Props) {
   const contact = getFragmentData(ContactRowParts, masked);
   const number = contact.customerRole?.customerNumber ?? contact.supplierRole?.supplierNumber;
+  const isRecent = useIsRecent(contact.id);
   return (
-    <li>
+    <li className={isRecent ? 'fresh' : undefined}>
       <ContactLink id={contact.id} className={`row ${isOpen ? 'open' : ''}`}>
         <Avatar name={contact.name} isOrganization={contact.kind === ContactKind.Organization} imageUrl={contact.defaultImage?.url} />
         <span className="row-text">

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../api/useSave.ts';
 import { RemoveButton } from '../../edit/RemoveButton.tsx';
+import { useIsRecent } from '../../live/useLive.ts';
 import type { Detail } from './DetailSection.tsx';
 
 interface Props {
@@ -9,8 +10,9 @@ interface Props {
 }
 
 export function DetailRow({ detail, onChange, onRemove }: Props) {
+  const isRecent = useIsRecent(detail.id);
   return (
-    <li className="detail">
+    <li className={`detail ${isRecent ? 'fresh' : ''}`}>
       <span className="detail-value">{detail.text}</span>
       <span className="detail-label">
         {detail.label}

@@ -16,6 +16,7 @@ const Remove = graphql(`
       ... on RemoveCustomerRolePayload {
         contact {
           id
+          version
           customerRole {
             id
           }
@@ -36,7 +37,7 @@ export function CustomerRole({ contactId, role: masked }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const action = role ? { label: 'Edit the customer role', text: 'Edit' } : { label: 'Make this contact a customer', text: 'Make a customer' };
   return (
-    <Section title="Customer" action={isOpen ? undefined : { ...action, onAct: () => setIsOpen(true) }} isEmpty={!role && !isOpen}>
+    <Section title="Customer" about={role?.id} action={isOpen ? undefined : { ...action, onAct: () => setIsOpen(true) }} isEmpty={!role && !isOpen}>
       {isOpen ? <CustomerRoleForm contactId={contactId} role={role} onDone={() => setIsOpen(false)} /> : role && <Role contactId={contactId} role={role} />}
     </Section>
   );

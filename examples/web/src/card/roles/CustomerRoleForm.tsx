@@ -11,6 +11,7 @@ const SetRole = graphql(`
       ... on SetCustomerRolePayload {
         contact {
           id
+          version
           customerRole {
             ...CustomerRoleValues
           }
