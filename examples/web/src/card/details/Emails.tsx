@@ -64,9 +64,9 @@ const Remove = graphql(`
 `);
 
 const fields: readonly Field[] = [
-  { name: 'address', label: 'Address', kind: 'email', half: true },
+  { name: 'address', label: 'Address', kind: 'email' },
   { name: 'type', label: 'Kind', options: Object.values(EmailType), half: true },
-  { name: 'description', label: 'Description' },
+  { name: 'description', label: 'Description', half: true },
   { name: 'isPreferred', label: 'Preferred', kind: 'checkbox' },
 ];
 

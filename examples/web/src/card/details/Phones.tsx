@@ -65,9 +65,9 @@ const Remove = graphql(`
 `);
 
 const fields: readonly Field[] = [
-  { name: 'number', label: 'Number', kind: 'tel', half: true },
+  { name: 'number', label: 'Number', kind: 'tel' },
   { name: 'type', label: 'Kind', options: Object.values(PhoneType), half: true },
-  { name: 'description', label: 'Description' },
+  { name: 'description', label: 'Description', half: true },
   { name: 'isPreferred', label: 'Preferred', kind: 'checkbox' },
 ];
 

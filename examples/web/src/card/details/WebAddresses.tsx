@@ -64,9 +64,9 @@ const Remove = graphql(`
 `);
 
 const fields: readonly Field[] = [
-  { name: 'url', label: 'URL', kind: 'url', half: true },
+  { name: 'url', label: 'URL', kind: 'url' },
   { name: 'type', label: 'Kind', options: Object.values(WebAddressType), half: true },
-  { name: 'description', label: 'Description' },
+  { name: 'description', label: 'Description', half: true },
   { name: 'isPreferred', label: 'Preferred', kind: 'checkbox' },
 ];
 
