@@ -6,17 +6,20 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { findChromium } from '../setup/chromium.ts';
 import { startExampleWeb, type ExampleWeb } from '../support/exampleWeb.ts';
 import { openOffline } from '../support/offlinePage.ts';
+import { signIn, type ApiClient } from './apiClient.ts';
 
 const timeoutMillis = 120_000;
 
 let dataDirectory: string;
 let example: ExampleWeb;
+let other: ApiClient;
 let browser: Browser;
 let attempts: string[] = [];
 
 beforeAll(async () => {
   dataDirectory = mkdtempSync(join(tmpdir(), 'kith-example-'));
   example = await startExampleWeb({ DATA_DIR: dataDirectory, DEMO_CONTACTS: '80' });
+  other = await signIn(example.url);
   browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 }, timeoutMillis);
 
@@ -37,33 +40,11 @@ async function openPage(path = '/', options: BrowserContextOptions = {}): Promis
   return opened.page;
 }
 
-interface Created {
-  result: { contact: { id: string; version: number } };
-}
-
-async function createContact(name: string, details: object = {}): Promise<string> {
-  const mutation = `mutation ($input: CreateIndividualContactInput!) {
-    result: createIndividualContact(input: $input) { ... on CreateIndividualContactPayload { contact { id version } } }
-  }`;
-  const { result } = await example.ask<Created>(mutation, { input: { name, ...details } });
-  return result.contact.id;
-}
-
-const rename = (id: string, name: string) =>
-  example.ask('mutation ($input: UpdateIndividualContactInput!) { updateIndividualContact(input: $input) { __typename } }', {
-    input: { id, patch: { name } },
-  });
-
-const readContact = async (id: string) => {
-  const query = 'query ($id: ID!) { contact(id: $id) { name emails { address } customerRole { customerNumber } tags { name } } }';
-  return (await example.ask<{ contact: unknown }>(query, { id })).contact;
-};
-
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('typing finds a contact by its name, its e-mail address and its number', async () => {
   const emails = [{ address: 'w.quast@harbour.example', type: 'WORK_EMAIL' }];
-  await createContact('Wilhelmina Quast', { emails, phones: [{ number: '+49 30 901820', type: 'MAIN' }] });
+  await other.createContact('Wilhelmina Quast', { emails, phones: [{ number: '+49 30 901820', type: 'MAIN' }] });
   const page = await openPage();
   const search = page.getByRole('searchbox');
   for (const [words, marked] of [
@@ -101,7 +82,7 @@ test('the list reads on while one scrolls, and the keyboard leads to a card and 
 }, timeoutMillis);
 
 test('a rejected value is explained at its field, keeps what was typed, and can be mended', async () => {
-  const id = await createContact('Ottilie Brandt', { emails: [{ address: 'ottilie@brandt.example', type: 'WORK_EMAIL' }] });
+  const id = await other.createContact('Ottilie Brandt', { emails: [{ address: 'ottilie@brandt.example', type: 'WORK_EMAIL' }] });
   const page = await openPage(`/contacts/${id}`);
   const emails = section(page, 'E-mail');
   await emails.getByRole('button', { name: 'Change Work email' }).click();
@@ -115,11 +96,11 @@ test('a rejected value is explained at its field, keeps what was typed, and can 
   await address.fill('o.brandt@brandt.example');
   await address.press('Enter');
   await emails.getByRole('link', { name: 'o.brandt@brandt.example' }).waitFor();
-  expect(await readContact(id)).toMatchObject({ emails: [{ address: 'o.brandt@brandt.example' }] });
+  expect(await other.readContact(id)).toMatchObject({ emails: [{ address: 'o.brandt@brandt.example' }] });
 }, timeoutMillis);
 
 test('details and tags are added and removed', async () => {
-  const id = await createContact('Cosima Reuter', { tags: ['Press'] });
+  const id = await other.createContact('Cosima Reuter', { tags: ['Press'] });
   const page = await openPage(`/contacts/${id}`);
   const emails = section(page, 'E-mail');
   await emails.getByRole('button', { name: 'Add e-mail' }).click();
@@ -135,31 +116,35 @@ test('details and tags are added and removed', async () => {
   await page.getByRole('combobox', { name: 'Tag' }).fill('Board');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Remove the tag Board' }).waitFor();
-  expect(await readContact(id)).toMatchObject({ emails: [], tags: [{ name: 'Board' }] });
+  expect(await other.readContact(id)).toMatchObject({ emails: [], tags: [{ name: 'Board' }] });
 }, timeoutMillis);
 
 test('a number that another contact has leads to that contact', async () => {
-  const holder = await createContact('Henrike Holder');
+  const holder = await other.createContact('Henrike Holder');
   const role = { customerNumber: 'K-4711', customerSince: '2020-01-01', isActive: true, isSuspended: false };
-  await example.ask('mutation ($input: SetCustomerRoleInput!) { setCustomerRole(input: $input) { __typename } }', {
+  await other.ask('mutation ($input: SetCustomerRoleInput!) { setCustomerRole(input: $input) { __typename } }', {
     input: { contactId: holder, role },
   });
-  const page = await openPage(`/contacts/${await createContact('Late Comer')}`);
+  const page = await openPage(`/contacts/${await other.createContact('Late Comer')}`);
   const customer = section(page, 'Customer');
   await customer.getByRole('button', { name: 'Make this contact a customer' }).click();
   await customer.getByLabel('Number', { exact: true }).fill('K-4711');
+  await customer.getByLabel('Since').fill('');
+  await customer.getByRole('button', { name: 'Save' }).click();
+  await customer.locator('.field', { hasText: 'Since' }).locator('.field-problem').waitFor();
+  await customer.getByLabel('Since').fill('2024-02-29');
   await customer.getByRole('button', { name: 'Save' }).click();
   await customer.locator('.field-problem').getByRole('link', { name: 'Henrike Holder' }).click();
   await page.getByRole('heading', { level: 2, name: 'Henrike Holder' }).waitFor();
 }, timeoutMillis);
 
 test('what somebody else saved meanwhile stands beside what was typed, and one can keep either', async () => {
-  const id = await createContact('Marlene Stahl');
+  const id = await other.createContact('Marlene Stahl');
   const page = await openPage(`/contacts/${id}`);
   const about = section(page, 'About');
   await about.getByRole('button', { name: 'Edit name and dates' }).click();
   await about.getByLabel('Name', { exact: true }).fill('Marlene Stahl-Weber');
-  await rename(id, 'Marlene Weber');
+  await other.rename(id, 'Marlene Weber');
   await about.getByRole('button', { name: 'Save' }).click();
   await about.getByText('Somebody else saved in the meantime').waitFor();
   await about.getByText('was Marlene Stahl').waitFor();
@@ -168,11 +153,11 @@ test('what somebody else saved meanwhile stands beside what was typed, and one c
   await about.getByRole('button', { name: 'Continue with this' }).click();
   await about.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { level: 2, name: 'Marlene Stahl-Weber' }).waitFor();
-  expect(await readContact(id)).toMatchObject({ name: 'Marlene Stahl-Weber' });
+  expect(await other.readContact(id)).toMatchObject({ name: 'Marlene Stahl-Weber' });
 }, timeoutMillis);
 
 test('a lost connection loses no input, and the second attempt has the key of the first', async () => {
-  const id = await createContact('Gerrit Funke');
+  const id = await other.createContact('Gerrit Funke');
   const page = await openPage(`/contacts/${id}`);
   const about = section(page, 'About');
   await about.getByRole('button', { name: 'Edit name and dates' }).click();
@@ -193,30 +178,30 @@ test('a lost connection loses no input, and the second attempt has the key of th
 }, timeoutMillis);
 
 test("another client's changes arrive without a reload", async () => {
-  const id = await createContact('Annegret Voss', { emails: [{ address: 'annegret@voss.example', type: 'WORK_EMAIL' }] });
+  const id = await other.createContact('Annegret Voss', { emails: [{ address: 'annegret@voss.example', type: 'WORK_EMAIL' }] });
   const page = await openPage(`/contacts/${id}?q=voss`);
   await page.getByText('Live', { exact: true }).waitFor();
   await page.getByRole('status').getByText('1 contact', { exact: true }).waitFor();
   let loads = 0;
   page.on('load', () => loads++);
 
-  await rename(id, 'Annegret Voss-Kern');
+  await other.rename(id, 'Annegret Voss-Kern');
   await page.getByRole('heading', { level: 2, name: 'Annegret Voss-Kern' }).waitFor();
   await page.getByText('Changed by somebody else just now').waitFor();
   await page.locator('a.row', { hasText: 'Annegret Voss-Kern' }).waitFor();
 
-  await example.ask('mutation ($input: AddPhoneInput!) { addPhone(input: $input) { __typename } }', {
+  await other.ask('mutation ($input: AddPhoneInput!) { addPhone(input: $input) { __typename } }', {
     input: { ownerId: id, detail: { number: '+49 40 556677', type: 'MAIN' } },
   });
   await section(page, 'Phone').getByRole('link', { name: '+49 40 556677' }).waitFor();
-  await createContact('Burkhard Voss');
+  await other.createContact('Burkhard Voss');
   await page.locator('a.row', { hasText: 'Burkhard Voss' }).waitFor();
   await page.getByRole('status').getByText('2 contacts', { exact: true }).waitFor();
   expect(loads).toBe(0);
 }, timeoutMillis);
 
 test("one's own changes are not told as somebody else's", async () => {
-  const page = await openPage(`/contacts/${await createContact('Sieglinde Arndt')}`);
+  const page = await openPage(`/contacts/${await other.createContact('Sieglinde Arndt')}`);
   await page.getByText('Live', { exact: true }).waitFor();
   await page.evaluate(() => {
     const seen = new MutationObserver(() => {
@@ -230,14 +215,14 @@ test("one's own changes are not told as somebody else's", async () => {
   await emails.getByRole('button', { name: 'Add', exact: true }).click();
   await emails.getByRole('link', { name: 'sieglinde@arndt.example' }).waitFor();
   // What another client does afterwards comes after one's own change, and tells that it has come.
-  await createContact('Zacharias Zuletzt');
+  await other.createContact('Zacharias Zuletzt');
   await page.getByRole('searchbox').fill('zuletzt');
   await page.getByRole('link', { name: 'Zacharias Zuletzt' }).waitFor();
   expect(await page.title()).toBe('Sieglinde Arndt');
 }, timeoutMillis);
 
 test('a phone shows the list or the card', async () => {
-  const id = await createContact('Pauline Klein');
+  const id = await other.createContact('Pauline Klein');
   const page = await openPage('/?q=pauline', { viewport: { width: 390, height: 844 } });
   await page.getByRole('link', { name: 'Pauline Klein' }).click();
   await page.getByRole('heading', { level: 2, name: 'Pauline Klein' }).waitFor();

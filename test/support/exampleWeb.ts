@@ -1,11 +1,9 @@
-/** The example page with its own server, as `npm run example:web` starts them; and another client of the same server. */
+/** The example page with its own server, as `npm run example:web` starts them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface ExampleWeb {
   url: string;
-  /** What another client calls the API for. */
-  ask<Data>(query: string, variables?: object): Promise<Data>;
   end(): Promise<void>;
 }
 
@@ -26,19 +24,8 @@ export async function startExampleWeb(environment: Record<string, string>): Prom
     child.stderr.on('data', listen);
     child.on('close', () => reject(new Error(output)));
   });
-  const { token } = (await (await fetch(new URL('/session.json', url))).json()) as { token: string };
   return {
     url,
-    ask: async <Data>(query: string, variables: object = {}) => {
-      const response = await fetch(new URL('/graphql', url), {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-      if (errors !== undefined) throw new Error(JSON.stringify(errors));
-      return data;
-    },
     end: async () => {
       child.kill('SIGTERM');
       await exited;

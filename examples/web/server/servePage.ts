@@ -6,8 +6,16 @@ import { sessionFile } from './sessionFile.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What the page may load: itself, and nothing from anywhere else. */
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 // The generated documents alone are a good part of that.
 const largestChunkKilobytes = 1000;

@@ -8,6 +8,7 @@ export function App() {
   const openId = useOpenContact();
   return (
     <div className={`app ${openId === null ? 'shows-list' : 'shows-card'}`}>
+      <h1 className="unseen">Contacts</h1>
       <ContactList openId={openId} />
       <main className="stage">
         {openId === null ? (

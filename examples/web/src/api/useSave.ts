@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
 import type { Values } from '../edit/fields.ts';
 import { getFragmentData, type FragmentType } from '../generated/index.ts';
+import { badVariables } from './badVariables.ts';
 import { explainFailure, isWorthRepeating } from './explainFailure.ts';
 import { ProblemParts, type Problem } from './problems.ts';
 import { duringWrite } from './writes.ts';
@@ -18,6 +19,12 @@ export type Outcome =
   | { kind: 'saved' }
   | { kind: 'refused'; problem: Problem; theirs: Theirs | null }
   | { kind: 'failed'; message: string };
+
+/** Why it was not done, in words, where there are no fields to show problems at. */
+export function refusalOf(outcome: Outcome): string | null {
+  if (outcome.kind === 'saved') return null;
+  return outcome.kind === 'failed' ? outcome.message : outcome.problem.detail;
+}
 
 interface MutationData {
   result: { __typename: string };
@@ -42,12 +49,14 @@ export function useSave<Data extends MutationData, Variables extends Record<stri
     unanswered.current = attempt;
     try {
       const context = { headers: { 'idempotency-key': attempt.key } };
-      const { data } = await duringWrite(client.mutate({ mutation, variables, context, refetchQueries: ['ContactCard'], awaitRefetchQueries: true } as WriteOptions));
+      const options = { mutation, variables, context, refetchQueries: ['ContactCard'], awaitRefetchQueries: true } as WriteOptions;
+      const { data } = await duringWrite(client.mutate(options));
       unanswered.current = null;
       return outcomeOf(data!.result, valuesOf as ValuesOf);
     } catch (error) {
       if (!isWorthRepeating(error)) unanswered.current = null;
-      return { kind: 'failed', message: explainFailure(error) };
+      const problem = badVariables(error);
+      return problem ? { kind: 'refused', problem, theirs: null } : { kind: 'failed', message: explainFailure(error) };
     }
   };
 }

@@ -58,8 +58,9 @@ export function OrganizationFields({ contact: masked }: { contact: FragmentType<
   const update = useSave(Update, (current) =>
     current.__typename === 'OrganizationContact' ? valuesOf(getFragmentData(OrganizationValues, current)) : null,
   );
+  const edit = { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) };
   return (
-    <Section title="About" about={contact.id} action={isOpen ? undefined : { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) }}>
+    <Section title="About" about={contact.id} action={isOpen ? undefined : edit}>
       {isOpen ? (
         <EditForm
           label="Edit the contact"

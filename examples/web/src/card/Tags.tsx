@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSave, type Outcome } from '../api/useSave.ts';
+import { refusalOf, useSave, type Outcome } from '../api/useSave.ts';
 import { EditForm } from '../edit/EditForm.tsx';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 
@@ -60,7 +60,7 @@ export function Tags({ contact }: { contact: FragmentType<typeof TagsParts> }) {
   const remove = useSave(Remove);
 
   const show = (outcome: Outcome): void => {
-    if (outcome.kind !== 'saved') setRefusal(outcome.kind === 'failed' ? outcome.message : outcome.problem.detail);
+    setRefusal(refusalOf(outcome));
   };
 
   return (

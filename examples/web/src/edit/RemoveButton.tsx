@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Outcome } from '../api/useSave.ts';
+import { refusalOf, type Outcome } from '../api/useSave.ts';
 
 interface Props {
   label: string;
@@ -15,7 +15,7 @@ export function RemoveButton({ label, onRemove }: Props) {
     setStep('busy');
     const outcome = await onRemove();
     setStep('ready');
-    if (outcome.kind !== 'saved') setRefusal(outcome.kind === 'failed' ? outcome.message : outcome.problem.detail);
+    setRefusal(refusalOf(outcome));
   };
 
   return (

@@ -16,6 +16,9 @@ export function StaleChoice({ fields, base, mine, theirs, onSettle }: Props) {
   const disputed = changedByThem.filter(({ name }) => mine[name] !== base[name] && mine[name] !== theirs[name]);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
 
+  const setIsKept = ({ name }: Field, isKept: boolean): void =>
+    setKept(new Set(isKept ? [...kept, name] : [...kept].filter((other) => other !== name)));
+
   const settle = (): void => {
     const takenOver = changedByThem.filter(({ name }) => !disputed.some((field) => field.name === name) || !kept.has(name));
     onSettle({ ...mine, ...Object.fromEntries(takenOver.map(({ name }) => [name, theirs[name] ?? ''])) });
@@ -29,8 +32,8 @@ export function StaleChoice({ fields, base, mine, theirs, onSettle }: Props) {
           <legend>
             {field.label} <span className="faint">was {shown(field, base)}</span>
           </legend>
-          <Choice field={field} title="Theirs" values={theirs} isChosen={!kept.has(field.name)} onChoose={() => setKept(without(kept, field.name))} />
-          <Choice field={field} title="Mine" values={mine} isChosen={kept.has(field.name)} onChoose={() => setKept(new Set([...kept, field.name]))} />
+          <Choice field={field} title="Theirs" values={theirs} isChosen={!kept.has(field.name)} onChoose={() => setIsKept(field, false)} />
+          <Choice field={field} title="Mine" values={mine} isChosen={kept.has(field.name)} onChoose={() => setIsKept(field, true)} />
         </fieldset>
       ))}
       {disputed.length === 0 && <p>They changed other fields than you did. Nothing of yours is in the way.</p>}
@@ -65,5 +68,3 @@ function shown({ name, kind, options }: Field, values: Values): string {
   if (value === '') return 'empty';
   return options ? labelOf(value) : value;
 }
-
-const without = (names: ReadonlySet<string>, name: string): ReadonlySet<string> => new Set([...names].filter((known) => known !== name));

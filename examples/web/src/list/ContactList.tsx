@@ -41,7 +41,9 @@ export function ContactList({ openId }: { openId: string | null }) {
         </div>
       </header>
       <div className={`list-body ${list.isOutdated && list.contacts ? 'outdated' : ''}`}>
-        {list.error && <Notice title="The list could not be read" detail={explainFailure(list.error)} onRetry={() => void list.refetch()} />}
+        {list.error && (
+          <Notice title="The list could not be read" detail={explainFailure(list.error)} onRetry={() => void list.refetch()} />
+        )}
         {!list.error && !list.contacts && <Placeholders />}
         {list.contacts?.totalCount === 0 && (
           <Notice title="Nobody found" detail={settled === '' ? 'There are no contacts yet.' : `No contact matches “${settled}”.`} />
@@ -61,7 +63,7 @@ const countText = (count: number): string => (count === 1 ? '1 contact' : `${cou
 
 function Placeholders() {
   return (
-    <div className="placeholders" aria-label="Reading the contacts">
+    <div role="status" className="placeholders" aria-label="Reading the contacts">
       {Array.from({ length: 12 }, (_, index) => (
         <div key={index} className="placeholder-row" />
       ))}

@@ -15,6 +15,8 @@ export function followChanges(client: ApolloClient): void {
   let failures = 0;
   let taken: Promise<unknown> = Promise.resolve();
 
+  const readAnew = (): void => void client.refetchQueries({ include: 'active' });
+
   const connect = (): void => {
     const variables = { since: cursor, types: shownTypes };
     client.subscribe({ query: ChangeFeed, variables, fetchPolicy: 'no-cache' }).subscribe({
@@ -26,10 +28,10 @@ export function followChanges(client: ApolloClient): void {
         if (page.__typename === 'ChangeCursorExpired') {
           // Too much was missed to be told: everything is read anew.
           cursor = null;
-          void client.refetchQueries({ include: 'active' });
+          readAnew();
           return;
         }
-        taken = taken.then(() => takeChanges(client, page));
+        taken = taken.then(() => takeChanges(client, page)).catch(readAnew);
         cursor = page.cursor;
       },
       error: reconnect,

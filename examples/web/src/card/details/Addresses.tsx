@@ -109,7 +109,9 @@ interface Props {
 
 export function Addresses({ ownerId, details }: Props) {
   const add = useSave(Add);
-  const update = useSave(Update, (current) => (current.__typename === 'Address' ? valuesOf(getFragmentData(AddressValues, current)) : null));
+  const update = useSave(Update, (current) =>
+    current.__typename === 'Address' ? valuesOf(getFragmentData(AddressValues, current)) : null,
+  );
   const remove = useSave(Remove);
   return (
     <DetailSection

@@ -36,8 +36,9 @@ interface Props {
 export function DetailSection({ title, addLabel, fields, blank, details, add, update, remove }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const close = (): void => setOpen(null);
+  const action = { label: addLabel, text: 'Add', onAct: () => setOpen('new') };
   return (
-    <Section title={title} action={{ label: addLabel, text: 'Add', onAct: () => setOpen('new') }} isEmpty={details.length === 0 && open === null}>
+    <Section title={title} action={action} isEmpty={details.length === 0 && open === null}>
       <ul className="details">
         {details.map((detail) =>
           open === detail.id ? (

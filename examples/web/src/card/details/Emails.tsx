@@ -86,7 +86,9 @@ interface Props {
 
 export function Emails({ ownerId, details }: Props) {
   const add = useSave(Add);
-  const update = useSave(Update, (current) => (current.__typename === 'Email' ? valuesOf(getFragmentData(EmailValues, current)) : null));
+  const update = useSave(Update, (current) =>
+    current.__typename === 'Email' ? valuesOf(getFragmentData(EmailValues, current)) : null,
+  );
   const remove = useSave(Remove);
   return (
     <DetailSection

@@ -87,7 +87,9 @@ interface Props {
 
 export function Phones({ ownerId, details }: Props) {
   const add = useSave(Add);
-  const update = useSave(Update, (current) => (current.__typename === 'Phone' ? valuesOf(getFragmentData(PhoneValues, current)) : null));
+  const update = useSave(Update, (current) =>
+    current.__typename === 'Phone' ? valuesOf(getFragmentData(PhoneValues, current)) : null,
+  );
   const remove = useSave(Remove);
   return (
     <DetailSection

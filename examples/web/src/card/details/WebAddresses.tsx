@@ -86,7 +86,9 @@ interface Props {
 
 export function WebAddresses({ ownerId, details }: Props) {
   const add = useSave(Add);
-  const update = useSave(Update, (current) => (current.__typename === 'WebAddress' ? valuesOf(getFragmentData(WebAddressValues, current)) : null));
+  const update = useSave(Update, (current) =>
+    current.__typename === 'WebAddress' ? valuesOf(getFragmentData(WebAddressValues, current)) : null,
+  );
   const remove = useSave(Remove);
   return (
     <DetailSection

@@ -35,10 +35,14 @@ interface Props {
 export function CustomerRole({ contactId, role: masked }: Props) {
   const role = getFragmentData(CustomerRoleValues, masked);
   const [isOpen, setIsOpen] = useState(false);
-  const action = role ? { label: 'Edit the customer role', text: 'Edit' } : { label: 'Make this contact a customer', text: 'Make a customer' };
+  const texts = role
+    ? { label: 'Edit the customer role', text: 'Edit' }
+    : { label: 'Make this contact a customer', text: 'Make a customer' };
+  const action = isOpen ? undefined : { ...texts, onAct: () => setIsOpen(true) };
   return (
-    <Section title="Customer" about={role?.id} action={isOpen ? undefined : { ...action, onAct: () => setIsOpen(true) }} isEmpty={!role && !isOpen}>
-      {isOpen ? <CustomerRoleForm contactId={contactId} role={role} onDone={() => setIsOpen(false)} /> : role && <Role contactId={contactId} role={role} />}
+    <Section title="Customer" about={role?.id} action={action} isEmpty={!role && !isOpen}>
+      {isOpen && <CustomerRoleForm contactId={contactId} role={role} onDone={() => setIsOpen(false)} />}
+      {!isOpen && role && <Role contactId={contactId} role={role} />}
     </Section>
   );
 }
@@ -53,8 +57,8 @@ function Role({ contactId, role }: { contactId: string; role: CustomerRoleValues
           ['Since', shownDate(role.customerSince)],
           ['State', <State key="state" role={role} />],
           ['Credit limit', shownMoney(role.creditLimit)],
-          ['Looked after by', role.managedBy && <ContactLink id={role.managedBy.individual.id}>{role.managedBy.individual.name}</ContactLink>],
-          ['Paid for by', role.alternativePayer && <ContactLink id={role.alternativePayer.id}>{role.alternativePayer.name}</ContactLink>],
+          ['Looked after by', linkTo(role.managedBy?.individual)],
+          ['Paid for by', linkTo(role.alternativePayer)],
           ['EU VAT number', role.taxInformation?.euVatNumber],
           ['Tax registration', role.taxInformation?.taxRegistrationNumber],
           ['Card', role.externalCard?.number],
@@ -67,6 +71,9 @@ function Role({ contactId, role }: { contactId: string; role: CustomerRoleValues
     </>
   );
 }
+
+const linkTo = (contact: { id: string; name: string } | null | undefined) =>
+  contact && <ContactLink id={contact.id}>{contact.name}</ContactLink>;
 
 function State({ role: { isActive, isSuspended } }: { role: CustomerRoleValuesFragment }) {
   if (isSuspended) return <span className="badge warn">suspended</span>;
