@@ -129,8 +129,7 @@ builder.objectType(Conflict, {
 builder.objectType(StaleVersion, {
   name: 'StaleVersion',
   isTypeOf: (problem) => typeNameOf(problem) === 'StaleVersion',
-  description:
-    'What the mutation would change was changed since the version given as `ifVersion`. Nothing was written.',
+  description: 'What the mutation would change was changed since the version given as `ifVersion`. Nothing was written.',
   interfaces: [Problem],
   fields: (t) => ({
     current: t.node({
@@ -142,12 +141,13 @@ builder.objectType(StaleVersion, {
     base: t.expose('base', {
       type: 'JSONObject',
       description:
-        'What each of the conflicting paths led to at the version given as `ifVersion`, by path, as the change feed has it; null where there was ' +
-        'nothing. A path is missing when that is not known: the changes since are not all recorded or are more than 500, or there was no such version.',
+        'What each of the conflicting paths led to at the version given as `ifVersion`, by path; null where there was nothing. As in ' +
+        '`history`, other objects are named by their UUIDs and tags by their words. A path is missing when that is not known: the changes ' +
+        'since are not all recorded or are more than 500, or there was no such version.',
     }),
     conflictingPaths: t.exposeStringList('conflictingPaths', {
       description:
-        'What the mutation would change and somebody else changed since: names of fields as the change feed has them, and paths to members of custom ' +
+        'What the mutation would change and somebody else changed since: names of fields as in `history`, and paths to members of custom ' +
         'fields (`customFields.color`). All that an update would change, where the changes since are not known; all that changed, where ' +
         'the mutation is no update.',
     }),
