@@ -29,13 +29,16 @@ const scalarTypes = {
 
 const page = 'examples/web/src/generated';
 
+/** Documents that are registered with the server, in the manifest `persisted-documents.json`, and sent by their hashes. */
+const persistedDocuments = { hashAlgorithm: 'sha256' };
+
 /** Typed documents: `graphql('query …')` knows the variables and the data of its document. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   ignoreNoDocuments: true,
   generates: {
     'test/generated/': {
-      documents: ['test/**/*.ts', '!test/generated/**'],
+      documents: ['test/**/*.ts', '!test/**/generated/**'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
@@ -62,6 +65,19 @@ const config: CodegenConfig = {
     [`${page}/possibleTypes.ts`]: {
       plugins: ['fragment-matcher'],
       config: { apolloClientVersion: 3, useTypeImports: true },
+    },
+    'examples/mobile-sync/src/generated/': {
+      documents: ['examples/mobile-sync/operations.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, persistedDocuments: { ...persistedDocuments, mode: 'replaceDocumentWithHash' } },
+      config: { documentMode: 'string', ...scalarTypes, enumsAsTypes: true, importExtension: '.ts' },
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+    },
+    'test/clients/generated/': {
+      documents: ['test/clients/documents/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, persistedDocuments },
+      config: { ...scalarTypes, enumsAsTypes: true, importExtension: '.ts' },
     },
   },
 };

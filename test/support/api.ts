@@ -11,6 +11,7 @@
  * has every permission in another tenant.
  */
 import { createApp } from '../../src/http/app.ts';
+import type { DocumentPolicy } from '../../src/http/documents/createDocuments.ts';
 import type { StreamLimits } from '../../src/http/streams/Streams.ts';
 import type { ChangeSignal } from '../../src/platform/changes/changeSignal.ts';
 import type { Database } from '../../src/platform/database/database.ts';
@@ -49,6 +50,8 @@ interface ApiOptions {
   /** Says that something changed in a tenant; in the worker alone when it is left out. */
   changes?: ChangeSignal;
   streamLimits?: Partial<StreamLimits>;
+  /** Which documents clients may ask for; any when it is left out. */
+  documents?: DocumentPolicy;
   /** Where the server logs; nowhere when it is left out. */
   logger?: Logger;
   /** Another database than the worker's. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
-import type { Kith } from './startKith.ts';
+import type { Kith } from '../../startKith.ts';
 import { sessionFile } from './sessionFile.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

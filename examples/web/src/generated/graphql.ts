@@ -1768,7 +1768,7 @@ export type RemoveAddressInput = {
   force?: boolean | null | undefined;
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -1778,7 +1778,7 @@ export type RemoveAddressInput = {
 export type RemoveCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
 };
 
@@ -1786,7 +1786,7 @@ export type RemoveCustomerRoleInput = {
 export type RemoveEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -1796,7 +1796,7 @@ export type RemoveEmailInput = {
 export type RemovePhoneInput = {
   /** The id of the phone number. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -1814,7 +1814,7 @@ export type RemoveTagInput = {
 export type RemoveWebAddressInput = {
   /** The id of the web address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -1824,7 +1824,7 @@ export type RemoveWebAddressInput = {
 export type SetCustomerRoleInput = {
   /** The id of the individual or organization. */
   contactId: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The role. */
   role: CustomerRoleInput;
@@ -1946,7 +1946,7 @@ export type TagListFilter = {
 export type UpdateAddressInput = {
   /** The id of the postal address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -1958,7 +1958,7 @@ export type UpdateAddressInput = {
 export type UpdateEmailInput = {
   /** The id of the e-mail address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -1970,7 +1970,7 @@ export type UpdateEmailInput = {
 export type UpdateIndividualContactInput = {
   /** The id of the individual. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: IndividualContactPatch;
@@ -1980,7 +1980,7 @@ export type UpdateIndividualContactInput = {
 export type UpdateOrganizationContactInput = {
   /** The id of the organization. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The changes. */
   patch: OrganizationContactPatch;
@@ -1990,7 +1990,7 @@ export type UpdateOrganizationContactInput = {
 export type UpdatePhoneInput = {
   /** The id of the phone number. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;
@@ -2002,7 +2002,7 @@ export type UpdatePhoneInput = {
 export type UpdateWebAddressInput = {
   /** The id of the web address. */
   id: string | number;
-  /** The version that was read; the mutation is refused when the object has another one now. */
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
   ifVersion?: number | null | undefined;
   /** The id of the individual, organization or professional identity that it belongs to. */
   ownerId: string | number;

@@ -391,6 +391,11 @@
       "StaleVersion",
       "ValidationFailed"
     ],
+    "RegisterDocumentsResult": [
+      "PermissionDenied",
+      "RegisterDocumentsPayload",
+      "ValidationFailed"
+    ],
     "RemoveAddressResult": [
       "InUse",
       "NotFound",
