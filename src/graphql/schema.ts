@@ -26,6 +26,7 @@ import '../modules/externalId/graphql/externalIdMutations.ts';
 import '../modules/role/graphql/customerRoleMutations.ts';
 import '../modules/role/graphql/supplierRoleMutations.ts';
 import '../modules/role/graphql/alternativePayerRoleMutations.ts';
+import '../modules/upsert/graphql/upsertContacts.ts';
 import '../modules/deliveryAndInvoicing/graphql/setDeliveryAndInvoicingConfigurations.ts';
 import '../modules/deliveryAndInvoicing/graphql/resolveDeliveryAndInvoicing.ts';
 import '../modules/customer/graphql/customerQueries.ts';

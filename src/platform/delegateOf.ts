@@ -16,7 +16,17 @@ interface Delegate<R> {
 }
 
 /** Tables and columns have the names of models and fields, in snake_case. */
-export const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
+export function snakeCase(name: string): string {
+  let known = snakeCases.get(name);
+  if (known === undefined) {
+    known = name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
+    snakeCases.set(name, known);
+  }
+  return known;
+}
+
+/** Of the names of models and fields, which every row that is written asks for. */
+const snakeCases = new Map<string, string>();
 
 /** The property of a client that a model has. */
 export const delegateName = (model: Prisma.ModelName): Uncapitalize<Prisma.ModelName> =>

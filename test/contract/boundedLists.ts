@@ -48,6 +48,7 @@ export const boundedLists: Record<string, string> = {
   'SchemaUsage.documents': '1000, the newest',
   'SetExternalIdMappingsPayload.removed': 'two for each pair of the input, of which there are at most 1000',
   'StaleVersion.conflictingPaths': 'the fields of the type',
+  'UpsertContactsPayload.results': 'the items of the input, at most 1000',
   'ValidationFailed.violations': 'one for each value of the input, which is capped',
 };
 

@@ -124,6 +124,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   updateProfessionalIdentity: 'show',
   updateUserAccount: null,
   updateWebAddress: 'show',
+  upsertContacts: 'show',
   verifyCustomerContactPassword: null,
 };
 

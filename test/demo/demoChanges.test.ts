@@ -98,7 +98,7 @@ test('rows made one by one leave the same changes', async () => {
     ] as const) {
       createRows(tx, ctx, model, rows.map(asNew) as unknown as NewRow<typeof model>[]);
       const made = rows.map((row) => ({ ...row, version: 1 }));
-      await deleteRows(tx, ctx, model, made as never, contact.deletionId!);
+      await deleteRows(tx, ctx, model, made as never, () => contact.deletionId!);
     }
   });
   const ids = [contact, role, ...emails, ...addresses, ...phones].map(({ id }) => id);

@@ -4328,6 +4328,127 @@ export type UpdateWebAddressInput = {
   patch: WebAddressPatch;
 };
 
+/** What became of an item of a bulk upsert. */
+export type UpsertAction =
+  /** Its contact is new. */
+  | 'CREATED'
+  /** Nothing of it was written: something is wrong with it, or with another item under REJECT_EVERYTHING. */
+  | 'REJECTED'
+  /** Everything was as it says already, so that nothing was written. */
+  | 'UNCHANGED'
+  /** Its contact, or something that belongs to it, changed. */
+  | 'UPDATED';
+
+/** One contact of a bulk upsert, of either kind. */
+export type UpsertContactItem =
+  {   /** An individual. */
+  individual: UpsertIndividual; organization?: never; }
+  |  { individual?: never;   /** An organization. */
+  organization: UpsertOrganization; };
+
+/** What `upsertContacts` takes. */
+export type UpsertContactsInput = {
+  /** What is done when something is wrong with an item. */
+  errorPolicy: UpsertErrorPolicy;
+  /** The contacts, at least 1 and at most 1000. */
+  items: Array<UpsertContactItem>;
+  /** How items find their contacts. */
+  match: UpsertMatch;
+  /** What may be done. */
+  mode: UpsertMode;
+};
+
+/** What a bulk upsert does when something is wrong with an item. */
+export type UpsertErrorPolicy =
+  /** It writes nothing. */
+  | 'REJECT_EVERYTHING'
+  /** It writes the other items, all of them in one transaction. */
+  | 'REJECT_FAILED_ROWS';
+
+/** An individual as it is to be. Of one that is there, what is left out stays, and null clears. */
+export type UpsertIndividual = {
+  /** All postal addresses in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** The whole role of alternative payer. Left out, the role stays as it is; null takes it away. */
+  alternativePayerRole?: AlternativePayerRoleInput | null | undefined;
+  /** A yearly occasion to remember, for example a wedding day. */
+  anniversary?: string | null | undefined;
+  /** Changes of the custom fields, as a JSON Merge Patch (RFC 7396): members that are left out stay, null removes a member, and null for the whole removes all. They must be as the tenant's schema for them says afterwards; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
+  /** The whole role of customer. Left out, the role stays as it is; null takes it away. */
+  customerRole?: CustomerRoleInput | null | undefined;
+  /** The date of birth. */
+  dateOfBirth?: string | null | undefined;
+  /** All e-mail addresses in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  emails?: Array<EmailInput> | null | undefined;
+  /** The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind. */
+  externalId?: string | null | undefined;
+  /** The id of the contact, where contacts are matched by it. */
+  id?: string | number | null | undefined;
+  /** The version that was read; the item is rejected when the contact has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The one display name, 1 to 256 characters; a new contact needs one, and null is refused. */
+  name?: string | null | undefined;
+  /** All phone numbers in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** The whole role of supplier. Left out, the role stays as it is; null takes it away. */
+  supplierRole?: SupplierRoleInput | null | undefined;
+  /** All tags by name, at most 100; the vocabulary gains the new ones. Left out, they stay; null is an empty list. */
+  tags?: Array<string> | null | undefined;
+  /** All web addresses in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
+/** How an item of a bulk upsert finds its contact. */
+export type UpsertMatch =
+  /** By `externalId`, which every item must have, among the contacts of its kind that are not deleted. */
+  | 'EXTERNAL_ID'
+  /** By `id`; an item without one creates a contact. */
+  | 'ID';
+
+/** What a bulk upsert may do. */
+export type UpsertMode =
+  /** Create contacts; an item whose contact is there already is rejected. */
+  | 'CREATE_ONLY'
+  /** Change contacts; an item whose contact is not there is rejected. */
+  | 'UPDATE_ONLY'
+  /** Create contacts that are not there and change those that are. */
+  | 'UPSERT';
+
+/** An organization as it is to be. Of one that is there, what is left out stays, and null clears. */
+export type UpsertOrganization = {
+  /** All postal addresses in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** The whole role of alternative payer. Left out, the role stays as it is; null takes it away. */
+  alternativePayerRole?: AlternativePayerRoleInput | null | undefined;
+  /** Changes of the custom fields, as a JSON Merge Patch (RFC 7396): members that are left out stay, null removes a member, and null for the whole removes all. They must be as the tenant's schema for them says afterwards; at most 32 KiB as JSON, 250 values, 8 levels and lists of 250 elements; names of members have 1 to 100 characters without points, paths at most 255, texts at most 10,000. */
+  customFields?: Record<string, unknown> | null | undefined;
+  /** The whole role of customer. Left out, the role stays as it is; null takes it away. */
+  customerRole?: CustomerRoleInput | null | undefined;
+  /** All e-mail addresses in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  emails?: Array<EmailInput> | null | undefined;
+  /** The id of the contact in the system it comes from, 1 to 256 characters, unique among the contacts of its kind. */
+  externalId?: string | null | undefined;
+  /** The id of the organization in some other system, 1 to 256 characters. It is not an id of this server. */
+  externalOrganizationId?: string | null | undefined;
+  /** The date of foundation. */
+  founded?: string | null | undefined;
+  /** The id of the contact, where contacts are matched by it. */
+  id?: string | number | null | undefined;
+  /** The version that was read; the item is rejected when the contact has another one now. */
+  ifVersion?: number | null | undefined;
+  /** The one display name, 1 to 256 characters; a new contact needs one, and null is refused. */
+  name?: string | null | undefined;
+  /** All phone numbers in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** The whole role of supplier. Left out, the role stays as it is; null takes it away. */
+  supplierRole?: SupplierRoleInput | null | undefined;
+  /** All tags by name, at most 100; the vocabulary gains the new ones. Left out, they stay; null is an empty list. */
+  tags?: Array<string> | null | undefined;
+  /** All web addresses in their order, at most 100. Left out, they stay; null is an empty list. A list becomes the list: one that is equal stays as it is, one that leads to the same is changed, and the others come and go. */
+  webAddresses?: Array<WebAddressInput> | null | undefined;
+};
+
 /** The capacity in which a contact detail is used. */
 export type UsageContext =
   /** For the organization as a whole. */
@@ -4545,59 +4666,6 @@ export type WebAddressTypeFilter = {
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: WebAddressType | null | undefined;
 };
-
-export type RegisterForClientMutationVariables = Exact<{
-  input: RegisterDocumentsInput;
-}>;
-
-
-export type RegisterForClientMutation = { registerDocuments:
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'RegisterDocumentsPayload' }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
-
-export type MakeForClientMutationVariables = Exact<{
-  input: CreateIndividualContactInput;
-}>;
-
-
-export type MakeForClientMutation = { createIndividualContact:
-    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
-        | { __typename: 'Address', id: string }
-        | { __typename: 'AlternativePayerRole', id: string }
-        | { __typename: 'ApiKey', id: string }
-        | { __typename: 'ContactPoint', id: string }
-        | { __typename: 'CustomFieldSchema', id: string }
-        | { __typename: 'CustomerContact', id: string }
-        | { __typename: 'CustomerContactExtension', id: string }
-        | { __typename: 'CustomerContactLink', id: string }
-        | { __typename: 'CustomerList', id: string }
-        | { __typename: 'CustomerListItem', id: string }
-        | { __typename: 'CustomerRole', id: string }
-        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
-        | { __typename: 'Department', id: string }
-        | { __typename: 'Email', id: string }
-        | { __typename: 'ExternalContactManagement', id: string }
-        | { __typename: 'Image', id: string }
-        | { __typename: 'IndividualContact', id: string }
-        | { __typename: 'Location', id: string }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'OrganizationContact', id: string }
-        | { __typename: 'PersonalRelationship', id: string }
-        | { __typename: 'Phone', id: string }
-        | { __typename: 'PlaceholderCustomer', id: string }
-        | { __typename: 'Preset', id: string }
-        | { __typename: 'ProfessionalIdentity', id: string }
-        | { __typename: 'SupplierRole', id: string }
-        | { __typename: 'Tag', id: string }
-        | { __typename: 'UserAccount', id: string }
-        | { __typename: 'WebAddress', id: string }
-       | null }
-    | { __typename: 'CreateIndividualContactPayload', contact: { id: string } }
-    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
-    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
-   };
 
 export type BranchesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12827,6 +12895,178 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type UpsertContactsMutationVariables = Exact<{
+  input: UpsertContactsInput;
+}>;
+
+
+export type UpsertContactsMutation = { upsertContacts:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'UpsertContactsPayload', created: number, updated: number, unchanged: number, rejected: number, results: Array<{ index: number, action: UpsertAction, contact:
+          | { id: string, name: string, version: number, externalId: string | null, customFields: Record<string, unknown>, addresses: Array<{ id: string, version: number, position: number, fullAddress: string, city: string | null, usages: Array<AddressUsage> }>, emails: Array<{ id: string, version: number, position: number, address: string, type: EmailType, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, number: string, e164: string | null }>, webAddresses: Array<{ id: string, url: string }>, tags: Array<{ name: string }>, customerRole: { id: string, version: number, customerNumber: string, debtorAccountId: string, deleted: boolean, deliveryAndInvoicingConfigurations: Array<{ id: string }> } | null, supplierRole: { id: string, supplierNumber: string, creditorAccountId: string } | null, alternativePayerRole: { id: string, alternativePayerNumber: string, debtorAccountId: string } | null }
+          | { id: string, name: string, version: number, externalId: string | null, customFields: Record<string, unknown>, addresses: Array<{ id: string, version: number, position: number, fullAddress: string, city: string | null, usages: Array<AddressUsage> }>, emails: Array<{ id: string, version: number, position: number, address: string, type: EmailType, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, number: string, e164: string | null }>, webAddresses: Array<{ id: string, url: string }>, tags: Array<{ name: string }>, customerRole: { id: string, version: number, customerNumber: string, debtorAccountId: string, deleted: boolean, deliveryAndInvoicingConfigurations: Array<{ id: string }> } | null, supplierRole: { id: string, supplierNumber: string, creditorAccountId: string } | null, alternativePayerRole: { id: string, alternativePayerNumber: string, debtorAccountId: string } | null }
+         | null, problems: Array<
+          | { __typename: 'ApiAccessNotConfigured', index: number | null, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'ChangeCursorExpired', index: number | null, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'Conflict', index: number | null, propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+              | { __typename: 'Address', id: string }
+              | { __typename: 'AlternativePayerRole', id: string }
+              | { __typename: 'ApiKey', id: string }
+              | { __typename: 'ContactPoint', id: string }
+              | { __typename: 'CustomFieldSchema', id: string }
+              | { __typename: 'CustomerContact', id: string }
+              | { __typename: 'CustomerContactExtension', id: string }
+              | { __typename: 'CustomerContactLink', id: string }
+              | { __typename: 'CustomerList', id: string }
+              | { __typename: 'CustomerListItem', id: string }
+              | { __typename: 'CustomerRole', id: string }
+              | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+              | { __typename: 'Department', id: string }
+              | { __typename: 'Email', id: string }
+              | { __typename: 'ExternalContactManagement', id: string }
+              | { __typename: 'Image', id: string }
+              | { __typename: 'IndividualContact', id: string }
+              | { __typename: 'Location', id: string }
+              | { __typename: 'Membership', id: string }
+              | { __typename: 'OrganizationContact', id: string }
+              | { __typename: 'PersonalRelationship', id: string }
+              | { __typename: 'Phone', id: string }
+              | { __typename: 'PlaceholderCustomer', id: string }
+              | { __typename: 'Preset', id: string }
+              | { __typename: 'ProfessionalIdentity', id: string }
+              | { __typename: 'SupplierRole', id: string }
+              | { __typename: 'Tag', id: string }
+              | { __typename: 'UserAccount', id: string }
+              | { __typename: 'WebAddress', id: string }
+             | null }
+          | { __typename: 'CustomFieldsWouldFail', index: number | null, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'InUse', index: number | null, code: string, title: string, detail: string, type: string, status: number, dependents: Array<
+              | { __typename: 'Address', id: string }
+              | { __typename: 'AlternativePayerRole', id: string }
+              | { __typename: 'ApiKey', id: string }
+              | { __typename: 'ContactPoint', id: string }
+              | { __typename: 'CustomFieldSchema', id: string }
+              | { __typename: 'CustomerContact', id: string }
+              | { __typename: 'CustomerContactExtension', id: string }
+              | { __typename: 'CustomerContactLink', id: string }
+              | { __typename: 'CustomerList', id: string }
+              | { __typename: 'CustomerListItem', id: string }
+              | { __typename: 'CustomerRole', id: string }
+              | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+              | { __typename: 'Department', id: string }
+              | { __typename: 'Email', id: string }
+              | { __typename: 'ExternalContactManagement', id: string }
+              | { __typename: 'Image', id: string }
+              | { __typename: 'IndividualContact', id: string }
+              | { __typename: 'Location', id: string }
+              | { __typename: 'Membership', id: string }
+              | { __typename: 'OrganizationContact', id: string }
+              | { __typename: 'PersonalRelationship', id: string }
+              | { __typename: 'Phone', id: string }
+              | { __typename: 'PlaceholderCustomer', id: string }
+              | { __typename: 'Preset', id: string }
+              | { __typename: 'ProfessionalIdentity', id: string }
+              | { __typename: 'SupplierRole', id: string }
+              | { __typename: 'Tag', id: string }
+              | { __typename: 'UserAccount', id: string }
+              | { __typename: 'WebAddress', id: string }
+             | null> }
+          | { __typename: 'NotFound', index: number | null, propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'PermissionDenied', index: number | null, permission: string, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'ProbeRunning', index: number | null, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'StaleVersion', index: number | null, currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+              | { __typename: 'Address', id: string }
+              | { __typename: 'AlternativePayerRole', id: string }
+              | { __typename: 'ApiKey', id: string }
+              | { __typename: 'ContactPoint', id: string }
+              | { __typename: 'CustomFieldSchema', id: string }
+              | { __typename: 'CustomerContact', id: string }
+              | { __typename: 'CustomerContactExtension', id: string }
+              | { __typename: 'CustomerContactLink', id: string }
+              | { __typename: 'CustomerList', id: string }
+              | { __typename: 'CustomerListItem', id: string }
+              | { __typename: 'CustomerRole', id: string }
+              | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+              | { __typename: 'Department', id: string }
+              | { __typename: 'Email', id: string }
+              | { __typename: 'ExternalContactManagement', id: string }
+              | { __typename: 'Image', id: string }
+              | { __typename: 'IndividualContact', id: string }
+              | { __typename: 'Location', id: string }
+              | { __typename: 'Membership', id: string }
+              | { __typename: 'OrganizationContact', id: string }
+              | { __typename: 'PersonalRelationship', id: string }
+              | { __typename: 'Phone', id: string }
+              | { __typename: 'PlaceholderCustomer', id: string }
+              | { __typename: 'Preset', id: string }
+              | { __typename: 'ProfessionalIdentity', id: string }
+              | { __typename: 'SupplierRole', id: string }
+              | { __typename: 'Tag', id: string }
+              | { __typename: 'UserAccount', id: string }
+              | { __typename: 'WebAddress', id: string }
+             | null }
+          | { __typename: 'ValidationFailed', index: number | null, code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+        >, warnings: Array<{ propertyPath: string, code: string }> }> }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type UpsertManyMutationVariables = Exact<{
+  input: UpsertContactsInput;
+}>;
+
+
+export type UpsertManyMutation = { upsertContacts:
+    | { __typename: 'Conflict' }
+    | { __typename: 'PermissionDenied' }
+    | { __typename: 'UpsertContactsPayload', created: number, updated: number, unchanged: number, results: Array<{ index: number, action: UpsertAction, contact:
+          | { id: string, version: number }
+          | { id: string, version: number }
+         | null, problems: Array<
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+          | { code: string }
+        > }> }
+    | { __typename: 'ValidationFailed' }
+   };
+
 export type CreateWithDetailsInFewStatementsMutationVariables = Exact<{
   input: CreateIndividualContactInput;
 }>;
@@ -14301,118 +14541,6 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
-export const RegisterForClientDocument = new TypedDocumentString(`
-    mutation RegisterForClient($input: RegisterDocumentsInput!) {
-  registerDocuments(input: $input) {
-    __typename
-    ... on RegisterDocumentsPayload {
-      __typename
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<RegisterForClientMutation, RegisterForClientMutationVariables>;
-export const MakeForClientDocument = new TypedDocumentString(`
-    mutation MakeForClient($input: CreateIndividualContactInput!) {
-  createIndividualContact(input: $input) {
-    __typename
-    ... on CreateIndividualContactPayload {
-      contact {
-        id
-      }
-    }
-    ...Problems
-  }
-}
-    fragment Problems on Problem {
-  code
-  title
-  detail
-  type
-  status
-  ... on ValidationFailed {
-    violations {
-      propertyPath
-      in
-      detail
-      code
-    }
-  }
-  ... on NotFound {
-    propertyPath
-    id
-  }
-  ... on PermissionDenied {
-    permission
-  }
-  ... on Conflict {
-    propertyPath
-    existing {
-      __typename
-      id
-    }
-  }
-  ... on StaleVersion {
-    current {
-      __typename
-      id
-    }
-    currentVersion
-    baseVersion
-    base
-    conflictingPaths
-  }
-  ... on InUse {
-    dependents {
-      __typename
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<MakeForClientMutation, MakeForClientMutationVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches {
   contacts {
@@ -25856,6 +25984,155 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProbeExternalContactManagementMutation, ProbeExternalContactManagementMutationVariables>;
+export const UpsertContactsDocument = new TypedDocumentString(`
+    mutation UpsertContacts($input: UpsertContactsInput!) {
+  upsertContacts(input: $input) {
+    __typename
+    ... on UpsertContactsPayload {
+      created
+      updated
+      unchanged
+      rejected
+      results {
+        index
+        action
+        contact {
+          id
+          name
+          version
+          externalId
+          customFields
+          addresses {
+            id
+            version
+            position
+            fullAddress
+            city
+            usages
+          }
+          emails {
+            id
+            version
+            position
+            address
+            type
+            isPreferred
+            description
+          }
+          phones {
+            id
+            number
+            e164
+          }
+          webAddresses {
+            id
+            url
+          }
+          tags {
+            name
+          }
+          customerRole {
+            id
+            version
+            customerNumber
+            debtorAccountId
+            deleted
+            deliveryAndInvoicingConfigurations {
+              id
+            }
+          }
+          supplierRole {
+            id
+            supplierNumber
+            creditorAccountId
+          }
+          alternativePayerRole {
+            id
+            alternativePayerNumber
+            debtorAccountId
+          }
+        }
+        problems {
+          __typename
+          index
+          ...Problems
+        }
+        warnings {
+          propertyPath
+          code
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpsertContactsMutation, UpsertContactsMutationVariables>;
+export const UpsertManyDocument = new TypedDocumentString(`
+    mutation UpsertMany($input: UpsertContactsInput!) {
+  upsertContacts(input: $input) {
+    __typename
+    __typename
+    ... on UpsertContactsPayload {
+      created
+      updated
+      unchanged
+      results {
+        index
+        action
+        contact {
+          id
+          version
+        }
+        problems {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertManyMutation, UpsertManyMutationVariables>;
 export const CreateWithDetailsInFewStatementsDocument = new TypedDocumentString(`
     mutation CreateWithDetailsInFewStatements($input: CreateIndividualContactInput!) {
   createIndividualContact(input: $input) {

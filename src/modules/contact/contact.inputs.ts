@@ -7,17 +7,17 @@ import { tags } from '../tag/tag.inputs.ts';
 const id = z.string();
 const externalId = name(256).nullish();
 
-const individual = { externalId, customFields, dateOfBirth: date.nullish(), anniversary: date.nullish() };
-const organization = { externalId, customFields, founded: date.nullish(), externalOrganizationId: name(256).nullish() };
+export const individualFields = { externalId, customFields, dateOfBirth: date.nullish(), anniversary: date.nullish() };
+export const organizationFields = { externalId, customFields, founded: date.nullish(), externalOrganizationId: name(256).nullish() };
 const identityIds = list(id);
 
-export const createIndividualContactInput = z.object({ name: name(), ...individual, ...nestedDetails, tags });
-export const createOrganizationContactInput = z.object({ name: name(), ...organization, ...nestedDetails, tags });
+export const createIndividualContactInput = z.object({ name: name(), ...individualFields, ...nestedDetails, tags });
+export const createOrganizationContactInput = z.object({ name: name(), ...organizationFields, ...nestedDetails, tags });
 
 export const updateIndividualContactInput = z.object({
   id,
   ifVersion,
-  patch: z.object({ name: notNull(name()), ...individual }),
+  patch: z.object({ name: notNull(name()), ...individualFields }),
 });
 
 export const updateOrganizationContactInput = z.object({
@@ -25,7 +25,7 @@ export const updateOrganizationContactInput = z.object({
   ifVersion,
   patch: z.object({
     name: notNull(name()),
-    ...organization,
+    ...organizationFields,
     founderIds: notNull(identityIds),
     leaderIds: notNull(identityIds),
   }),

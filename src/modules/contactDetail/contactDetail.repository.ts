@@ -35,6 +35,16 @@ export const findDetails = <M extends DetailModel>(tx: Transaction, model: M, ow
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
 
+/** The same of many contacts, by their ids. */
+export async function findDetailsOfContacts<M extends DetailModel>(tx: Transaction, model: M, contactIds: string[]): Promise<Map<string, Row<M>[]>> {
+  const byContact = new Map<string, Row<M>[]>(contactIds.map((id) => [id, []]));
+  if (contactIds.length === 0) return byContact;
+  const where = { contactId: { in: contactIds }, deletedAt: null };
+  const rows = await delegateOf(tx, model).findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  for (const row of rows) byContact.get(row.contactId!)!.push(row);
+  return byContact;
+}
+
 /** A detail addressed through its owner. @throws NotFound when it belongs to another one */
 export async function getDetail<M extends DetailModel>(
   tx: Transaction,
@@ -50,14 +60,26 @@ export async function getDetail<M extends DetailModel>(
 }
 
 /** A number without a country calling code is read as one of the owner's first country, else of the tenant's. */
-export async function findCountry(tx: Transaction, { tenantId }: RequestContext, owner: DetailOwner): Promise<CountryCode> {
-  const [[column, ownerId]] = Object.entries(owner.columns) as [[string, string]];
-  const [row] = await tx.$queryRaw<[{ countryCode: CountryCode }]>`
-    SELECT coalesce((
+export async function findCountry(tx: Transaction, ctx: RequestContext, owner: DetailOwner): Promise<CountryCode> {
+  const [[column, ownerId]] = Object.entries(owner.columns) as [[OwnerColumn, string]];
+  return (await findCountries(tx, ctx, column, [ownerId])).get(ownerId)!;
+}
+
+type OwnerColumn = 'contactId' | 'professionalIdentityId';
+
+/** The same for many owners, by their ids. One without addresses, or that is not there, has the tenant's. */
+export async function findCountries(
+  tx: Transaction,
+  { tenantId }: RequestContext,
+  column: OwnerColumn,
+  ownerIds: string[],
+): Promise<Map<string, CountryCode>> {
+  const rows = await tx.$queryRaw<{ id: string; countryCode: CountryCode }[]>`
+    SELECT o.id, coalesce((
         SELECT a.country_code FROM address a
-        WHERE a.tenant_id = t.tenant_id AND a.${Prisma.raw(snakeCase(column))} = ${ownerId}::uuid AND a.deleted_at IS NULL AND a.country_code IS NOT NULL
+        WHERE a.tenant_id = t.tenant_id AND a.${Prisma.raw(snakeCase(column))} = o.id AND a.deleted_at IS NULL AND a.country_code IS NOT NULL
         ORDER BY a.position, a.id LIMIT 1
       ), t.default_country_code) AS "countryCode"
-    FROM tenant t WHERE t.tenant_id = ${tenantId}::uuid`;
-  return row.countryCode;
+    FROM tenant t, unnest(${ownerIds}::uuid[]) o(id) WHERE t.tenant_id = ${tenantId}::uuid`;
+  return new Map(rows.map(({ id, countryCode }) => [id, countryCode]));
 }

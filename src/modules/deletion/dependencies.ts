@@ -24,7 +24,11 @@ interface Reference {
   alsoEndedBy?: object;
   /** Only a deletion of the target itself is refused, not one that takes the target along. */
   isDirect?: true;
+  /** Whether a row refers to a target, where several targets are asked for at once. */
+  names?: (row: AnyColumns, target: AnyColumns) => boolean;
 }
+
+type AnyColumns = Readonly<Record<string, unknown>>;
 
 export type OwnerModel = 'Contact' | 'ProfessionalIdentity' | 'Customer' | 'CustomerContact' | 'CustomerList';
 
@@ -93,6 +97,7 @@ const endPayer = () => ({ alternativePayerId: null });
 const endManager = () => ({ managedById: null });
 const endContact = () => ({ contactId: null });
 const endLocation = () => ({ locationId: null });
+const namesPayer = (row: AnyColumns, { contactId }: AnyColumns) => row.alternativePayerId === contactId;
 
 export const references: readonly Reference[] = [
   {
@@ -110,6 +115,7 @@ export const references: readonly Reference[] = [
     where: (alternativePayerRole) => ({ alternativePayer: { alternativePayerRole } }),
     end: endPayer,
     alsoEndedBy: { isActive: false },
+    names: namesPayer,
   },
   { model: 'Customer', to: 'ProfessionalIdentity', where: (managedBy) => ({ managedBy }), end: endManager },
   { model: 'SupplierRole', to: 'ProfessionalIdentity', where: (managedBy) => ({ managedBy }), end: endManager },
@@ -119,12 +125,14 @@ export const references: readonly Reference[] = [
     model: 'DeliveryAndInvoicingConfiguration',
     to: 'AlternativePayerRole',
     where: (alternativePayerRole) => ({ alternativePayer: { alternativePayerRole } }),
+    names: namesPayer,
   },
   {
     model: 'DeliveryAndInvoicingConfiguration',
     to: 'Address',
     where: (address) => ({ OR: [{ invoiceAddress: address }, { deliveryAddress: address }] }),
     isDirect: true,
+    names: (row, { id }) => row.invoiceAddressId === id || row.deliveryAddressId === id,
   },
   { model: 'CustomerContact', to: 'Contact', where: (contact) => ({ contact }), end: endContact },
   { model: 'CustomerContactLink', to: 'Contact', where: (contact) => ({ contact }), end: endContact },

@@ -28,11 +28,11 @@ export async function getCustomerRole(
   return role;
 }
 
-const current = (customerId: string) => ({ where: { customerId, deletedAt: null }, orderBy: { position: 'asc' as const } });
+const current = (customerIds: string[]) => ({ where: { customerId: { in: customerIds }, deletedAt: null }, orderBy: { position: 'asc' as const } });
 
-/** The configurations of a customer in their order. */
-export const findConfigurations = (tx: Transaction, customerId: string): Promise<Row<'DeliveryAndInvoicingConfiguration'>[]> =>
-  tx.deliveryAndInvoicingConfiguration.findMany(current(customerId));
+/** The configurations of customers, those of each in their order. */
+export const findConfigurations = async (tx: Transaction, customerIds: string[]): Promise<Row<'DeliveryAndInvoicingConfiguration'>[]> =>
+  customerIds.length ? tx.deliveryAndInvoicingConfiguration.findMany(current(customerIds)) : [];
 
 const named = {
   alternativePayer: { select: { id: true, deletedAt: true, alternativePayerRole: { select: { isActive: true, deletedAt: true } } } },
@@ -42,7 +42,7 @@ const named = {
 
 /** The same with what they name, deleted or not. */
 export const findNamingConfigurations = (tx: Reader, customerId: string) =>
-  tx.deliveryAndInvoicingConfiguration.findMany({ ...current(customerId), include: named });
+  tx.deliveryAndInvoicingConfiguration.findMany({ ...current([customerId]), include: named });
 
 /** The addresses that ids name; an id that names none is not in the answer. */
 export async function findAddresses(tx: Transaction, ids: string[]): Promise<Map<string, Row<'Address'>>> {

@@ -11,18 +11,20 @@ export async function debtorAccountOf(tx: Transaction, ctx: RequestContext, cont
 }
 
 /** A debtor account that nobody has. */
-export const newDebtorAccount = (tx: Transaction, ctx: RequestContext): Promise<string> => newAccount(tx, ctx, 'DEBTOR');
+export const newDebtorAccount = async (tx: Transaction, ctx: RequestContext): Promise<string> => (await newAccounts(tx, ctx, 'DEBTOR', 1))[0]!;
 
 /** The creditor account of a contact; a new one if it has none. */
 export async function creditorAccountOf(tx: Transaction, ctx: RequestContext, contactId: string): Promise<string> {
   const role = await findRole(tx, 'SupplierRole', contactId);
-  return role?.creditorAccountId ?? newAccount(tx, ctx, 'CREDITOR');
+  return role?.creditorAccountId ?? (await newAccounts(tx, ctx, 'CREDITOR', 1))[0]!;
 }
 
-/** The next number of a ledger. Whoever takes one makes the others wait until the transaction ends, so none is given twice. */
-async function newAccount(tx: Transaction, ctx: RequestContext, ledger: 'DEBTOR' | 'CREDITOR'): Promise<string> {
+/** The next numbers of a ledger. Whoever takes some makes the others wait until the transaction ends, so none is given twice. */
+export async function newAccounts(tx: Transaction, ctx: RequestContext, ledger: 'DEBTOR' | 'CREDITOR', count: number): Promise<string[]> {
+  if (count === 0) return [];
   const [row] = await tx.$queryRaw<{ last: number }[]>`
-    INSERT INTO account_number (tenant_id, ledger, last) VALUES (${ctx.tenantId}::uuid, ${ledger}, 1)
-    ON CONFLICT (tenant_id, ledger) DO UPDATE SET last = account_number.last + 1 RETURNING last`;
-  return ledger[0]! + String(row!.last).padStart(digits, '0');
+    INSERT INTO account_number (tenant_id, ledger, last) VALUES (${ctx.tenantId}::uuid, ${ledger}, ${count}::int)
+    ON CONFLICT (tenant_id, ledger) DO UPDATE SET last = account_number.last + excluded.last RETURNING last`;
+  const first = row!.last - count + 1;
+  return Array.from({ length: count }, (_, index) => ledger[0]! + String(first + index).padStart(digits, '0'));
 }

@@ -17,7 +17,7 @@ const amount = z
   .string()
   .refine((value) => !value.startsWith('-'), { message: 'must not be negative', params: { code: 'TOO_SMALL' } });
 
-const customerRole = z.object({
+export const customerRole = z.object({
   customerNumber: number,
   isActive: z.boolean(),
   isSuspended: z.boolean(),
@@ -32,7 +32,7 @@ const customerRole = z.object({
   deliveryAndInvoicingConfigurations: configurations.nullish(),
 });
 
-const supplierRole = z.object({
+export const supplierRole = z.object({
   supplierNumber: number,
   isActive: z.boolean(),
   supplierSince: date,
@@ -42,10 +42,11 @@ const supplierRole = z.object({
   globalLocationNumber,
 });
 
-const alternativePayerRole = z.object({ alternativePayerNumber: number, isActive: z.boolean(), since: date });
+export const alternativePayerRole = z.object({ alternativePayerNumber: number, isActive: z.boolean(), since: date });
 
 export type CustomerRoleInput = z.output<typeof customerRole>;
 export type SupplierRoleInput = z.output<typeof supplierRole>;
+export type AlternativePayerRoleInput = z.output<typeof alternativePayerRole>;
 
 export const setCustomerRoleInput = z.object({ ...target, role: customerRole });
 export const setSupplierRoleInput = z.object({ ...target, role: supplierRole });

@@ -34,6 +34,13 @@ export type RoleRow<M extends RoleModel> = Row<M> & { contactId: string };
 export const findRole = async <M extends RoleModel>(tx: Transaction, model: M, contactId: string): Promise<RoleRow<M> | null> =>
   (await delegateOf(tx, model).findFirst({ where: { contactId } })) as RoleRow<M> | null;
 
+/** The same of many contacts, by their ids. */
+export async function findRoles<M extends RoleModel>(tx: Transaction, model: M, contactIds: string[]): Promise<Map<string, RoleRow<M>>> {
+  if (contactIds.length === 0) return new Map();
+  const roles = (await delegateOf(tx, model).findMany({ where: { contactId: { in: contactIds } } })) as RoleRow<M>[];
+  return new Map(roles.map((role) => [role.contactId, role]));
+}
+
 export type PayerContact = Prisma.ContactGetPayload<{ include: { alternativePayerRole: true } }>;
 
 /** The contacts that ids name as payers, with their roles, in the order of the ids; null for an id that names none. */
@@ -48,9 +55,10 @@ export async function findPayers(tx: Transaction, ids: string[]): Promise<(Payer
   });
 }
 
-/** The professional identity that an id names as manager; null when it names none. */
-export async function findManager(tx: Transaction, id: string): Promise<{ id: string } | null> {
-  const uuid = decodeId(id, 'ProfessionalIdentity');
-  if (!uuid) return null;
-  return tx.professionalIdentity.findFirst({ where: { id: uuid, deletedAt: null }, select: { id: true } });
+/** The professional identities that ids name as managers, by the ids. */
+export async function findManagers(tx: Transaction, ids: string[]): Promise<Map<string, { id: string }>> {
+  const uuids = new Map(ids.map((id) => [id, decodeId(id, 'ProfessionalIdentity')]));
+  const where = { id: { in: [...uuids.values()].filter((uuid) => uuid !== null) }, deletedAt: null };
+  const found = new Map((await tx.professionalIdentity.findMany({ where, select: { id: true } })).map((manager) => [manager.id, manager]));
+  return new Map([...uuids].flatMap(([id, uuid]) => (found.has(uuid ?? '') ? [[id, found.get(uuid!)!] as const] : [])));
 }

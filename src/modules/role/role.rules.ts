@@ -26,16 +26,16 @@ export function payerViolations(customerId: string, payer: Payer | null, path: s
 }
 
 /** Who looks after a customer or supplier is a professional identity. */
-export const managerViolations = (manager: object | null): Violation[] =>
-  manager ? [] : [violation('role.managedById', 'NOT_FOUND', 'names no professional identity of the tenant.')];
+export const managerViolations = (manager: object | null, path: string): Violation[] =>
+  manager ? [] : [violation(path, 'NOT_FOUND', 'names no professional identity of the tenant.')];
 
 /** A global location number may be any text; one that no GS1 member can have given out is worth a look. */
-export const globalLocationNumberWarnings = (globalLocationNumber: string | null | undefined): Warning[] =>
+export const globalLocationNumberWarnings = (globalLocationNumber: string | null | undefined, path: string): Warning[] =>
   !globalLocationNumber || isGlobalLocationNumber(globalLocationNumber)
     ? []
     : [
         {
-          propertyPath: 'role.globalLocationNumber',
+          propertyPath: path,
           detail: 'A global location number has 13 digits, the last of which is the check digit of the others (GS1).',
           code: 'GLN_CHECK_DIGIT',
         },

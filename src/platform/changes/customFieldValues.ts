@@ -31,20 +31,21 @@ export function insertCustomFieldValues(tx: Transaction, { tenantId }: RequestCo
 /** The same columns for values of every type, so that they are inserted together. */
 const noValue = { textValue: null, textKey: null, numberValue: null, booleanValue: null };
 
-/** The same for rows into all of which the same is written; nothing when that says nothing of custom fields. */
-export async function replaceCustomFieldValues(
-  tx: Transaction,
-  ctx: RequestContext,
-  before: Owner[],
-  { customFields }: Pick<Owner, 'customFields'>,
-): Promise<void> {
-  if (customFields === undefined) return;
-  const differing = before.filter((owner) => !isDeepStrictEqual(owner.customFields, customFields));
-  const ids = differing.filter((owner) => valueRows(owner).length > 0).map(({ id }) => id);
+interface OwnerChange {
+  before: Owner;
+  after: Pick<Owner, 'customFields'>;
+}
+
+/** The same for rows into which something is written; nothing where that says nothing of custom fields. */
+export async function replaceCustomFieldValues(tx: Transaction, ctx: RequestContext, changes: readonly OwnerChange[]): Promise<void> {
+  const differing = changes.filter(
+    ({ before, after }) => after.customFields !== undefined && !isDeepStrictEqual(before.customFields, after.customFields),
+  );
+  const ids = differing.filter(({ before }) => valueRows(before).length > 0).map(({ before }) => before.id);
   if (ids.length > 0) {
     await tx.$executeRaw`DELETE FROM custom_field_value WHERE tenant_id = ${ctx.tenantId}::uuid AND owner_id = ANY (${ids}::uuid[])`;
   }
-  insertCustomFieldValues(tx, ctx, differing.map(({ id }) => ({ id, customFields })));
+  insertCustomFieldValues(tx, ctx, differing.map(({ before, after }) => ({ id: before.id, customFields: after.customFields! })));
 }
 
 /** One row for each text, number and boolean inside the custom fields of a row. */

@@ -31,7 +31,8 @@ export class PendingWrites {
   insert(model: Prisma.ModelName, rows: readonly object[]): void {
     if (rows.length > 0) this.#models.add(model);
     for (const row of rows) {
-      const given = Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [[snakeCase(name), value as unknown]])));
+      const given: Row = {};
+      for (const [name, value] of Object.entries(row)) if (value !== undefined) given[snakeCase(name)] = value;
       const columns = Object.keys(given).sort();
       const key = [model, ...columns].join(' ');
       const known = this.#insertions.get(key);

@@ -25,24 +25,24 @@ test('R3.48 judges the customer itself as payer, whatever its role', () => {
 });
 
 test('a manager has to exist', () => {
-  expect(managerViolations({ id: 'identity' })).toEqual([]);
-  expect(codes(managerViolations(null))).toEqual(['NOT_FOUND']);
+  expect(managerViolations({ id: 'identity' }, 'role.managedById')).toEqual([]);
+  expect(codes(managerViolations(null, 'role.managedById'))).toEqual(['NOT_FOUND']);
 });
 
 test.each(['4012345000009', '4006381333931', '0000000000000', '9501101530003'])('%s is a global location number', (number) => {
   expect(isGlobalLocationNumber(number)).toBe(true);
-  expect(globalLocationNumberWarnings(number)).toEqual([]);
+  expect(globalLocationNumberWarnings(number, 'role.globalLocationNumber')).toEqual([]);
 });
 
 test.each(['4012345000008', '401234500000', '40123450000090', '4012345-00009', 'Hall 3', '٤٠١٢٣٤٥٠٠٠٠٠٩'])(
   '%s is none and gets a warning',
   (text) => {
-    expect(codes(globalLocationNumberWarnings(text))).toEqual(['GLN_CHECK_DIGIT']);
+    expect(codes(globalLocationNumberWarnings(text, 'role.globalLocationNumber'))).toEqual(['GLN_CHECK_DIGIT']);
   },
 );
 
 test('no global location number is nothing to warn of', () => {
-  expect(globalLocationNumberWarnings(null)).toEqual([]);
+  expect(globalLocationNumberWarnings(null, 'role.globalLocationNumber')).toEqual([]);
 });
 
 const body = fc.stringMatching(/^\d{12}$/);

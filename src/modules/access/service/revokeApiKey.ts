@@ -15,7 +15,7 @@ export async function revokeApiKey(ctx: RequestContext, raw: unknown): Promise<{
   return inTransaction(ctx, async (tx) => {
     const key = await getApiKey(tx, id);
     await assertUntouched(tx, 'ApiKey', key, ifVersion);
-    await deleteRows(tx, ctx, 'ApiKey', [key], newUuid());
+    await deleteRows(tx, ctx, 'ApiKey', [key], newUuid);
     return { id: key.id };
   });
 }

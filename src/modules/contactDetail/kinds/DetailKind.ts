@@ -33,6 +33,8 @@ export interface DetailKind<M extends DetailModel, Input extends SharedInput, Ch
   toRow: (input: Input, hints: DetailHints) => Omit<NewRow<M>, Shared>;
   toPatch: (patch: Changes, before: Row<M>, hints: DetailHints) => Patch<M>;
   warnings: (input: Input | Changes, path: string) => Warning[];
+  /** What the detail leads to, equal for two rows that are the same detail with other particulars. */
+  leadsTo: (row: NewRow<M>) => string;
 }
 
 export interface SharedInput {

@@ -21,6 +21,18 @@ const parts = {
 };
 const fullAddress = name(2000);
 
+/** What is not given is empty. */
+const emptyParts = {
+  recipientName: null,
+  careOf: null,
+  streetName: null,
+  streetNumber: null,
+  additional: null,
+  city: null,
+  zip: null,
+  countryCode: null,
+};
+
 const input = z
   .object({ ...sharedInput, ...parts, type, usages, fullAddress: fullAddress.nullish() })
   .refine((address) => address.fullAddress || isFormattable(address), {
@@ -43,7 +55,8 @@ export const addressKind: DetailKind<'Address', AddressInput, AddressPatch> = {
   toRow: (address) => ({
     type: address.type,
     usages: normalizeUsages(address.usages),
-    ...addressParts(address),
+    ...emptyParts,
+    ...withoutUndefined(addressParts(address)),
     fullAddress: address.fullAddress ?? formatAddress(address),
     isFormatted: !address.fullAddress,
   }),
@@ -60,6 +73,7 @@ export const addressKind: DetailKind<'Address', AddressInput, AddressPatch> = {
     };
   },
   warnings: (address, path) => countryWarnings(address.countryCode, path),
+  leadsTo: ({ fullAddress }) => fullAddress,
 };
 
 function countryWarnings(countryCode: CountryCode | null | undefined, path: string): Warning[] {

@@ -33,4 +33,5 @@ export const emailKind: DetailKind<'Email', EmailInput, EmailPatch> = {
     normalizedAddress: change.address && normalizeEmail(change.address),
   }),
   warnings: () => [],
+  leadsTo: ({ normalizedAddress }) => normalizedAddress,
 };

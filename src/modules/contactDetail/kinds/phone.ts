@@ -40,4 +40,5 @@ export const phoneKind: DetailKind<'Phone', PhoneInput, PhonePatch> = {
     usages: change.usages === undefined ? undefined : normalizeUsages(change.usages),
   }),
   warnings: () => [],
+  leadsTo: ({ e164, number }) => e164 ?? number,
 };

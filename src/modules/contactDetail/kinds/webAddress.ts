@@ -25,4 +25,5 @@ export const webAddressKind: DetailKind<'WebAddress', WebAddressInput, WebAddres
   toRow: (webAddress) => ({ type: webAddress.type, url: webAddress.url }),
   toPatch: (change) => ({ type: change.type, url: change.url }),
   warnings: () => [],
+  leadsTo: ({ url }) => url,
 };

@@ -33,7 +33,7 @@ export const nestedDetails = {
   webAddresses: onePreferred(webAddressKind),
 };
 
-type NestedDetails = z.output<z.ZodObject<typeof nestedDetails>>;
+export type NestedDetails = z.output<z.ZodObject<typeof nestedDetails>>;
 
 /** Writes the details of an owner that has none yet. */
 export async function insertNestedDetails(
@@ -82,5 +82,5 @@ function insertAll<M extends DetailModel, Input extends SharedInput, Changes ext
   createRows(tx, ctx, kind.model, rows);
 }
 
-const firstCountry = ({ addresses }: NestedDetails): CountryCode | null | undefined =>
+export const firstCountry = ({ addresses }: NestedDetails): CountryCode | null | undefined =>
   addresses?.find((address) => address.countryCode)?.countryCode;

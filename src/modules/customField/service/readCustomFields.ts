@@ -3,7 +3,7 @@ import type { Violation } from '../../../platform/domainError.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findTotalProblems } from '../bounds.rules.ts';
-import { holdSchema } from '../customField.repository.ts';
+import { holdSchema, type CheckingSchema } from '../customField.repository.ts';
 import { toViolations } from '../customField.rules.ts';
 import { mergePatch } from '../mergePatch.rules.ts';
 import { checkOf } from './checkOf.ts';
@@ -31,14 +31,32 @@ export async function readCustomFields(
   tx: Transaction,
   ctx: RequestContext,
   owner: CustomFieldOwner,
-  { patch, before, propertyPath = 'customFields' }: CustomFieldsChange,
+  change: CustomFieldsChange,
 ): Promise<ReadCustomFields> {
-  const isNew = before === undefined;
-  if (patch === undefined && !isNew) return { customFields: undefined, violations: [] };
+  const [read] = await readManyCustomFields(tx, ctx, owner, [change]);
+  return read!;
+}
+
+/** The same for many rows of a type, whose schema is read once. */
+export async function readManyCustomFields(
+  tx: Transaction,
+  ctx: RequestContext,
+  owner: CustomFieldOwner,
+  changes: readonly CustomFieldsChange[],
+): Promise<ReadCustomFields[]> {
+  if (!changes.some(isChecked)) return changes.map(() => ({ customFields: undefined, violations: [] }));
+  const schema = await holdSchema(tx, ctx, owner);
+  return changes.map((change) => (isChecked(change) ? read(change, schema) : { customFields: undefined, violations: [] }));
+}
+
+const isNew = ({ before }: CustomFieldsChange): boolean => before === undefined;
+const isChecked = (change: CustomFieldsChange): boolean => change.patch !== undefined || isNew(change);
+
+function read(change: CustomFieldsChange, schema: CheckingSchema | null): ReadCustomFields {
+  const { patch, before, propertyPath = 'customFields' } = change;
   const customFields = (patch === null ? {} : mergePatch(before, patch ?? {})) as Prisma.JsonObject;
   const problems = findTotalProblems(customFields);
-  const schema = await holdSchema(tx, ctx, owner);
   if (schema && problems.length === 0) problems.push(...checkOf(schema)(customFields));
-  const isLeftEmpty = isNew && Object.keys(customFields).length === 0;
+  const isLeftEmpty = isNew(change) && Object.keys(customFields).length === 0;
   return { customFields: isLeftEmpty ? undefined : customFields, violations: toViolations(problems, propertyPath) };
 }

@@ -22,7 +22,7 @@ export async function removeCustomerListItem(ctx: RequestContext, raw: unknown):
     const list = await getCustomerList(tx, ctx, { id: listId, propertyPath: 'listId' });
     const item = await getItem(tx, list.id, { id: customerId, propertyPath: 'customerId' });
     await assertUntouched(tx, 'CustomerListItem', item, ifVersion);
-    await deleteRows(tx, ctx, 'CustomerListItem', [item], newUuid());
+    await deleteRows(tx, ctx, 'CustomerListItem', [item], newUuid);
     return { id: item.id, listId: list.id };
   });
 }

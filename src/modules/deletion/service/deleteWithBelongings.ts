@@ -1,6 +1,6 @@
 import { deleteRows, updateRows, type Row } from '../../../platform/changes/entityWrites.ts';
 import { delegateOf } from '../../../platform/delegateOf.ts';
-import { InUse } from '../../../platform/domainError.ts';
+import { InUse, type NodeReference } from '../../../platform/domainError.ts';
 import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -14,6 +14,8 @@ interface Options {
   force?: boolean | null | undefined;
   /** What a caller who is refused can do. */
   remedy?: string;
+  /** Each of the rows goes in a deletion of its own, with what belongs to it, and can be restored alone. */
+  isEachAlone?: boolean;
 }
 
 interface Dependent {
@@ -22,10 +24,12 @@ interface Dependent {
   patch: object;
 }
 
+const remedyAlone = 'Change them first.';
 const forceRemedy = 'Change them first, or repeat this with force, which ends those references or leaves them without effect.';
 
 /**
- * Deletes rows with everything that belongs to them, in one deletion. The caller holds what the rows belong to.
+ * Deletes rows with everything that belongs to them, in one deletion unless each is to go alone. The caller holds what the rows
+ * belong to.
  *
  * @throws InUse when others refer to what goes, unless that is forced
  */
@@ -34,19 +38,59 @@ export async function deleteWithBelongings<M extends DeletableModel>(
   ctx: RequestContext,
   model: M,
   rows: Row<M>[],
-  { force, remedy = forceRemedy }: Options = {},
+  { force, remedy = forceRemedy, isEachAlone = false }: Options = {},
 ): Promise<void> {
   const taken = await findBelongings(tx, ctx, model, rows);
   const dependents = await findDependents(tx, ctx, model, taken);
   if (dependents.length && !force) {
-    throw new InUse(dependents.map((dependent) => ({ type: nodeTypeOf(dependent.model, dependent.row), uuid: dependent.row.id })), remedy);
+    throw new InUse(dependents.map(referenceTo), remedy);
   }
   for (const alike of groupAlike(dependents)) {
     const [{ model: changed, patch }] = alike;
     await updateRows(tx, ctx, changed, alike.map(({ row }) => row), patch);
   }
-  const deletionId = newUuid();
-  for (const [takenModel, takenRows] of [...taken].reverse()) await deleteRows(tx, ctx, takenModel, takenRows, deletionId);
+  const deletionIds = isEachAlone ? ownDeletions(model, taken) : new Map<string, string>();
+  const shared = newUuid();
+  for (const [takenModel, takenRows] of [...taken].reverse()) {
+    await deleteRows(tx, ctx, takenModel, takenRows, ({ id }) => deletionIds.get(id) ?? shared);
+  }
+}
+
+/**
+ * What keeps each of several rows from being deleted, by their ids; nothing for those that may go. Only references whose registry
+ * entry says how it names its targets can be told apart.
+ */
+export async function findInUse<M extends DeletableModel>(
+  tx: Transaction,
+  ctx: RequestContext,
+  model: M,
+  rows: Row<M>[],
+): Promise<Map<string, InUse>> {
+  const dependents = rows.length ? await findDependents(tx, ctx, model, new Map([[model, rows]])) : [];
+  const found = new Map<string, InUse>();
+  for (const row of rows) {
+    const named = references.filter(({ to }) => to === model);
+    const own = dependents.filter((dependent) =>
+      named.some(({ model: of, names }) => of === dependent.model && names!(dependent.row, row)),
+    );
+    if (own.length) found.set(row.id, new InUse(own.map(referenceTo), remedyAlone));
+  }
+  return found;
+}
+
+const referenceTo = ({ model, row }: Dependent): NodeReference => ({ type: nodeTypeOf(model, row), uuid: row.id });
+
+/** The deletions of rows and of what goes with them: with the first owner that goes. */
+function ownDeletions(root: DeletableModel, taken: Map<DeletableModel, Row<DeletableModel>[]>): Map<string, string> {
+  const deletionIds = new Map(taken.get(root)!.map(({ id }) => [id, newUuid()]));
+  for (const { model, of, column } of belongings) {
+    if (!taken.has(of)) continue;
+    for (const row of taken.get(model) ?? []) {
+      const deletionId = deletionIds.get((row as Record<string, unknown>)[column] as string);
+      if (deletionId && !deletionIds.has(row.id)) deletionIds.set(row.id, deletionId);
+    }
+  }
+  return deletionIds;
 }
 
 /** Those that change in the same way together, so that thousands are written at once. */

@@ -22,18 +22,23 @@ type Restored = Map<DeletableModel, AnyRow[]>;
  * @throws ValidationFailed when the row belongs to an owner that is deleted
  * @throws Conflict when a key of one of the rows has a new holder, or two of them have one key
  */
-export async function restoreWithBelongings<M extends DeletableModel>(
+export const restoreWithBelongings = <M extends DeletableModel>(tx: Transaction, ctx: RequestContext, model: M, row: Row<M>): Promise<void> =>
+  restoreAllWithBelongings(tx, ctx, model, [row]);
+
+/** The same for several rows, in a number of statements that does not grow with them. */
+export async function restoreAllWithBelongings<M extends DeletableModel>(
   tx: Transaction,
   ctx: RequestContext,
   model: M,
-  row: Row<M>,
+  roots: Row<M>[],
 ): Promise<void> {
-  const deletionId = row.deletionId!;
+  if (roots.length === 0) return;
+  const deletionIds = roots.map(({ deletionId }) => deletionId!);
   const restored: Restored = new Map();
   for (const each of reachableFrom(model)) {
-    const rows = (await delegateOf(tx, each).findMany({ where: { deletionId } })) as AnyRow[];
+    const rows = (await delegateOf(tx, each).findMany({ where: { deletionId: { in: deletionIds } } })) as AnyRow[];
     const waiting = await findWaiting(tx, ctx, each, rows, restored);
-    if (waiting.has(row.id)) throw ownerDeleted();
+    if (roots.some(({ id }) => waiting.has(id))) throw ownerDeleted();
     await waitForOwners(tx, ctx, each, waiting);
     restored.set(each, rows.filter(({ id }) => !waiting.has(id)));
   }

@@ -3,9 +3,9 @@ import type { Violation } from '../../../platform/domainError.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { readPayers } from '../../role/service/roleReferences.ts';
+import { readPayers, type ReadPayer } from '../../role/service/roleReferences.ts';
 import type { ConfigurationInput } from '../deliveryAndInvoicing.inputs.ts';
-import { findAddresses } from '../deliveryAndInvoicing.repository.ts';
+import { findAddresses, findConfigurations } from '../deliveryAndInvoicing.repository.ts';
 import { addressViolations } from '../deliveryAndInvoicing.rules.ts';
 import { limitationViolations } from '../limitations.rules.ts';
 
@@ -36,20 +36,34 @@ export async function contactsNamedIn(tx: Transaction, configurations: Configura
   return [...owners, ...payers].filter((id) => typeof id === 'string');
 }
 
+/** Configurations as they stand in an input. */
+interface GivenConfigurations {
+  configurations: ConfigurationInput[];
+  propertyPath: string;
+}
+
 /** Reads the configurations of the customer that a contact is, with everything that is wrong with them. */
 export async function readConfigurations(
   tx: Transaction,
   ctx: RequestContext,
   contactId: string,
-  { configurations, propertyPath }: { configurations: ConfigurationInput[]; propertyPath: string },
+  given: GivenConfigurations,
 ): Promise<ReadConfigurations> {
+  const readPayer = await readPayers(tx, given.configurations.map(({ alternativePayerId }) => alternativePayerId));
+  return judgeConfigurations(contactId, given, readPayer, await readAddresses(tx, ctx, given.configurations));
+}
+
+/** The same where what configurations of many customers name has been read already. */
+export function judgeConfigurations(
+  customerContactId: string,
+  { configurations, propertyPath }: GivenConfigurations,
+  readPayer: ReadPayer,
+  addresses: NamedAddresses,
+): ReadConfigurations {
   const pathOf = (index: number, field: string) => `${propertyPath}.${index}.${field}`;
-  const payers = await readPayers(
-    tx,
-    contactId,
-    configurations.map(({ alternativePayerId: id }, index) => ({ id, propertyPath: pathOf(index, 'alternativePayerId') })),
+  const payers = configurations.map(({ alternativePayerId: id }, index) =>
+    readPayer({ customerContactId, id, propertyPath: pathOf(index, 'alternativePayerId') }),
   );
-  const addresses = await readAddresses(tx, ctx, addressIds(configurations));
   const columns = configurations.map(
     ({ limitations, invoiceAddressId, deliveryAddressId }, index): ConfigurationColumns => ({
       brandId: limitations?.brandId ?? null,
@@ -73,8 +87,15 @@ export async function readConfigurations(
   };
 }
 
-/** The addresses that ids name, kept from being deleted until the transaction ends. */
-async function readAddresses(tx: Transaction, ctx: RequestContext, ids: string[]): Promise<Map<string, { id: string }>> {
+/** The configurations that customers have, those of each in their order. */
+export const findCurrentConfigurations = findConfigurations;
+
+/** Addresses by the ids that name them. */
+export type NamedAddresses = ReadonlyMap<string, { id: string }>;
+
+/** The addresses that configurations name, kept from being deleted until the transaction ends. */
+export async function readAddresses(tx: Transaction, ctx: RequestContext, configurations: ConfigurationInput[]): Promise<NamedAddresses> {
+  const ids = addressIds(configurations);
   const addresses = await findAddresses(tx, ids);
   const identities = [...addresses.values()].map(({ professionalIdentityId }) => professionalIdentityId);
   if (identities.every((identity) => identity === null)) return addresses;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createRows, deleteRows, updateRow, type Row } from '../../../platform/changes/entityWrites.ts';
+import { createRows, deleteRows, updateEach, type Row } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
@@ -9,32 +9,46 @@ import type { ConfigurationColumns } from './readConfigurations.ts';
 
 const model = 'DeliveryAndInvoicingConfiguration';
 
-/**
- * Replaces the configurations of a customer, which counts as a change of the customer. One that has the limitations of an
- * old one is the same configuration.
- */
-export async function replaceConfigurations(
-  tx: Transaction,
-  ctx: RequestContext,
-  customer: Row<'Customer'>,
-  wanted: ConfigurationColumns[],
-): Promise<void> {
-  const before = await findConfigurations(tx, customer.id);
-  const change = { old: before.map(contentOf), new: wanted.map(contentOf) };
-  if (isDeepStrictEqual(change.old, change.new)) return;
+/** A customer and the configurations that it is to have. */
+export interface WantedConfigurations {
+  customer: Row<'Customer'>;
+  wanted: ConfigurationColumns[];
+}
 
+/**
+ * Replaces the configurations of customers, which counts as a change of the customer, in a number of statements that does not grow
+ * with them. One that has the limitations of an old one is the same configuration.
+ */
+export async function replaceConfigurations(tx: Transaction, ctx: RequestContext, all: WantedConfigurations[]): Promise<void> {
+  const current = await findConfigurations(tx, all.map(({ customer }) => customer.id));
+  const differing = all
+    .map((each) => ({ ...each, before: current.filter(({ customerId }) => customerId === each.customer.id) }))
+    .filter(({ before, wanted }) => areChanged(before, wanted))
+    .map((each) => ({ ...each, ...compare(each), deletionId: newUuid() }));
+  const deletionIds = new Map(differing.map(({ customer, deletionId }) => [customer.id, deletionId]));
+  await deleteRows(tx, ctx, model, differing.flatMap(({ dropped }) => dropped), ({ customerId }) => deletionIds.get(customerId)!);
+  await updateEach(tx, ctx, model, differing.flatMap(({ kept }) => kept));
+  createRows(tx, ctx, model, differing.flatMap(({ created }) => created));
+  const changes = differing.map(({ customer, before, wanted }) => ({
+    before: customer,
+    patch: {},
+    joined: { deliveryAndInvoicingConfigurations: { old: before.map(contentOf), new: wanted.map(contentOf) } },
+  }));
+  await updateEach(tx, ctx, 'Customer', changes);
+}
+
+/** Whether configurations in their order are other ones than those that are wanted. */
+export const areChanged = (before: ConfigurationColumns[], wanted: ConfigurationColumns[]): boolean =>
+  !isDeepStrictEqual(before.map(contentOf), wanted.map(contentOf));
+
+function compare({ customer, before, wanted }: WantedConfigurations & { before: Row<typeof model>[] }) {
   const byLimitations = new Map(before.map((configuration) => [limitationsKey(configuration), configuration]));
-  const kept = wanted.map((columns) => byLimitations.get(limitationsKey(columns)));
-  const dropped = before.filter((configuration) => !kept.includes(configuration));
-  await deleteRows(tx, ctx, model, dropped, newUuid());
-  const created = [];
-  for (const [position, columns] of wanted.entries()) {
-    const same = kept[position];
-    if (same) await updateRow(tx, ctx, model, same, { ...columns, position });
-    else created.push({ id: newUuid(), customerId: customer.id, position, ...columns });
-  }
-  createRows(tx, ctx, model, created);
-  await updateRow(tx, ctx, 'Customer', customer, {}, { joined: { deliveryAndInvoicingConfigurations: change } });
+  const places = wanted.map((columns, position) => ({ columns: { ...columns, position }, same: byLimitations.get(limitationsKey(columns)) }));
+  return {
+    dropped: before.filter((configuration) => !places.some(({ same }) => same === configuration)),
+    kept: places.flatMap(({ same, columns }) => (same ? [{ before: same, patch: columns }] : [])),
+    created: places.flatMap(({ same, columns }) => (same ? [] : [{ id: newUuid(), customerId: customer.id, ...columns }])),
+  };
 }
 
 /** What the change feed shows of a configuration. */

@@ -18,7 +18,7 @@ export async function setDeliveryAndInvoicingConfigurations(ctx: RequestContext,
     await assertUntouched(tx, 'Customer', role, ifVersion);
     const read = await readConfigurations(tx, ctx, role.contactId, { configurations, propertyPath: 'configurations' });
     assertNone(read.violations);
-    await replaceConfigurations(tx, ctx, role, read.columns);
+    await replaceConfigurations(tx, ctx, [{ customer: role, wanted: read.columns }]);
     return { customerId: role.id };
   });
 }

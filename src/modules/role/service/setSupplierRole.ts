@@ -5,10 +5,11 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { listedViolations } from '../../openList/service/listedViolations.ts';
 import { creditorAccountOf } from '../account.repository.ts';
-import { setSupplierRoleInput, type SupplierRoleInput } from '../role.inputs.ts';
+import { setSupplierRoleInput } from '../role.inputs.ts';
 import { getHolder } from '../role.repository.ts';
 import { globalLocationNumberWarnings } from '../role.rules.ts';
-import { readManager } from './roleReferences.ts';
+import { supplierColumns } from './roleColumns.ts';
+import { readManagers } from './roleReferences.ts';
 import { readReplacedRole, writeRole, type WrittenRole } from './writeRole.ts';
 
 /** Makes a contact a supplier, or replaces the role. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
@@ -20,29 +21,17 @@ export async function setSupplierRole(ctx: RequestContext, raw: unknown): Promis
   return inTransaction(ctx, async (tx) => {
     const contact = await getHolder(tx, ctx, input.contactId);
     const before = await readReplacedRole(tx, 'SupplierRole', contact, input);
-    const manager = await readManager(tx, ctx, role.managedById);
+    const manager = (await readManagers(tx, ctx, [role.managedById]))(role.managedById, 'role.managedById');
     assertNone([
       ...manager.violations,
       ...(await listedViolations(tx, 'SUPPLIER_TAX_INFORMATION_TYPE', types, 'role.taxInformation.type')),
     ]);
     const written = await writeRole(tx, ctx, 'SupplierRole', before, {
-      ...toColumns(role),
+      ...supplierColumns(role),
       contactId: contact.id,
       managedById: manager.uuid,
       creditorAccountId: await creditorAccountOf(tx, ctx, contact.id),
     });
-    return { ...written, warnings: globalLocationNumberWarnings(role.globalLocationNumber) };
+    return { ...written, warnings: globalLocationNumberWarnings(role.globalLocationNumber, 'role.globalLocationNumber') };
   });
 }
-
-/** What is not given becomes empty. */
-const toColumns = (role: SupplierRoleInput) => ({
-  supplierNumber: role.supplierNumber,
-  isActive: role.isActive,
-  supplierSince: role.supplierSince,
-  myCustomerNumber: role.myCustomerNumber ?? null,
-  taxInformationType: role.taxInformation?.type ?? null,
-  euVatNumber: role.taxInformation?.euVatNumber ?? null,
-  taxRegistrationNumber: role.taxInformation?.taxRegistrationNumber ?? null,
-  globalLocationNumber: role.globalLocationNumber ?? null,
-});
