@@ -4385,7 +4385,7 @@ export type UpsertIndividual = {
   externalId?: string | null | undefined;
   /** The id of the contact, where contacts are matched by it. */
   id?: string | number | null | undefined;
-  /** The version that was read; the item is rejected when the contact has another one now. */
+  /** The version of the contact that was read; the item is rejected when what it changes of the contact itself was changed since. */
   ifVersion?: number | null | undefined;
   /** The one display name, 1 to 256 characters; a new contact needs one, and null is refused. */
   name?: string | null | undefined;
@@ -4435,7 +4435,7 @@ export type UpsertOrganization = {
   founded?: string | null | undefined;
   /** The id of the contact, where contacts are matched by it. */
   id?: string | number | null | undefined;
-  /** The version that was read; the item is rejected when the contact has another one now. */
+  /** The version of the contact that was read; the item is rejected when what it changes of the contact itself was changed since. */
   ifVersion?: number | null | undefined;
   /** The one display name, 1 to 256 characters; a new contact needs one, and null is refused. */
   name?: string | null | undefined;
@@ -13005,7 +13005,7 @@ export type UpsertContactsMutation = { upsertContacts:
           | { __typename: 'NotFound', index: number | null, propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'PermissionDenied', index: number | null, permission: string, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'ProbeRunning', index: number | null, code: string, title: string, detail: string, type: string, status: number }
-          | { __typename: 'StaleVersion', index: number | null, currentVersion: number, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+          | { __typename: 'StaleVersion', index: number | null, currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
               | { __typename: 'Address', id: string }
               | { __typename: 'AlternativePayerRole', id: string }
               | { __typename: 'ApiKey', id: string }
@@ -26100,6 +26100,8 @@ export const UpsertContactsDocument = new TypedDocumentString(`
       id
     }
     currentVersion
+    baseVersion
+    base
     conflictingPaths
   }
   ... on InUse {
