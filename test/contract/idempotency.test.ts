@@ -20,8 +20,8 @@ const runs: Record<string, (world: World) => Promise<unknown>> = {
   ...Object.fromEntries(
     Object.values(operations)
       .flat()
-      .map(({ field, run }) => [field.split('.')[1]!, field.startsWith('Mutation.') ? run : undefined])
-      .filter(([, run]) => run),
+      .filter(({ field }) => field.startsWith('Mutation.'))
+      .map(({ field, run }) => [field.split('.')[1]!, run]),
   ),
   ...moreMutations,
 };

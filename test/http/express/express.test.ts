@@ -153,7 +153,7 @@ test.each<[string, () => Sent]>([
   ['a language that no client accepts anything in', () => ({ headers: { accept: 'text/html' }, body: read() })],
   ['another charset', () => ({ headers: { accept: 'application/json; charset=latin1' }, body: read() })],
   ['a browser that opens a query', () => ({ method: 'GET', headers: { accept: 'text/html,*/*;q=0.8' }, path: pathOf({ query, variables: { id: world.contact.id } }) })],
-  ['a mutation by GET', () => ({ method: 'GET', path: pathOf({ query: JSON.parse(rename('Eve')).query as string, variables: { input: { id: world.contact.id, patch: { name: 'Eve' } } } }) })],
+  ['a mutation by GET', () => ({ method: 'GET', path: pathOf({ query: (JSON.parse(rename('Eve')) as { query: string }).query, variables: { input: { id: world.contact.id, patch: { name: 'Eve' } } } }) })],
   ['a registered mutation by GET', () => ({ method: 'GET', path: pathOf({ documentId: hash(world.registered.mutation) }) })],
   ['GET without a credential', () => ({ method: 'GET', headers: { authorization: undefined }, path: pathOf({ documentId: hash(world.registered.query), variables: { id: 'x' } }) })],
   ['GET with variables that are no JSON', () => ({ method: 'GET', path: pathOf({ query, variables: '{' }) })],

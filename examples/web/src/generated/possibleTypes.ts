@@ -816,6 +816,12 @@
       "UpdateWebAddressPayload",
       "ValidationFailed"
     ],
+    "UpsertContactsResult": [
+      "Conflict",
+      "PermissionDenied",
+      "UpsertContactsPayload",
+      "ValidationFailed"
+    ],
     "VerifyCustomerContactPasswordResult": [
       "PermissionDenied",
       "ValidationFailed",
