@@ -25,6 +25,15 @@ afterAll(async () => {
   rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 10 });
 });
 
+async function createContact(name: string): Promise<void> {
+  const query = 'mutation ($name: String!) { createIndividualContact(input: { name: $name }) { __typename } }';
+  await fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
+    body: JSON.stringify({ query, variables: { name } }),
+  });
+}
+
 const openPlayground = () => openOffline(browser, server.url);
 
 test('GraphiQL opens without the network, runs the example and shows its answer', async () => {
@@ -36,6 +45,20 @@ test('GraphiQL opens without the network, runs the example and shows its answer'
   const text = await answer.innerText();
   expect(text).toMatch(/"data":\s\{\s*"contacts":\s\{\s*"nodes":\s\[/);
   expect(text).not.toContain('"errors"');
+  expect(attempts).toEqual([]);
+}, timeoutMillis);
+
+test('GraphiQL follows the change feed', async () => {
+  const { page, attempts } = await openPlayground();
+  // The tabs slide while one is pointed at.
+  await page.getByTitle('Follow').evaluate((tab: HTMLElement) => tab.click());
+  await page.getByRole('button', { name: 'Execute query' }).click();
+  const answer = page.locator('.graphiql-response');
+  await answer.getByText('"cursor"').waitFor();
+
+  await createContact('Somebody new');
+
+  await answer.getByText('"Somebody new"').waitFor();
   expect(attempts).toEqual([]);
 }, timeoutMillis);
 

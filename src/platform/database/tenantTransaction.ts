@@ -70,12 +70,14 @@ export async function runTransaction<T>(options: TransactionPlace, work: (tx: Tr
   }
 }
 
+/** The pool has no other sign for it: no connection came free in time, or a new one was not made in time. */
+const tooLate = new Set(['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout']);
+
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
-    // The pool has no other sign for it.
-    if ((error as Error).message === 'timeout exceeded when trying to connect') throw new Overload('No connection is free.', { cause: error });
+    if (tooLate.has((error as Error).message)) throw new Overload('No connection is free.', { cause: error });
     throw error;
   }
 }
