@@ -70,7 +70,9 @@ describe.each(exampleOperations.map((example) => [example.slice(2, example.index
     expect(validate(schema, parse(example))).toEqual([]);
   });
 
-  test('answers on demo data', async () => {
+  // What goes on by itself never answers wholly; it is followed in the browser's test.
+  const goesOn = example.includes('\nsubscription ');
+  (goesOn ? test.skip : test)('answers on demo data', async () => {
     const { status, body } = await runOnDemoData(example);
 
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
