@@ -47,7 +47,10 @@ test.each(corpus)('both executions give equal answers to $name', async (query) =
   }
 });
 
-test('what is planned is read with at most one statement', async () => {
+/** Now, and what arguments name beside it. */
+const instantsIn = ({ text }: CorpusQuery): number => 1 + (text.match(/\basOf:/g)?.length ?? 0);
+
+test('what is planned is read with at most one statement for each instant', async () => {
   const counts: Record<string, number> = {};
   for (const query of corpus) {
     for (const variables of setsFor(query, 'demo')) {
@@ -59,7 +62,7 @@ test('what is planned is read with at most one statement', async () => {
         variables,
       };
       const count = await countStatements(async () => (answer = await sides.planned.ask(request)));
-      if (isPlanned(answer!) && count > 1) counts[`${query.name} ${JSON.stringify(variables)}`] = count;
+      if (isPlanned(answer!) && count > instantsIn(query)) counts[`${query.name} ${JSON.stringify(variables)}`] = count;
     }
   }
   expect(counts).toEqual({});
