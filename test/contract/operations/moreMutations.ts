@@ -1,4 +1,5 @@
 /** The mutations that the operations of the other APIs do without. Each entry ends with the mutation that it is for. */
+import { createHash } from 'node:crypto';
 import { makePng } from '../../modules/image/makeImages.ts';
 import { individual, identity, organization, placeholder, unique, type Named } from './things.ts';
 import type { World } from './World.ts';
@@ -137,6 +138,16 @@ const fields = ['CONTACT_REGARDING', 'CONTACT_TYPE', 'COPY_TICKET_TYPE', 'DEALER
 const others: Record<string, Run> = {
   createIndividualContact: (world) => individual(world),
   createOrganizationContact: (world) => organization(world),
+  upsertContacts: (world) => {
+    const items = [{ individual: { externalId: unique('E'), name: 'Ada' } }];
+    const input = { items, match: 'EXTERNAL_ID', mode: 'UPSERT', errorPolicy: 'REJECT_EVERYTHING' };
+    return world.change('upsertContacts', input, 'created results { action contact { id version } }');
+  },
+  registerDocuments: (world) => {
+    const text = `query ${unique('Documents').replace(' ', '_')} { viewer { id } }`;
+    const manifest = { [createHash('sha256').update(text).digest('hex')]: text };
+    return world.change('registerDocuments', { application: 'idempotency', version: '1', manifest }, 'addedCount');
+  },
   setExternalContactManagement: (world) =>
     world.change(
       'setExternalContactManagement',
