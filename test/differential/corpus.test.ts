@@ -29,7 +29,10 @@ test('the corpus has the queries of the tests and of the playground', () => {
   expect(corpus.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/^GraphiQL example 1 /)]));
 });
 
-test.each(corpus)('both executions give equal answers to $name', async (query) => {
+/** The change feed answers with another cursor whenever anybody has written, in whatever tenant. */
+const repeatable = corpus.filter(({ text }) => !/\bchanges\(/.test(text));
+
+test.each(repeatable)('both executions give equal answers to $name', async (query) => {
   for (const world of worldNames) {
     const calls = setsFor(query, world).map((variables, index) => ({
       caller: callers[index % callers.length]!,
