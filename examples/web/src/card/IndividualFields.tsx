@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import { useSave } from '../api/useSave.ts';
-import { EditForm } from '../edit/EditForm.tsx';
-import { changesOf, textOf, type Field, type Values } from '../edit/fields.ts';
+import { textOf, type Field, type Values } from '../edit/fields.ts';
 import { getFragmentData, graphql, type FragmentType } from '../generated/index.ts';
 import type { IndividualValuesFragment } from '../generated/graphql.ts';
 import { shownDate } from '../ui/format.ts';
-import { Facts } from './Facts.tsx';
-import { Section } from './Section.tsx';
+import { About } from './About.tsx';
 
 export const IndividualValues = graphql(`
   fragment IndividualValues on IndividualContact {
@@ -54,32 +51,21 @@ const valuesOf = (contact: IndividualValuesFragment): Values => ({
 
 export function IndividualFields({ contact: masked }: { contact: FragmentType<typeof IndividualValues> }) {
   const contact = getFragmentData(IndividualValues, masked);
-  const [isOpen, setIsOpen] = useState(false);
   const update = useSave(Update, (current) =>
     current.__typename === 'IndividualContact' ? valuesOf(getFragmentData(IndividualValues, current)) : null,
   );
-  const edit = { label: 'Edit name and dates', text: 'Edit', onAct: () => setIsOpen(true) };
   return (
-    <Section title="About" about={contact.id} action={isOpen ? undefined : edit}>
-      {isOpen ? (
-        <EditForm
-          label="Edit the contact"
-          fields={fields}
-          initial={valuesOf(contact)}
-          version={contact.version}
-          save={(values, before, version) => update({ input: { id: contact.id, ifVersion: version, patch: changesOf(before, values) } })}
-          onDone={() => setIsOpen(false)}
-        />
-      ) : (
-        <Facts
-          facts={[
-            ['Name', contact.name],
-            ['Date of birth', shownDate(contact.dateOfBirth)],
-            ['Anniversary', shownDate(contact.anniversary)],
-            ['External id', contact.externalId],
-          ]}
-        />
-      )}
-    </Section>
+    <About
+      contact={contact}
+      fields={fields}
+      values={valuesOf(contact)}
+      update={update}
+      facts={[
+        ['Name', contact.name],
+        ['Date of birth', shownDate(contact.dateOfBirth)],
+        ['Anniversary', shownDate(contact.anniversary)],
+        ['External id', contact.externalId],
+      ]}
+    />
   );
 }
