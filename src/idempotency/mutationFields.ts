@@ -14,6 +14,7 @@ import { idempotent } from '../graphql/idempotent.ts';
 import { collectFields, type Selection } from '../planner/collectFields.ts';
 import { IdempotencyKeyInvalid, maximumKeyLength } from '../platform/idempotencyErrors.ts';
 import type { KeyedCall } from './KeyRecord.ts';
+import { namesKeys } from './namesKeys.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -36,6 +37,7 @@ const wellFormed = new RegExp(`^[\\x21-\\x7e]{1,${maximumKeyLength}}$`);
  */
 export function mutationFields(args: ExecutionArgs, headerKey: string | null): MutationField[] | null {
   const { schema, document, operationName, variableValues } = args;
+  if (headerKey === null && !namesKeys(document)) return null;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.MUTATION) return null;
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}).coerced;
