@@ -99,8 +99,8 @@ test('RU.38: the id of a document never means another text', async () => {
   const text = own(read);
   await register(api, newApplication(), relayMap(text));
   // Two texts with one MD5 can be made; what such a text would be registered as is put there in its place.
-  const { registry } = await registryOf();
-  await registry.registeredDocument.updateMany({ where: { id: hash(text, 'md5') }, data: { text: 'query Other { viewer { id } }' } });
+  const { registry: shared } = await registryOf();
+  await shared.registeredDocument.updateMany({ where: { id: hash(text, 'md5') }, data: { text: 'query Other { viewer { id } }' } });
   expect(await refuse(api, newApplication(), relayMap(text))).toMatchObject([{ propertyPath: `manifest.${hash(text, 'md5')}`, code: 'ALREADY_REGISTERED' }]);
 });
 

@@ -4,7 +4,10 @@ import type { ApplicationVersion, StoredDocument } from '../documents.ts';
 import { findCalled } from '../documentUsage.repository.ts';
 
 /** The documents of a version of a client application. */
-export const readDocuments = (ctx: RequestContext, version: ApplicationVersion): Promise<StoredDocument[]> => findDocuments(ctx.registry.db, version);
+export const readDocuments = (ctx: RequestContext, version: ApplicationVersion): Promise<StoredDocument[]> => {
+  const { db } = ctx.registry;
+  return findDocuments(db, version);
+};
 
 /** Those that the version did not call in the tenant since then. */
 export async function readUnusedDocuments(ctx: RequestContext, { since, ...version }: ApplicationVersion & { since: Date }): Promise<StoredDocument[]> {
