@@ -62,16 +62,19 @@ describe.each(['row-level security alone', "the application's condition alone"])
   interface Scene extends Neighbours {
     calls: Delegate;
     foreign: Row;
-    /** The neighbour's rows as they are now. */
+    /** The rows of each side as they are now, in the order of their keys. */
+    callersRows(): Promise<Row[]>;
     neighboursRows(): Promise<Row[]>;
   }
 
   async function sceneOf(model: Model): Promise<Scene> {
     const neighbours = walls[wall]!;
-    const neighboursRows = () =>
-      delegateOf(neighbours.neighbour, model).findMany({ orderBy: model.key.map((field) => ({ [field]: 'asc' })) });
+    const calls = delegateOf(neighbours.caller, model);
+    const inOrder = { orderBy: model.key.map((field) => ({ [field]: 'asc' })) };
+    const callersRows = () => calls.findMany(inOrder);
+    const neighboursRows = () => delegateOf(neighbours.neighbour, model).findMany(inOrder);
     const [foreign] = await neighboursRows();
-    return { ...neighbours, calls: delegateOf(neighbours.caller, model), foreign: foreign!, neighboursRows };
+    return { ...neighbours, calls, foreign: foreign!, callersRows, neighboursRows };
   }
 
   test.each(models)('hides the rows of another tenant: $name', async (model) => {
@@ -126,13 +129,13 @@ describe.each(['row-level security alone', "the application's condition alone"])
   );
 
   test.each(referring)('refuses a reference to a row of another tenant: $name', async ({ model, reference }) => {
-    const { calls, neighbour } = await sceneOf(model);
+    const { calls, neighbour, callersRows } = await sceneOf(model);
     const [target] = await delegateOf(neighbour, models.find(({ name }) => name === reference.model)!).findMany();
-    const before = await calls.findMany();
+    const before = await callersRows();
     const refer = { [reference.field]: target!.id };
     expect(await outcomeOf(calls.updateMany({ where: keyOf(model, before[0]!), data: refer }))).toBe(failed);
     expect(await outcomeOf(calls.create({ data: { ...before[0], ...freshKey(model, before[0]!), ...refer } }))).toBe(failed);
-    expect(await calls.findMany()).toEqual(before);
+    expect(await callersRows()).toEqual(before);
   });
 });
 
