@@ -57,7 +57,7 @@ const config: CodegenConfig = {
     [`${page}/`]: {
       documents: ['examples/web/src/**/*.{ts,tsx}', `!${page}/**`],
       preset: 'client',
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'getFragmentData' } },
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'getFragmentData' }, persistedDocuments },
       config: { ...scalarTypes, enumType: 'const', importExtension: '.ts' },
       // What the page's cache adds to a document by itself is in it already, so that what is sent is what is generated.
       documentTransforms: [addTypenameSelectionDocumentTransform],

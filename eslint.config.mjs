@@ -32,7 +32,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/env.ts', 'bench/environment.ts', 'scripts/**', 'test/setup/**', 'examples/startKith.ts', 'examples/web/server/**', 'examples/mobile-sync/demo.ts', 'prisma.config.ts'],
+    files: ['src/env.ts', 'bench/environment.ts', 'scripts/**', 'test/setup/**', 'examples/startKith.ts', 'examples/registerDocuments.ts', 'examples/web/server/**', 'examples/mobile-sync/demo.ts', 'prisma.config.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...boundaries,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { registerDocuments } from '../registerDocuments.ts';
 import { startKith, type Kith } from '../startKith.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,19 +14,15 @@ const folder = mkdtempSync(join(tmpdir(), 'kith-mobile-sync-'));
 const environment = { DATA_DIR: join(folder, 'server'), DEMO_CONTACTS: '40', DOCUMENTS: 'registered' };
 const tsx = ['--import', 'tsx'];
 
-function run(title: string, ...parameters: string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...tsx, ...parameters], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${title} failed:\n${stderr}`);
+const main = 'examples/mobile-sync/src/main.ts';
+const store = ['--store', join(folder, 'device')];
+
+function client(...parameters: string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...tsx, main, ...parameters, ...store], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${parameters[0]} failed:\n${stderr}`);
   return stdout.trim();
 }
 
-const main = 'examples/mobile-sync/src/main.ts';
-const store = ['--store', join(folder, 'device')];
-const client = (...parameters: string[]): string => run(parameters[0]!, main, ...parameters, ...store);
 const connectionTo = ({ origin, token }: Kith): string[] => ['--server', `${origin}/graphql`, '--token', token];
 
 const say = (line: string): void => console.log(`\n${line}`);
@@ -43,7 +40,8 @@ async function syncAndDie(server: Kith, millis: number): Promise<void> {
 
 try {
   say('The documents of the client are registered with the server, which will answer no others.');
-  show(run('register', 'scripts/registerDocuments.ts', 'examples/mobile-sync/src/generated/persisted-documents.json', '--application', 'mobile-sync', '--version', '1.0.0'));
+  const manifest = 'examples/mobile-sync/src/generated/persisted-documents.json';
+  show(await registerDocuments({ manifest, application: 'mobile-sync', version: '1.0.0' }, environment));
   let server = await startKith(environment);
 
   say('The first sync copies everything.');

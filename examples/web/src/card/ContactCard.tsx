@@ -29,6 +29,7 @@ export const ContactCardDocument = graphql(`
   query ContactCard($id: ID!) {
     contact(id: $id) {
       id
+      deleted
       customFields
       ...CardHeader
       emails {
@@ -90,27 +91,30 @@ function Card({ contact }: { contact: NonNullable<ContactCardQuery['contact']> }
   return (
     <article className="card">
       <ChangeNotice shown={contact} />
-      <CardHeader contact={contact} />
-      <div className="card-columns">
-        <div className="column">
-          {contact.__typename === 'IndividualContact' ? <IndividualFields contact={contact} /> : <OrganizationFields contact={contact} />}
-          <Emails ownerId={contact.id} details={contact.emails} />
-          <Phones ownerId={contact.id} details={contact.phones} />
-          <Addresses ownerId={contact.id} details={contact.addresses} />
-          <WebAddresses ownerId={contact.id} details={contact.webAddresses} />
+      {/* What is deleted is shown, and not edited. */}
+      <fieldset className="card-editable" disabled={contact.deleted}>
+        <CardHeader contact={contact} />
+        <div className="card-columns">
+          <div className="column">
+            {contact.__typename === 'IndividualContact' ? <IndividualFields contact={contact} /> : <OrganizationFields contact={contact} />}
+            <Emails ownerId={contact.id} details={contact.emails} />
+            <Phones ownerId={contact.id} details={contact.phones} />
+            <Addresses ownerId={contact.id} details={contact.addresses} />
+            <WebAddresses ownerId={contact.id} details={contact.webAddresses} />
+          </div>
+          <div className="column">
+            <CustomerRole contactId={contact.id} role={contact.customerRole} />
+            <OtherRoles contact={contact} />
+            {contact.__typename === 'IndividualContact' ? <Identities contact={contact} /> : <Representatives contact={contact} />}
+            {contact.__typename === 'IndividualContact' ? <Relationships contact={contact} /> : <Structure contact={contact} />}
+            <Memberships contact={contact} />
+            {contact.__typename === 'OrganizationContact' && <Members contact={contact} />}
+            <CustomerContacts contact={contact} />
+            <Images contact={contact} />
+            <CustomFields fields={contact.customFields} />
+          </div>
         </div>
-        <div className="column">
-          <CustomerRole contactId={contact.id} role={contact.customerRole} />
-          <OtherRoles contact={contact} />
-          {contact.__typename === 'IndividualContact' ? <Identities contact={contact} /> : <Representatives contact={contact} />}
-          {contact.__typename === 'IndividualContact' ? <Relationships contact={contact} /> : <Structure contact={contact} />}
-          <Memberships contact={contact} />
-          {contact.__typename === 'OrganizationContact' && <Members contact={contact} />}
-          <CustomerContacts contact={contact} />
-          <Images contact={contact} />
-          <CustomFields fields={contact.customFields} />
-        </div>
-      </div>
+      </fieldset>
     </article>
   );
 }

@@ -1,6 +1,5 @@
 import { ApolloLink, Observable } from '@apollo/client';
-import { print } from 'graphql';
-import { createClient } from 'graphql-sse';
+import { createClient, type RequestParams } from 'graphql-sse';
 import type { Session } from '../api/session.ts';
 
 /** Carries subscriptions over server-sent events. Connecting again is left to who knows where to continue: followChanges. */
@@ -12,10 +11,11 @@ export class SseLink extends ApolloLink {
     this.client = createClient({ url: '/graphql', headers: { authorization: `Bearer ${token}` }, retryAttempts: 0 });
   }
 
-  override request({ query, variables, operationName = '' }: ApolloLink.Operation): Observable<ApolloLink.Result> {
+  override request({ extensions, variables, operationName }: ApolloLink.Operation): Observable<ApolloLink.Result> {
     return new Observable((sink) =>
       this.client.subscribe<ApolloLink.Result['data']>(
-        { query: print(query), variables, operationName },
+        // The document is named in the extensions: registeredLink.
+        { extensions, variables, operationName } as unknown as RequestParams,
         {
           next: (result) => sink.next(result as ApolloLink.Result),
           error: (error) => sink.error(error),
