@@ -76,12 +76,13 @@ function answerToFault(fault: unknown, answer: FieldAnswer): FieldAnswer | null 
   return state === used ? null : answer;
 }
 
-/** Undefined for what did nothing because it was refused: it may be sent again, mended or not. */
+/** Undefined for what did nothing because it was refused, or has to wait: it may be sent again, mended or not. */
 async function settle(outcome: Promise<unknown> | undefined): Promise<Settled | { fault: unknown } | undefined> {
   try {
     return outcome && { value: await outcome };
   } catch (error) {
     if (error instanceof ValidationFailed || error instanceof PermissionDenied) return undefined;
+    if (error instanceof DomainError && error.isPassing) return undefined;
     const isProblem = error instanceof DomainError && problemClasses.get(error.constructor.name) === error.constructor;
     return isProblem ? { problem: error } : { fault: error };
   }

@@ -35,6 +35,8 @@ export abstract class DomainError extends Error {
   abstract readonly title: string;
   /** The HTTP status that says the same. */
   abstract readonly status: number;
+  /** Whether the same call may succeed a little later: it is not what an idempotency key stands for. */
+  readonly isPassing: boolean = false;
   /** Of an item of a list that was refused while others were not: its place, from 0. */
   index: number | null = null;
 

@@ -12904,6 +12904,51 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type ProbeOnceMutationVariables = Exact<{
+  input: ProbeExternalContactManagementInput;
+  key: string;
+}>;
+
+
+export type ProbeOnceMutation = { probeExternalContactManagement:
+    | { __typename: 'ApiAccessNotConfigured', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ProbeExternalContactManagementPayload', reachable: boolean }
+    | { __typename: 'ProbeRunning', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type ProbeExternalContactManagementMutationVariables = Exact<{
   input: ProbeExternalContactManagementInput;
 }>;
@@ -26086,6 +26131,61 @@ fragment Problems on Problem {
     }
   }
 }`) as unknown as TypedDocumentString<SetExternalContactManagementMutation, SetExternalContactManagementMutationVariables>;
+export const ProbeOnceDocument = new TypedDocumentString(`
+    mutation ProbeOnce($input: ProbeExternalContactManagementInput!, $key: String!) {
+  probeExternalContactManagement(input: $input) @idempotent(key: $key) {
+    __typename
+    ... on ProbeExternalContactManagementPayload {
+      reachable
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ProbeOnceMutation, ProbeOnceMutationVariables>;
 export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
     mutation ProbeExternalContactManagement($input: ProbeExternalContactManagementInput!) {
   probeExternalContactManagement(input: $input) {

@@ -55,6 +55,17 @@ export const SetExternalContactManagement = graphql(`
   }
 `);
 
+export const ProbeOnce = graphql(`
+  mutation ProbeOnce($input: ProbeExternalContactManagementInput!, $key: String!) {
+    probeExternalContactManagement(input: $input) @idempotent(key: $key) {
+      ... on ProbeExternalContactManagementPayload {
+        reachable
+      }
+      ...Problems
+    }
+  }
+`);
+
 export const ProbeExternalContactManagement = graphql(`
   mutation ProbeExternalContactManagement($input: ProbeExternalContactManagementInput!) {
     probeExternalContactManagement(input: $input) {

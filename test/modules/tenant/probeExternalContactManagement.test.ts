@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +7,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { OutboundOptions } from '../../../src/platform/outbound/outbound.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { selfSigned } from '../../support/selfSigned.ts';
-import { ProbeExternalContactManagement, SetExternalContactManagement } from './documents.ts';
+import { ProbeExternalContactManagement, ProbeOnce, SetExternalContactManagement } from './documents.ts';
 import { startExternalServer } from './externalServer.ts';
 
 const stops: (() => unknown)[] = [];
@@ -189,6 +190,22 @@ test('RU.35: a tenant has one probe at a time; other tenants are not held up', a
   while (waiting.length < 3) await delay(5);
   waiting[2]!();
   expect((await third).reachable).toBe(true);
+});
+
+test('a probe that had to wait is made when it is sent again with the same key', async () => {
+  const waiting: (() => void)[] = [];
+  const { api } = await makeScene((_request, response) => void waiting.push(() => response.end()), {}, { timeoutInMillis: 10_000 });
+  const first = probe(api);
+  while (waiting.length === 0) await delay(5);
+  const again = { input: {}, key: randomUUID() };
+  await api.runError(ProbeOnce, again, 'ProbeRunning', { as: api.backoffice });
+  waiting[0]!();
+  await first;
+
+  const second = api.runOk(ProbeOnce, again, { as: api.backoffice });
+  while (waiting.length < 2) await delay(5);
+  waiting[1]!();
+  expect(await second).toMatchObject({ reachable: true });
 });
 
 test('says that nothing is configured, and refuses another version', async () => {
