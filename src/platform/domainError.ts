@@ -35,10 +35,13 @@ export abstract class DomainError extends Error {
   abstract readonly title: string;
   /** The HTTP status that says the same. */
   abstract readonly status: number;
-  /** Whether the same call may succeed a little later: it is not what an idempotency key stands for. */
-  readonly isPassing: boolean = false;
   /** Of an item of a list that was refused while others were not: its place, from 0. */
   index: number | null = null;
+
+  /** Whether the same call may succeed a little later: then an idempotency key does not stand for it. */
+  get isPassing(): boolean {
+    return false;
+  }
 
   /** RFC 9457 problem type, a URI reference. */
   get type(): string {

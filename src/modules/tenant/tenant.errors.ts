@@ -16,9 +16,12 @@ export class ProbeRunning extends DomainError {
   readonly code = 'PROBE_RUNNING';
   readonly title = 'A probe is running';
   readonly status = 409;
-  override readonly isPassing = true;
 
   constructor() {
     super('Another probe of the tenant is running. Try again when it has ended, in 60 seconds at the latest.');
+  }
+
+  override get isPassing(): boolean {
+    return true;
   }
 }
