@@ -11,7 +11,8 @@ export function ensureReady() {
   if (isOlder('node_modules/.package-lock.json', ['package-lock.json'])) {
     // npm names its own script to what it runs; called without npm, the shell finds it.
     const npm = process.env.npm_execpath;
-    run('npm ci', ...(npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]));
+    const command = ['ci', '--include=dev'];
+    run('npm ci', ...(npm?.endsWith('.js') ? [process.execPath, [npm, ...command]] : ['npm', command]));
   }
   if (isOlder('src/generated/prisma/client.ts', ['prisma', 'prisma/models'].flatMap(modelsIn))) {
     run('prisma generate', process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--no-hints']);
