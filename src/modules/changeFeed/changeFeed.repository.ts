@@ -85,18 +85,26 @@ export async function findChanges(
   limit: number,
 ): Promise<Change[]> {
   if (types.length === 0) return [];
+  const place = Prisma.sql`(${transactionId}, ${sequence})`;
   const among = (transactions: Prisma.Sql): Prisma.Sql => Prisma.sql`
     (SELECT transaction_id, sequence, entity, entity_id FROM change
-    WHERE tenant_id = ${tenantId}::uuid AND ${transactions} AND (transaction_id, sequence) > (${transactionId}, ${sequence})
+    WHERE tenant_id = ${tenantId}::uuid AND ${transactions}
       AND transaction_id < ${until.end} AND transaction_id <> ALL (${texts(until.running)}::bigint[]) AND entity = ANY (${types}::text[])
     ORDER BY transaction_id, sequence LIMIT ${limit})`;
+  // One lower bound: of two, PostgreSQL would read the index from the lower one on.
+  const later = transactionId >= since.end ? place : Prisma.sql`(${since.end}, ${beforeAll})`;
   const parts = [
-    ...(since.running.length ? [among(Prisma.sql`transaction_id = ANY (${texts(since.running)}::bigint[])`)] : []),
-    among(Prisma.sql`transaction_id >= ${since.end}`),
+    ...(since.running.length
+      ? [among(Prisma.sql`transaction_id = ANY (${texts(since.running)}::bigint[]) AND (transaction_id, sequence) > ${place}`)]
+      : []),
+    among(Prisma.sql`(transaction_id, sequence) > ${later}`),
   ];
   return db.$queryRaw<Change[]>`
     SELECT transaction_id AS "transactionId", sequence, entity AS type, entity_id AS uuid FROM (${Prisma.join(parts, ' UNION ALL ')}) c
     ORDER BY transaction_id, sequence LIMIT ${limit}`;
 }
+
+/** Lower than each sequence. */
+const beforeAll = -1n;
 
 const texts = (numbers: readonly bigint[]): string[] => numbers.map(String);
