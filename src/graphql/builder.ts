@@ -119,9 +119,12 @@ builder.queryType({
   authScopes: { permission: 'TENANT_ACCESS' },
 });
 
+/** What a field at the top needs in place of what its type does, so that who lacks both permissions is told of the one that it takes. */
+export const forBackoffice = { skipTypeScopes: true, authScopes: { permission: 'TENANT_BACKOFFICE' } } as const;
+
 builder.mutationType({
   description:
-    'Everything that can be changed. Each mutation answers with a union of its payload and the problems it can raise; it applies wholly or not at all.',
+    'Everything that can be changed. Each mutation answers with a union of its payload and the problems it can raise; it applies wholly or not at all. Needs the permission TENANT_ACCESS unless a field says otherwise.',
   authScopes: { signedIn: true },
 });
 

@@ -1,4 +1,4 @@
-import { builder } from '../../../graphql/builder.ts';
+import { builder, forBackoffice } from '../../../graphql/builder.ts';
 import { dateTimeColumn, enumListColumn, idColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineConnection, listField } from '../../../graphql/lists/connectionField.ts';
 import { defineFilter } from '../../../graphql/lists/filter.ts';
@@ -38,6 +38,6 @@ builder.queryField('apiKeys', (t) =>
       list: apiKeys,
       description: 'The API keys of the tenant. Needs the permission TENANT_BACKOFFICE.',
     }),
-    authScopes: { permission: 'TENANT_BACKOFFICE' },
+    ...forBackoffice,
   }),
 );

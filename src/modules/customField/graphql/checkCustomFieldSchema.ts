@@ -1,4 +1,4 @@
-import { builder } from '../../../graphql/builder.ts';
+import { builder, forBackoffice } from '../../../graphql/builder.ts';
 import type { FailureReport } from '../customField.rules.ts';
 import { checkCustomFieldSchema } from '../service/checkCustomFieldSchema.ts';
 import { CustomFieldOwner } from './CustomFieldSchema.ts';
@@ -13,7 +13,7 @@ builder.queryField('checkCustomFieldSchema', (t) =>
   t.field({
     type: CustomFieldSchemaCheck,
     description: 'Tries a schema for custom fields on the objects that are there, without setting it. Needs the permission TENANT_BACKOFFICE.',
-    authScopes: { permission: 'TENANT_BACKOFFICE' },
+    ...forBackoffice,
     args: {
       owner: t.arg({ type: CustomFieldOwner, required: true, description: 'Whose custom fields it is about.' }),
       schema: t.arg({ type: 'JSONObject', required: true, description: 'The schema, as `setCustomFieldSchema` takes it.' }),

@@ -1,4 +1,4 @@
-import { builder } from '../../../graphql/builder.ts';
+import { builder, forBackoffice } from '../../../graphql/builder.ts';
 import type { ClientUsage as Usage, RegisteredVersion } from '../documents.ts';
 import { maximumClients, maximumUsages, readSchemaUsage, type DocumentUsage as Used, type SchemaUsage as SchemaUse } from '../service/readSchemaUsage.ts';
 import { namesOf } from './coordinates.ts';
@@ -58,7 +58,7 @@ builder.queryField('schemaUsage', (t) =>
     type: SchemaUsage,
     description:
       'Which registered documents use something of the schema, and how often they were called in the tenant. What a variable brings is not known: a document with a variable uses all that its type has. Needs the permission TENANT_BACKOFFICE.',
-    authScopes: { permission: 'TENANT_BACKOFFICE' },
+    ...forBackoffice,
     args: {
       coordinate: t.arg.string({
         required: true,
