@@ -4,8 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { schema } from '../../src/graphql/schema.ts';
 import { signIn, type TestActor } from '../support/actors.ts';
-import { moreMutations } from './operations/moreMutations.ts';
-import { operations } from './operations/operations.ts';
+import { mutationRuns } from './operations/mutationRuns.ts';
 import { mutationText, World, type Asked } from './operations/World.ts';
 
 const timeoutMillis = 60_000;
@@ -17,16 +16,6 @@ const withoutChanges = new Set(['addOpenListValue', 'registerDocuments', 'probeE
 
 /** There is no other system to probe; the problem is an answer as well. */
 const refused = new Set(['probeExternalContactManagement']);
-
-const runs: Record<string, (world: World) => Promise<unknown>> = {
-  ...Object.fromEntries(
-    Object.values(operations)
-      .flat()
-      .filter(({ field }) => field.startsWith('Mutation.'))
-      .map(({ field, run }) => [field.split('.')[1]!, run]),
-  ),
-  ...moreMutations,
-};
 
 const mutations = Object.keys(schema.getMutationType()!.getFields());
 
@@ -84,11 +73,11 @@ async function changedBy(sent: Sent[]): Promise<string[]> {
 }
 
 test('there is an input for every mutation', () => {
-  expect(mutations.filter((name) => !(name in runs))).toEqual([]);
+  expect(mutations.filter((name) => !(name in mutationRuns))).toEqual([]);
 });
 
 test.each(mutations)('RU.38: %s is done once under one key', async (name) => {
-  const catchInput = () => world.catchInput(name, runs[name]!);
+  const catchInput = () => world.catchInput(name, mutationRuns[name]!);
   const asked = await catchInput();
   const [key, effects] = [randomUUID(), withoutChanges.has(name) ? 0 : 1];
 

@@ -94,7 +94,7 @@ export class World {
 
 const typeNameOf = (mutation: string): string => mutation.replace(/^./, (first) => first.toUpperCase());
 
-const payloadOrProblem = (payloadType: string, selection: string): string => `... on ${payloadType} { ${selection} } ... on Problem { code detail }`;
+const payloadOrProblem = (payloadType: string, selection: string): string => `... on ${payloadType} { ${selection} } ... on Problem { code detail } ... on PermissionDenied { permission }`;
 
 const documentOf = (mutation: string, selection: string): string =>
   `mutation ($input: ${typeNameOf(mutation)}Input!) { ${mutation}(input: $input) { __typename ${selection} } }`;
