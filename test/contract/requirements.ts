@@ -686,6 +686,7 @@ export const requirements: Record<string, Proof[]> = {
     { file: 'modules/access/createApiKey.test.ts', test: 'R1.1 R4.1 RU.4 shows the secret of a new key once, and the secret works as a bearer token' },
   ],
   'RU.5': [
+    { file: 'contract/permissions/permissions.test.ts', test: 'RU.5: %s answers each caller as its cell says' },
     { file: 'modules/contact/deleteContact.test.ts', test: 'RU.5 needs the permission TENANT_BACKOFFICE' },
     { file: 'modules/customerContact/accountPassword.test.ts', test: 'RU.5: needs TENANT_ACCESS' },
     { file: 'modules/externalId/externalIdQueries.test.ts', test: 'RU.5: reading needs TENANT_ACCESS' },
