@@ -11,6 +11,7 @@ const graphqlPackages = never('^(@pothos/|graphql(-|$|/))', 'Nothing below the g
 const service = never('/service/', 'Services call this, not the other way round.');
 const foreignService = never('\\.\\./\\w+/service/', "A field calls its own module's service.");
 const planner = never('/planner/', 'What is planned knows nothing of who plans it.');
+const limits = never('/limits/', 'What is limited knows nothing of limits.');
 const idempotency = never('/idempotency/', 'What is done knows nothing of who has it done once.');
 const repository = never('\\.repository\\.ts$', 'Call a service, or read with t.prismaField.');
 const foreignRepository = never('\\.\\./\\w+/\\w+\\.repository\\.ts$', "Call that module's service.");
@@ -32,10 +33,11 @@ const boundary = (files, ...patterns) => ({
 
 export const boundaries = [
   boundary(['src/**/*.ts']),
-  boundary(['src/platform/**/*.ts'], http, modules, planner, idempotency, graphql, graphqlPackages),
-  boundary(['src/graphql/**/*.ts'], http, modules, planner, idempotency),
-  boundary(['src/planner/**/*.ts'], http, modules, idempotency, repository),
-  boundary(['src/idempotency/**/*.ts'], http, modules, repository),
+  boundary(['src/platform/**/*.ts'], http, modules, planner, idempotency, limits, graphql, graphqlPackages),
+  boundary(['src/graphql/**/*.ts'], http, modules, planner, idempotency, limits),
+  boundary(['src/planner/**/*.ts'], http, modules, idempotency, limits, repository),
+  boundary(['src/idempotency/**/*.ts'], http, modules, limits, repository),
+  boundary(['src/limits/**/*.ts'], http, modules, idempotency, repository),
   boundary(['src/graphql/schema.ts'], http),
   boundary(
     ['src/http/**/*.ts'],
@@ -44,10 +46,10 @@ export const boundaries = [
     never('/idempotency/(?!(?:executeOnce|idempotentOnMutationsRule|namesKeys)\\.ts$)', 'HTTP knows that mutations are done once, not how.'),
     never('/planner/(?!(?:ReadPlanner|LeftCounts|Outcome|instants)\\.ts$)', 'HTTP knows the planner, not its parts.'),
   ),
-  boundary(['src/modules/**/*.ts'], http, planner, idempotency),
-  boundary(['src/modules/*/graphql/**/*.ts'], http, planner, idempotency, repository, foreignService),
-  boundary(['src/modules/*/service/**/*.ts'], http, planner, idempotency, graphql, graphqlPackages, foreignRepository),
-  boundary(['src/modules/**/*.repository.ts', 'src/modules/**/*.loaders.ts'], http, planner, idempotency, graphql, graphqlPackages, service),
+  boundary(['src/modules/**/*.ts'], http, planner, idempotency, limits),
+  boundary(['src/modules/*/graphql/**/*.ts'], http, planner, idempotency, limits, repository, foreignService),
+  boundary(['src/modules/*/service/**/*.ts'], http, planner, idempotency, limits, graphql, graphqlPackages, foreignRepository),
+  boundary(['src/modules/**/*.repository.ts', 'src/modules/**/*.loaders.ts'], http, planner, idempotency, limits, graphql, graphqlPackages, service),
   boundary(
     ['src/modules/**/*.rules.ts'],
     never('^(node:|@prisma/|@pothos/|(pg|pino|dataloader|jose|graphql.*)$)', 'Rules decide; they neither read nor write.'),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { limitNames, longestDeadline, type Limits } from './limits/limits.ts';
 import { isNetwork } from './platform/outbound/addresses.ts';
 
 const booleanText = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -13,6 +14,19 @@ const exemptions = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim()))
   .pipe(z.array(z.enum(['graphiql', 'backoffice'], 'must be graphiql, backoffice, or both, separated by a comma')));
+
+/** What one kind of principal may ask for, where it is not as by default: `depth=10,deadline=5000`. */
+const limits = z.string().transform((list, context): Partial<Limits> => {
+  const entries = list.split(',').map((entry) => entry.split('=').map((part) => part.trim()));
+  const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
+  for (const [name, value, ...others] of entries) {
+    const [isKnown, number] = [limitNames.some((known) => known === name), Number(value)];
+    if (!isKnown || others.length > 0) refuse(`must read name=number, with names of ${limitNames.join(', ')}`);
+    else if (!Number.isInteger(number) || number < 1 || number > 1_000_000_000) refuse(`${name} must be a whole number from 1 to 1000000000`);
+    else if (name === 'deadline' && number > longestDeadline) refuse(`deadline must be at most ${longestDeadline}`);
+  }
+  return Object.fromEntries(entries.map(([name, value]) => [name, Number(value)])) as Partial<Limits>;
+});
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -40,6 +54,11 @@ const schema = z.object({
   GRAPHIQL: booleanText.optional(),
   /** Bytes that the body of a request may have; 12,000,000 when it is left out. */
   MAX_REQUEST_BYTES: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
+  /** What nobody, a user, an API key, and either of these with TENANT_BACKOFFICE may ask for at a time. */
+  LIMITS_ANONYMOUS: limits.default({}),
+  LIMITS_USER: limits.default({}),
+  LIMITS_API_KEY: limits.default({}),
+  LIMITS_BACKOFFICE: limits.default({}),
   /** Where clients reach the server when they are to get whole URLs: scheme, host and port alone. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -83,6 +102,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     demoContacts: env.DEMO_CONTACTS,
     graphiql: env.GRAPHIQL ?? !isProduction,
     maxRequestBytes: env.MAX_REQUEST_BYTES,
+    limits: { anonymous: env.LIMITS_ANONYMOUS, user: env.LIMITS_USER, apiKey: env.LIMITS_API_KEY, backoffice: env.LIMITS_BACKOFFICE },
     publicOrigin: env.PUBLIC_URL,
     readPlanner: env.READ_PLANNER === 'on',
     documents: {

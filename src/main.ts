@@ -51,6 +51,7 @@ async function start(env: Env): Promise<void> {
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,
+      limits: env.limits,
       publicOrigin: env.publicOrigin,
       readPlanner: env.readPlanner,
       documents: env.documents,

@@ -39,3 +39,13 @@ test('cursors of the change feed are good for a number of days that can be set',
   expect(readEnv({ CHANGE_CURSOR_DAYS: '30' }).changeCursorDays).toBe(30);
   for (const days of ['0', '1.5', '4000', 'long']) expect(() => readEnv({ CHANGE_CURSOR_DAYS: days })).toThrow('CHANGE_CURSOR_DAYS');
 });
+
+test('limits can be set for each kind of principal', () => {
+  expect(readEnv({}).limits).toEqual({ anonymous: {}, user: {}, apiKey: {}, backoffice: {} });
+  const { limits } = readEnv({ LIMITS_USER: 'depth=10, nodes=1000', LIMITS_API_KEY: 'deadline=50000' });
+  expect(limits).toEqual({ anonymous: {}, user: { depth: 10, nodes: 1000 }, apiKey: { deadline: 50_000 }, backoffice: {} });
+});
+
+test.each(['depth', 'depth=', 'depth=0', 'depth=1.5', 'depth=x', 'depht=5', 'depth=1=2', 'cost=1000000001', 'deadline=50001', 'depth=5,'])('refuses %j as limits', (text) => {
+  expect(() => readEnv({ LIMITS_BACKOFFICE: text })).toThrow('LIMITS_BACKOFFICE');
+});

@@ -4,6 +4,8 @@ import { createYoga } from 'graphql-yoga';
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
+import { Limiter } from '../limits/Limiter.ts';
+import { createLimits, type LimitOptions } from '../limits/limits.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
 import type { ChangeSignal } from '../platform/changes/changeSignal.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -25,6 +27,7 @@ import { replayedHeader, useIdempotency } from './plugins/useIdempotency.ts';
 import { useImages } from './plugins/useImages.ts';
 import { useInstants } from './plugins/useInstants.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
+import { useLimits } from './plugins/useLimits.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
 import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
@@ -44,8 +47,10 @@ export interface AppOptions {
   graphiql?: GraphiqlOptions | false;
   /** Who may ask for the schema: everybody, or only those who are signed in. */
   introspection?: 'public' | 'authenticated';
-  /** Bytes that the body of a request may have. */
+  /** Bytes that the body of a request may have, whoever sends it. */
   maxRequestBytes?: number | undefined;
+  /** What else a request may have, where it is not as by default. */
+  limits?: LimitOptions;
   /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
   publicOrigin?: string | undefined;
   now?: () => Date;
@@ -82,14 +87,14 @@ export interface App {
 
 export const graphqlEndpoint = '/graphql';
 
-/** Holds an image of nine megabytes in base64. */
-const defaultMaxRequestBytes = 12_000_000;
-
 /** What pages of other origins may read beside what any page may. */
 const exposedHeaders = ['x-request-id', planHeader, replayedHeader, 'retry-after'];
 
 /** Documents that are kept parsed, and how many characters they may have in all. */
 const documentsKept = { max: 2000, maxSize: 3_000_000 };
+
+/** What is wrong with a text depends on who sends it, and texts of any size would be kept with it. */
+const nothingKept = { get: () => undefined, set: () => {} };
 
 /** The server without its socket. */
 export function createApp({
@@ -98,7 +103,8 @@ export function createApp({
   logger,
   graphiql,
   introspection = 'authenticated',
-  maxRequestBytes = defaultMaxRequestBytes,
+  maxRequestBytes,
+  limits = {},
   publicOrigin,
   now = () => new Date(),
   outbound,
@@ -115,6 +121,7 @@ export function createApp({
   const { documents, usage, graphiqlToken } = createDocuments({ policy, database, logger, redis, secret });
   const parsed = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
   const authenticate = createAuthenticate(database, jwt);
+  const limiter = new Limiter(schema, createLimits(limits, maxRequestBytes));
   const contextOf = (state: RequestState): RequestContext => {
     const { actor, requestId, languages } = state;
     const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays };
@@ -133,13 +140,14 @@ export function createApp({
     // Credentials travel in a header that no browser sends by itself, so any page may call.
     cors: { origin: '*', credentials: false, exposedHeaders },
     multipart: false,
-    maxRequestBodySize: maxRequestBytes,
+    // useLimits bounds it, and knows whose it is.
+    maxRequestBodySize: false,
     landingPage: false,
     graphiql: false,
     logging: false,
     // useMaskedErrors does it, and knows the request.
     maskedErrors: false,
-    parserAndValidationCache: { documentCache: parsed },
+    parserAndValidationCache: { documentCache: parsed, errorCache: nothingKept },
     plugins: [
       ...(graphiql ? [useGraphiqlPage({ endpoint: graphqlEndpoint, graphiql, pageToken: () => graphiqlToken(now()) })] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
@@ -149,21 +157,22 @@ export function createApp({
       useInstants(),
       useIdempotency(),
       useRequestContext({ authenticate, contextOf, now }),
+      useLimits(limiter),
       useDocuments(documents, now),
       useSubscriptions({ streams, contextOf, logger, now }),
       useWellFormedParameters(),
       ...(introspection === 'authenticated' ? [useIntrospectionGuard()] : []),
       useVariableViolations(),
       // The log comes last: it reads the codes that clients see.
-      useMaskedErrors({ logger, maxRequestBytes }),
+      useMaskedErrors(logger),
       useRequestLog(logger),
       useRevalidation(),
     ],
   });
-  const express = planner && createExpress({ planner, parsed, documents, authenticate, contextOf, exposedHeaders, logger, now });
+  const express = planner && createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, exposedHeaders, logger, now });
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
-    listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, maxRequestBytes }) : yoga),
+    listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint }) : yoga),
     flush: () => usage.flush(),
     streams,
   };

@@ -7,8 +7,6 @@ export interface MaskOptions {
   requestId: string;
   /** Whether the answer has data beside its errors; then its status is 200 whatever the errors say. */
   hasData: boolean;
-  /** Bytes that the body of a request may have. */
-  maxRequestBytes: number;
   /** Called with a fault that the caller is not told of. */
   onFault: (fault: unknown, error: GraphQLError | null) => void;
 }
@@ -22,7 +20,7 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof DomainError) return problem(cause, located, options);
   if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
-  if (located && isComplaint(located)) return complaint(located, options);
+  if (located && isComplaint(located)) return complaint(located);
   options.onFault(cause, located);
   return answer('Unexpected error.', located, {
     code: 'INTERNAL',
@@ -71,13 +69,11 @@ function unauthenticated(cause: Unauthenticated, located: GraphQLError | null, {
   });
 }
 
-function complaint(located: GraphQLError, { maxRequestBytes }: MaskOptions): GraphQLError {
+function complaint(located: GraphQLError): GraphQLError {
   const { originalError, ...extensions } = { code: 'BAD_USER_INPUT', ...located.extensions } as Record<string, unknown>;
   // The body is no JSON: no answer of GraphQL, so the status is 400 for every media type. What the parser said stays here.
   if (originalError) extensions.http = { status: 400 };
-  if (extensions.code !== 'REQUEST_ENTITY_TOO_LARGE') return answer(located.message, located, extensions);
-  const tooLarge = `The request is larger than ${maxRequestBytes} bytes, the most it may have.`;
-  return answer(tooLarge, located, { ...extensions, status: 413 });
+  return answer(located.message, located, extensions);
 }
 
 const httpOf = (located: GraphQLError | null) => (located?.extensions.http ? { http: located.extensions.http } : {});

@@ -14,6 +14,7 @@ import { AddDefaultPresets } from '../modules/preset/presetDocuments.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
 import { createApi, type Api } from '../support/api.ts';
 import { disableRowLevelSecurity } from '../support/rowLevelSecurity.ts';
+import { unlimited } from '../support/unlimited.ts';
 import { findListFields } from './listFields.ts';
 
 const lists = findListFields(schema, { ids: '$ids' });
@@ -38,8 +39,8 @@ beforeAll(async () => {
   await applyMigrations(scratch.connection);
   database = await openDatabase(scratch.options);
   await disableRowLevelSecurity(database.pool);
-  const api = await createApi({ database });
-  const neighbour = await createApi({ database });
+  const api = await createApi({ database, limits: unlimited });
+  const neighbour = await createApi({ database, limits: unlimited });
 
   await addPresets(api);
   await makeApiKey(api);

@@ -4,6 +4,7 @@ import { TypedDocumentString } from '../generated/graphql.ts';
 import { createApi, type Api } from '../support/api.ts';
 import { recordStatements } from '../support/countStatements.ts';
 import { seedRows } from '../support/seedRows.ts';
+import { unlimited } from '../support/unlimited.ts';
 import { findListFields } from './listFields.ts';
 
 /** Lists whose length does not follow the rows of the tenant. */
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 
 async function seed(count: number): Promise<Seeded> {
-  const api = await createApi();
+  const api = await createApi({ limits: unlimited });
   await seedRows(api.db, api.tenantId, count);
   const { contacts } = await api.runQuery(document(`{ contacts(first: 100) { nodes { id } } }`), {});
   return { api, ids: (contacts as { nodes: { id: string }[] }).nodes.map(({ id }) => id) };

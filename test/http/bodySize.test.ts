@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, expect, test } from '@jest/globals';
 import { listen, type Listening } from '../../src/http/listen.ts';
-import { testApp, type Answer } from './testApp.ts';
+import { signIn } from '../support/actors.ts';
+import { bearer, testApp, type Answer } from './testApp.ts';
 
 const json = { 'content-type': 'application/json' };
 const defaultLimit = 12_000_000;
@@ -21,15 +22,17 @@ const tooLarge = (limit: number) => ({
   errors: [
     {
       message: `The request is larger than ${limit} bytes, the most it may have.`,
-      extensions: { code: 'REQUEST_ENTITY_TOO_LARGE', status: 413 },
+      extensions: { code: 'REQUEST_ENTITY_TOO_LARGE', status: 413, limit },
     },
   ],
 });
 
 test('R3.74 takes a body of 12,000,000 bytes and refuses one more, and names the limit', async () => {
   const app = await testApp();
-  const largest = await app.send({ method: 'POST', headers: json, body: bodyOf(defaultLimit) });
-  const over = await app.send({ method: 'POST', headers: json, body: bodyOf(defaultLimit + 1) });
+  const { token } = await signIn(app.tenantId, 'TENANT.ACCESS');
+  const headers = { ...json, ...bearer(token!) };
+  const largest = await app.send({ method: 'POST', headers, body: bodyOf(defaultLimit) });
+  const over = await app.send({ method: 'POST', headers, body: bodyOf(defaultLimit + 1) });
 
   expect(largest).toMatchObject({ status: 200, body: { data: { __typename: 'Query' } } });
   expect(over).toMatchObject({ status: 413, body: tooLarge(defaultLimit) });

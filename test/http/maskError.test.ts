@@ -9,7 +9,7 @@ const thrownBy = (error: Error) => new GraphQLError(error.message, { path: ['con
 
 function mask(error: unknown, hasData = false) {
   const faults: unknown[] = [];
-  const masked = maskError(error, { requestId: 'r-1', hasData, maxRequestBytes: 1000, onFault: (fault) => faults.push(fault) });
+  const masked = maskError(error, { requestId: 'r-1', hasData, onFault: (fault) => faults.push(fault) });
   return { faults, masked: JSON.parse(JSON.stringify(masked)) as Record<string, unknown> };
 }
 

@@ -13,6 +13,7 @@
 import { createApp } from '../../src/http/app.ts';
 import type { DocumentPolicy } from '../../src/http/documents/createDocuments.ts';
 import type { StreamLimits } from '../../src/http/streams/Streams.ts';
+import type { LimitOptions } from '../../src/limits/limits.ts';
 import type { ChangeSignal } from '../../src/platform/changes/changeSignal.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger, type Logger } from '../../src/platform/logger.ts';
@@ -38,6 +39,8 @@ export interface CallOptions {
 
 interface ApiOptions {
   maxRequestBytes?: number;
+  /** What a request may ask for, where it is not as by default. */
+  limits?: LimitOptions;
   publicOrigin?: string;
   /** The server's clock. */
   now?: () => Date;

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { namesKeys } from '../../idempotency/namesKeys.ts';
+import type { Limiter } from '../../limits/Limiter.ts';
 import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
@@ -19,6 +20,7 @@ export interface ExpressOptions {
   parsed: { get(text: string): DocumentNode | undefined };
   documents: Documents;
   authenticate: Authenticate;
+  limiter: Limiter;
   contextOf: (state: RequestState) => RequestContext;
   /** What pages of other origins may read of an answer. */
   exposedHeaders: readonly string[];
@@ -31,6 +33,8 @@ export interface Incoming {
   headers: IncomingHttpHeaders;
   method: 'POST' | 'GET';
   content: string;
+  /** Of the body. */
+  bytes: number;
 }
 
 export interface ExpressAnswer {
@@ -39,16 +43,16 @@ export interface ExpressAnswer {
   body: string;
 }
 
-/** Answers a request; null for what Yoga must answer, which goes on with the state. */
+/** Answers a request; null, or an error, for what Yoga must answer, which goes on with the state. */
 export type Express = (state: RequestState, incoming: Incoming) => Promise<ExpressAnswer | null>;
 
 /**
  * The short way for operations that Yoga has parsed, validated and executed before, of which all is planned: two thirds of the time
  * of a small request are spent on what Yoga does around its execution. Whatever is not wholly in order takes the long way.
  */
-export function createExpress({ planner, parsed, documents, authenticate, contextOf, exposedHeaders, logger, now }: ExpressOptions): Express {
+export function createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, exposedHeaders, logger, now }: ExpressOptions): Express {
   const corsHeaders = corsFor(exposedHeaders);
-  return async (state, { headers, method, content }) => {
+  return async (state, { headers, method, content, bytes }) => {
     const contentType = contentTypeFor(headers.accept);
     const sent = method === 'POST' ? readBody(content) : readQueryString(content);
     const text = sent && documents.known(sent.asked, sent.query);
@@ -57,9 +61,11 @@ export function createExpress({ planner, parsed, documents, authenticate, contex
     const operation = getOperationAST(document, sent.operationName);
     if (!operation || (method === 'GET' && !isReadable(operation, headers))) return null;
     state.actor = await authenticate(headers.authorization ?? null, now()).catch(() => null);
-    if (!state.actor) return null;
+    if (!state.actor || bytes > limiter.limitsOf(state.actor).bytes) return null;
     state.languages = acceptedLanguages(headers['accept-language'] ?? null);
     const { variables, operationName } = sent;
+    limiter.assertDocument(document, state.actor);
+    limiter.weigh({ document, operation, variables }, state.actor);
     const answer = await planner.answer({ document, variables, operationName }, contextOf(state));
     if (answer === null) return null;
     if (sent.asked?.id) documents.count(sent.asked.id, { actor: state.actor, header: (name) => headers[name] as string | undefined, now: now() });

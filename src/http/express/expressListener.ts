@@ -10,14 +10,16 @@ interface ExpressListenerOptions {
   /** What answers everything else. */
   yoga: (request: IncomingMessage, response: ServerResponse, context: { state?: RequestState }) => unknown;
   endpoint: string;
-  maxRequestBytes: number;
 }
 
+/** Longer bodies are so much work that the way matters little, and are not read before it is known who sends them. */
+const maximumBytes = 100_000;
+
 /** Takes the short way where it leads to an answer; otherwise Yoga gets the request as it came. */
-export function expressListener({ express, yoga, endpoint, maxRequestBytes }: ExpressListenerOptions): RequestListener {
+export function expressListener({ express, yoga, endpoint }: ExpressListenerOptions): RequestListener {
   const read = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
-    await answer(request, response, { method: 'POST', content: body.toString() }, () => Object.assign(request, { body: Readable.from([body]) }));
+    await answer(request, response, { method: 'POST', content: body.toString(), bytes: body.length }, () => Object.assign(request, { body: Readable.from([body]) }));
   };
   const answer = async (request: IncomingMessage, response: ServerResponse, incoming: Omit<Incoming, 'headers'>, original = () => request): Promise<void> => {
     const state = newState(request.headers['x-request-id'] as string | undefined);
@@ -32,9 +34,9 @@ export function expressListener({ express, yoga, endpoint, maxRequestBytes }: Ex
     const { method, url = '' } = request;
     // Who goes away before the body is there gets no answer.
     const fail = () => response.destroy();
-    if (isCandidate(request, endpoint, maxRequestBytes)) read(request, response).catch(fail);
+    if (isCandidate(request, endpoint)) read(request, response).catch(fail);
     else if (method === 'GET' && url.startsWith(queryString) && isUsual(request)) {
-      answer(request, response, { method, content: url.slice(queryString.length) }).catch(fail);
+      answer(request, response, { method, content: url.slice(queryString.length), bytes: 0 }).catch(fail);
     } else yoga(request, response, {});
   };
 }
@@ -59,10 +61,10 @@ const unusual = [
 
 const isUsual = ({ headers }: IncomingMessage): boolean => !unusual.some((name) => name in headers);
 
-/** A POST of JSON to the endpoint, of a size that is known and allowed, without anything unusual. */
-function isCandidate(request: IncomingMessage, endpoint: string, maxRequestBytes: number): boolean {
+/** A POST of JSON to the endpoint, of a size that is known and small, without anything unusual. */
+function isCandidate(request: IncomingMessage, endpoint: string): boolean {
   const { method, url, headers } = request;
   if (method !== 'POST' || url !== endpoint || !isUsual(request)) return false;
   const length = Number(headers['content-length'] ?? 0);
-  return length > 0 && length <= maxRequestBytes && /^application\/json *(;|$)/i.test(headers['content-type'] ?? '');
+  return length > 0 && length <= maximumBytes && /^application\/json *(;|$)/i.test(headers['content-type'] ?? '');
 }

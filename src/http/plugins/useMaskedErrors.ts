@@ -5,16 +5,11 @@ import { describeFault } from '../describeFault.ts';
 import { maskError } from '../maskError.ts';
 import { stateOf } from '../requestState.ts';
 
-interface Options {
-  logger: Logger;
-  maxRequestBytes: number;
-}
-
 /**
  * Maps the errors of every answer, wherever they arose. It stands in for Yoga's own masking, which does not know the
  * request and so could not name it.
  */
-export function useMaskedErrors({ logger, maxRequestBytes }: Options): Plugin {
+export function useMaskedErrors(logger: Logger): Plugin {
   const logged = new WeakSet();
 
   const masked = (result: ExecutionResult, request: Request): ExecutionResult => {
@@ -30,7 +25,7 @@ export function useMaskedErrors({ logger, maxRequestBytes }: Options): Plugin {
       logger.error({ requestId, path: error?.path, fault: describeFault(fault) }, 'unexpected error');
     };
     const hasData = data !== null && data !== undefined;
-    return { ...result, errors: errors.map((error) => maskError(error, { requestId, hasData, maxRequestBytes, onFault })) };
+    return { ...result, errors: errors.map((error) => maskError(error, { requestId, hasData, onFault })) };
   };
 
   return {

@@ -1,6 +1,7 @@
-import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { getOperationAST, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { ValidationFailed } from '../../platform/domainError.ts';
+import { refusal } from '../refusal.ts';
 import { findVariableViolations } from '../variableViolations.ts';
 
 /**
@@ -22,10 +23,3 @@ export function useVariableViolations(): Plugin {
     onSubscribe: ({ args }) => ({ onSubscribeResult: ({ result, setResult }) => refuse(args, result, setResult) }),
   };
 }
-
-/** The status is 400 for application/graphql-response+json and 200 for application/json, as GraphQL over HTTP wants it. */
-const refusal = (problem: ValidationFailed): GraphQLError =>
-  new GraphQLError(problem.message, {
-    originalError: problem,
-    extensions: { http: { status: problem.status, spec: true } },
-  });

@@ -4,6 +4,7 @@ import { listen, type Listening } from '../../../src/http/listen.ts';
 import { createLogger } from '../../../src/platform/logger.ts';
 import { jwtSecret, type TestActor } from '../../support/actors.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
+import { unlimited } from '../../support/unlimited.ts';
 import { worldClock } from '../world/worldClock.ts';
 import { askForPlan } from './isPlanned.ts';
 
@@ -44,6 +45,7 @@ export async function openSide(options: { readPlanner: boolean }): Promise<Side>
     logger: createLogger('silent'),
     graphiql: false,
     now: worldClock,
+    limits: unlimited,
     ...options,
   });
   const server = await listen(app.listener, { host: '127.0.0.1', port: 0 });

@@ -1,6 +1,8 @@
 import { builder } from '../../../graphql/builder.ts';
+import { pagesOf } from '../../../graphql/pageRows.ts';
 import { asValue } from '../../../graphql/problems.ts';
 import { ChangeCursorExpired } from '../changeFeed.errors.ts';
+import { defaultChanges } from '../changeFeed.inputs.ts';
 import { followChanges, type FollowedPage } from '../service/followChanges.ts';
 import { ChangesResult } from './ChangesResult.ts';
 import { NodeType } from './NodeType.ts';
@@ -23,6 +25,7 @@ builder.subscriptionField('changeFeed', (t) =>
       }),
     },
     subscribe: (_root, args, ctx) => followChanges(ctx, args),
+    extensions: pagesOf({ usual: defaultChanges, maximum: defaultChanges }),
     resolve: (page: FollowedPage) => (page instanceof ChangeCursorExpired ? asValue(page) : page) as never,
   }),
 );

@@ -1,4 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
+import { pagesOf } from '../../../graphql/pageRows.ts';
+import { defaultChanges, maximumChanges } from '../changeFeed.inputs.ts';
 import { changesResult, ChangesResult } from './ChangesResult.ts';
 import { NodeType } from './NodeType.ts';
 
@@ -18,5 +20,6 @@ builder.queryField('changes', (t) =>
       }),
     },
     resolve: (_root, args, ctx) => changesResult(ctx, args),
+    extensions: pagesOf({ usual: defaultChanges, maximum: maximumChanges }),
   }),
 );

@@ -1,0 +1,53 @@
+import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import type { Limiter } from '../../limits/Limiter.ts';
+import { LimitExceeded } from '../../limits/LimitExceeded.ts';
+import { limitBody } from '../limitBody.ts';
+import { refusal } from '../refusal.ts';
+import { stateOf } from '../requestState.ts';
+
+/** Refuses what asks for more than its caller may ask for at a time. Comes after who knows the caller. */
+export function useLimits(limiter: Limiter): Plugin {
+  const weigh = ({ args, setResultAndStopExecution: stop }: { args: ExecutionArgs; setResultAndStopExecution: (result: ExecutionResult) => void }): void => {
+    const { document, operationName, variableValues: variables } = args;
+    const operation = getOperationAST(document, operationName);
+    const { actor } = stateOf((args.contextValue as YogaInitialContext).request);
+    const refused = operation && refusalOf(() => void limiter.weigh({ document, operation, variables }, actor));
+    if (refused) stop({ errors: [refused] });
+  };
+  return {
+    onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+      if (!requestParser) return;
+      const { bytes } = limiter.limitsOf(stateOf(request).actor);
+      setRequestParser((sent) => requestParser(limitBody(sent, bytes, fetchAPI)));
+    },
+    onParse({ context, setParseFn }) {
+      const { actor } = stateOf((context as unknown as YogaInitialContext).request);
+      setParseFn((text: string) => {
+        try {
+          return limiter.parse(text, actor);
+        } catch (error) {
+          throw error instanceof LimitExceeded ? refusal(error) : error;
+        }
+      });
+      // A document may be kept from a caller who may send more.
+      return ({ result, replaceParseResult }) => {
+        if (result instanceof Error) return;
+        const refused = refusalOf(() => limiter.assertDocument(result as DocumentNode, actor));
+        if (refused) replaceParseResult(refused);
+      };
+    },
+    onExecute: weigh,
+    onSubscribe: weigh,
+  };
+}
+
+function refusalOf(check: () => void): GraphQLError | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof LimitExceeded) return refusal(error);
+    throw error;
+  }
+}
