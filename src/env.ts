@@ -10,6 +10,14 @@ const networkList = z
   .transform((list) => list.split(',').map((network) => network.trim()))
   .pipe(z.array(z.string().refine(isNetwork, 'must be networks in CIDR notation, separated by commas, for example 10.20.0.0/16')));
 
+/** As browsers send it, those of applications that are none included: `capacitor://localhost`. */
+const isOrigin = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@*A-Z]+$/.test(text);
+
+const corsOrigins = z
+  .string()
+  .transform((list) => (list.trim() === '*' ? ('any' as const) : list.split(',').map((origin) => origin.trim())))
+  .refine((origins) => origins === 'any' || origins.every(isOrigin), 'must be * or origins separated by commas, for example https://app.example');
+
 const exemptions = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim()))
@@ -66,6 +74,8 @@ const schema = z.object({
     .refine((url) => url.href === `${url.origin}/`, 'must be an origin, for example https://kith.example')
     .transform((url) => url.origin)
     .optional(),
+  /** Origins whose pages may call, or * for any. */
+  CORS_ORIGINS: corsOrigins.optional(),
   /** Networks beside the public internet that tenants may have the server call. */
   OUTBOUND_ALLOWED_NETWORKS: networkList.default([]),
   /** The folder with secrets of tenants: <SECRETS_DIR>/<tenant>/<key>. */
@@ -104,6 +114,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     maxRequestBytes: env.MAX_REQUEST_BYTES,
     limits: { anonymous: env.LIMITS_ANONYMOUS, user: env.LIMITS_USER, apiKey: env.LIMITS_API_KEY, backoffice: env.LIMITS_BACKOFFICE },
     publicOrigin: env.PUBLIC_URL,
+    corsOrigins: env.CORS_ORIGINS ?? (isProduction ? [] : 'any'),
     readPlanner: env.READ_PLANNER === 'on',
     documents: {
       accept: env.DOCUMENTS,

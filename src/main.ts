@@ -53,6 +53,7 @@ async function start(env: Env): Promise<void> {
       maxRequestBytes: env.maxRequestBytes,
       limits: env.limits,
       publicOrigin: env.publicOrigin,
+      corsOrigins: env.corsOrigins,
       readPlanner: env.readPlanner,
       documents: env.documents,
       redis,

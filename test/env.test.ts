@@ -49,3 +49,14 @@ test('limits can be set for each kind of principal', () => {
 test.each(['depth', 'depth=', 'depth=0', 'depth=1.5', 'depth=x', 'depht=5', 'depth=1=2', 'cost=1000000001', 'deadline=50001', 'depth=5,'])('refuses %j as limits', (text) => {
   expect(() => readEnv({ LIMITS_BACKOFFICE: text })).toThrow('LIMITS_BACKOFFICE');
 });
+
+test('pages of any origin may call in development, of none in production, and of those that are listed', () => {
+  const production = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32) };
+  expect(readEnv({}).corsOrigins).toBe('any');
+  expect(readEnv(production).corsOrigins).toEqual([]);
+  expect(readEnv({ ...production, CORS_ORIGINS: '*' }).corsOrigins).toBe('any');
+  expect(readEnv({ CORS_ORIGINS: 'https://app.example, http://localhost:5173' }).corsOrigins).toEqual(['https://app.example', 'http://localhost:5173']);
+  for (const wrong of ['app.example', 'https://app.example/', 'https://*.example', 'https://a.example,', 'https://App.example', 'null']) {
+    expect(() => readEnv({ CORS_ORIGINS: wrong })).toThrow('CORS_ORIGINS');
+  }
+});

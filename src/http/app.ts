@@ -14,6 +14,7 @@ import type { Outbound } from '../platform/outbound/outbound.ts';
 import type { RateLimits } from '../platform/rateLimit.ts';
 import { RequestContext } from '../platform/requestContext.ts';
 import { ReadPlanner } from '../planner/ReadPlanner.ts';
+import { createAnswerHeaders, type CorsOrigins } from './answerHeaders.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import { createDocuments, type DocumentPolicy } from './documents/createDocuments.ts';
@@ -21,6 +22,7 @@ import { createExpress } from './express/createExpress.ts';
 import { expressListener } from './express/expressListener.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
 import { nodeListener } from './nodeListener.ts';
+import { useAnswerHeaders } from './plugins/useAnswerHeaders.ts';
 import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
 import { replayedHeader, useIdempotency } from './plugins/useIdempotency.ts';
@@ -29,6 +31,7 @@ import { useInstants } from './plugins/useInstants.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useLimits } from './plugins/useLimits.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
+import { usePreflightGuard } from './plugins/usePreflightGuard.ts';
 import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
 import { useRequestLog } from './plugins/useRequestLog.ts';
@@ -53,6 +56,8 @@ export interface AppOptions {
   limits?: LimitOptions;
   /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
   publicOrigin?: string | undefined;
+  /** Pages of which origins may call; none when it is left out. */
+  corsOrigins?: CorsOrigins;
   now?: () => Date;
   /** What the server may call; hosts on the public internet when it is left out. */
   outbound?: Outbound;
@@ -106,6 +111,7 @@ export function createApp({
   maxRequestBytes,
   limits = {},
   publicOrigin,
+  corsOrigins = [],
   now = () => new Date(),
   outbound,
   rateLimits,
@@ -133,22 +139,27 @@ export function createApp({
     delete state.context;
     return contextOf(state);
   };
+  const answerHeaders = createAnswerHeaders({ corsOrigins, exposedHeaders, publicOrigin });
   const streams = new Streams(streamLimits);
   const yoga = createYoga<{ state?: RequestState }>({
     schema,
     graphqlEndpoint,
-    // Credentials travel in a header that no browser sends by itself, so any page may call.
-    cors: { origin: '*', credentials: false, exposedHeaders },
+    // useAnswerHeaders does it.
+    cors: false,
     multipart: false,
     // useLimits bounds it, and knows whose it is.
     maxRequestBodySize: false,
     landingPage: false,
+    // No URL ends so: Yoga's own check would tell at any path that it is Yoga.
+    healthCheckEndpoint: ' ',
     graphiql: false,
     logging: false,
     // useMaskedErrors does it, and knows the request.
     maskedErrors: false,
     parserAndValidationCache: { documentCache: parsed, errorCache: nothingKept },
     plugins: [
+      useAnswerHeaders(answerHeaders),
+      usePreflightGuard(),
       ...(graphiql ? [useGraphiqlPage({ endpoint: graphqlEndpoint, graphiql, pageToken: () => graphiqlToken(now()) })] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
       // Inside of useRequestContext, whose context they need.
@@ -169,7 +180,7 @@ export function createApp({
       useRevalidation(),
     ],
   });
-  const express = planner && createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, exposedHeaders, logger, now });
+  const express = planner && createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, answerHeaders, logger, now });
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
     listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint }) : yoga),

@@ -6,6 +6,7 @@ import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
+import type { AnswerHeaders } from '../answerHeaders.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { answerVaries, revalidation } from '../cachedAnswer.ts';
 import type { Documents } from '../documents/Documents.ts';
@@ -22,8 +23,7 @@ export interface ExpressOptions {
   authenticate: Authenticate;
   limiter: Limiter;
   contextOf: (state: RequestState) => RequestContext;
-  /** What pages of other origins may read of an answer. */
-  exposedHeaders: readonly string[];
+  answerHeaders: AnswerHeaders;
   logger: Logger;
   now: () => Date;
 }
@@ -50,8 +50,8 @@ export type Express = (state: RequestState, incoming: Incoming) => Promise<Expre
  * The short way for operations that Yoga has parsed, validated and executed before, of which all is planned: two thirds of the time
  * of a small request are spent on what Yoga does around its execution. Whatever is not wholly in order takes the long way.
  */
-export function createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, exposedHeaders, logger, now }: ExpressOptions): Express {
-  const corsHeaders = corsFor(exposedHeaders);
+export function createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, answerHeaders, logger, now }: ExpressOptions): Express {
+  const vary = [answerHeaders(undefined).vary ?? [], 'accept-language'].flat().join(', ');
   return async (state, { headers, method, content, bytes }) => {
     const contentType = contentTypeFor(headers.accept);
     const sent = method === 'POST' ? readBody(content) : readQueryString(content);
@@ -60,6 +60,7 @@ export function createExpress({ planner, parsed, documents, authenticate, limite
     if (contentType === null || !sent || !document || namesKeys(document)) return null;
     const operation = getOperationAST(document, sent.operationName);
     if (!operation || (method === 'GET' && !isReadable(operation, headers))) return null;
+    // With a Bearer token, which usePreflightGuard is content with.
     state.actor = await authenticate(headers.authorization ?? null, now()).catch(() => null);
     if (!state.actor || bytes > limiter.limitsOf(state.actor).bytes) return null;
     state.languages = acceptedLanguages(headers['accept-language'] ?? null);
@@ -71,7 +72,7 @@ export function createExpress({ planner, parsed, documents, authenticate, limite
     if (sent.asked?.id) documents.count(sent.asked.id, { actor: state.actor, header: (name) => headers[name] as string | undefined, now: now() });
     state.operation = { name: loggedName(operation.name?.value), type: operation.operation };
     logOperation(logger, state);
-    const always = { ...corsHeaders(headers.origin), 'x-request-id': state.requestId };
+    const always = { ...answerHeaders(headers.origin), vary, 'x-request-id': state.requestId };
     return method === 'GET' ? revalidated(answer, contentType, always, headers) : { status: 200, headers: { 'content-type': contentType, ...always }, body: answer };
   };
 }
@@ -86,11 +87,3 @@ function revalidated(body: string, contentType: string, always: Record<string, s
   const headers = { ...always, ...own, vary: `${always.vary!}, ${answerVaries}` };
   return isKnown ? { status: 304, headers, body: '' } : { status: 200, headers: { 'content-type': contentType, ...headers }, body };
 }
-
-/** As Yoga's CORS has it for any origin. */
-const corsFor =
-  (exposedHeaders: readonly string[]) =>
-  (origin: string | undefined): Record<string, string> =>
-    origin === undefined
-      ? { vary: 'accept-language' }
-      : { 'access-control-allow-origin': origin, vary: 'Origin, accept-language', 'access-control-expose-headers': exposedHeaders.join(', ') };

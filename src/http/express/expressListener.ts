@@ -66,5 +66,5 @@ function isCandidate(request: IncomingMessage, endpoint: string): boolean {
   const { method, url, headers } = request;
   if (method !== 'POST' || url !== endpoint || !isUsual(request)) return false;
   const length = Number(headers['content-length'] ?? 0);
-  return length > 0 && length <= maximumBytes && /^application\/json *(;|$)/i.test(headers['content-type'] ?? '');
+  return length > 0 && length <= maximumBytes && /^application\/json(;|$)/.test(headers['content-type'] ?? '');
 }

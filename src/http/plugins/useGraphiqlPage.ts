@@ -40,9 +40,7 @@ export function useGraphiqlPage({ endpoint, graphiql, pageToken }: Options): Plu
         'content-security-policy': contentSecurityPolicy,
         'content-type': 'text/html; charset=utf-8',
         etag,
-        'referrer-policy': 'no-referrer',
         vary: 'accept, accept-encoding',
-        'x-content-type-options': 'nosniff',
       };
       if (request.headers.get('if-none-match')?.includes(etag)) {
         endResponse(new fetchAPI.Response(null, { status: 304, headers }));

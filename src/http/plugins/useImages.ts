@@ -52,7 +52,6 @@ async function show(request: Request, { mediaType, byteSize, sha256, readBytes }
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'cross-origin',
     etag,
-    'x-content-type-options': 'nosniff',
   };
   if (namesEtag(request.headers.get('if-none-match') ?? '', etag)) return { status: 304, headers, body: null };
   return {
@@ -66,9 +65,7 @@ async function show(request: Request, { mediaType, byteSize, sha256, readBytes }
 const problem = (status: number, type: string, title: string, detail: string, headers: Record<string, string> = {}): Answer => ({
   status,
   headers: {
-    'cache-control': 'no-store',
     'content-type': 'application/problem+json',
-    'x-content-type-options': 'nosniff',
     ...headers,
   },
   body: JSON.stringify({ type: `/problems/${type}`, title, status, detail }),

@@ -51,9 +51,11 @@ test.each<[string, Record<string, string>]>([
   expect(JSON.parse(body)).toMatchObject({ data: { contact: { name: 'Zoë 😀', emails: [{ address: 'zoe@example.com' }] } } });
 });
 
-test('a page of another origin may read the answer', async () => {
+test('a page of another origin may read the answer if it is one that may call', async () => {
   const { headers } = await expectAlike({ headers: { origin: 'https://app.example' }, body: read() }, true);
   expect(headers['access-control-allow-origin']).toBe('https://app.example');
+  const other = await expectAlike({ headers: { origin: 'https://other.example' }, body: read() }, true);
+  expect(other.headers).not.toHaveProperty('access-control-allow-origin');
 });
 
 test.each<[string, () => Sent]>([

@@ -40,7 +40,7 @@ export async function openExpressWorld(documents: DocumentPolicy = {}) {
   const { lines, logger } = recordingLogger();
   const apps: App[] = [];
   const open = async (readPlanner: boolean): Promise<Listening> => {
-    const app = createApp({ database, jwt: { secret: jwtSecret }, logger, readPlanner, maxRequestBytes: 100_000, documents });
+    const app = createApp({ database, jwt: { secret: jwtSecret }, logger, readPlanner, maxRequestBytes: 100_000, documents, corsOrigins: ['https://app.example'], publicOrigin: 'https://kith.example' });
     apps.push(app);
     return listen(app.listener, { host: '127.0.0.1', port: 0 });
   };
