@@ -6,8 +6,8 @@ import { RequestContext } from '../../src/platform/requestContext.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
 import { delegateOf, models } from '../support/models.ts';
 import { testDatabase } from '../support/testDatabase.ts';
+import { without } from '../support/without.ts';
 import { emptyTenant, seededTenant, type SeededTenant } from './seededTenant.ts';
-import { without } from './without.ts';
 
 let tenant: SeededTenant;
 

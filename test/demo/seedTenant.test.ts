@@ -4,8 +4,8 @@ import { newUuid } from '../../src/platform/ids.ts';
 import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { delegateOf, models } from '../support/models.ts';
 import { testDatabase } from '../support/testDatabase.ts';
+import { without } from '../support/without.ts';
 import { emptyTenant, seededTenant, type SeededTenant } from './seededTenant.ts';
-import { without } from './without.ts';
 
 const contacts = 500;
 let tenant: SeededTenant;

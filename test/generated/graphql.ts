@@ -12993,6 +12993,135 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
+export type UpsertedStatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsertedStatesQuery = { contacts: { nodes: Array<
+      | { dateOfBirth: string | null, anniversary: string | null, id: string, kind: ContactKind, version: number, name: string, externalId: string | null, customFields: Record<string, unknown>, addresses: Array<{ id: string, version: number, type: AddressType, fullAddress: string, streetName: string | null, streetNumber: string | null, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, emails: Array<{ id: string, version: number, type: EmailType, address: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, version: number, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, webAddresses: Array<{ id: string, version: number, type: WebAddressType, url: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, tags: Array<{ id: string, name: string }>, customerRole: { id: string, version: number, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, managedBy: { id: string } | null, externalCard: { number: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ limitations: { brandId: string | null } | null, alternativePayer:
+              | { id: string }
+              | { id: string }
+             | null, invoiceAddress: { fullAddress: string, type: AddressType } | null, deliveryAddress: { fullAddress: string, type: AddressType } | null }> } | null, supplierRole: { id: string, version: number, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string } | null }
+      | { founded: string | null, externalOrganizationId: string | null, id: string, kind: ContactKind, version: number, name: string, externalId: string | null, customFields: Record<string, unknown>, founders: Array<{ id: string }>, leaders: Array<{ id: string }>, addresses: Array<{ id: string, version: number, type: AddressType, fullAddress: string, streetName: string | null, streetNumber: string | null, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, emails: Array<{ id: string, version: number, type: EmailType, address: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, version: number, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, webAddresses: Array<{ id: string, version: number, type: WebAddressType, url: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, tags: Array<{ id: string, name: string }>, customerRole: { id: string, version: number, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, managedBy: { id: string } | null, externalCard: { number: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ limitations: { brandId: string | null } | null, alternativePayer:
+              | { id: string }
+              | { id: string }
+             | null, invoiceAddress: { fullAddress: string, type: AddressType } | null, deliveryAddress: { fullAddress: string, type: AddressType } | null }> } | null, supplierRole: { id: string, version: number, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string } | null }
+    > } };
+
+type UpsertedState_IndividualContact_Fragment = { dateOfBirth: string | null, anniversary: string | null, id: string, kind: ContactKind, version: number, name: string, externalId: string | null, customFields: Record<string, unknown>, addresses: Array<{ id: string, version: number, type: AddressType, fullAddress: string, streetName: string | null, streetNumber: string | null, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, emails: Array<{ id: string, version: number, type: EmailType, address: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, version: number, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, webAddresses: Array<{ id: string, version: number, type: WebAddressType, url: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, tags: Array<{ id: string, name: string }>, customerRole: { id: string, version: number, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, managedBy: { id: string } | null, externalCard: { number: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+      | { id: string }
+      | { id: string }
+     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ limitations: { brandId: string | null } | null, alternativePayer:
+        | { id: string }
+        | { id: string }
+       | null, invoiceAddress: { fullAddress: string, type: AddressType } | null, deliveryAddress: { fullAddress: string, type: AddressType } | null }> } | null, supplierRole: { id: string, version: number, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string } | null };
+
+type UpsertedState_OrganizationContact_Fragment = { founded: string | null, externalOrganizationId: string | null, id: string, kind: ContactKind, version: number, name: string, externalId: string | null, customFields: Record<string, unknown>, founders: Array<{ id: string }>, leaders: Array<{ id: string }>, addresses: Array<{ id: string, version: number, type: AddressType, fullAddress: string, streetName: string | null, streetNumber: string | null, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, emails: Array<{ id: string, version: number, type: EmailType, address: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, version: number, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, webAddresses: Array<{ id: string, version: number, type: WebAddressType, url: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, tags: Array<{ id: string, name: string }>, customerRole: { id: string, version: number, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, managedBy: { id: string } | null, externalCard: { number: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+      | { id: string }
+      | { id: string }
+     | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ limitations: { brandId: string | null } | null, alternativePayer:
+        | { id: string }
+        | { id: string }
+       | null, invoiceAddress: { fullAddress: string, type: AddressType } | null, deliveryAddress: { fullAddress: string, type: AddressType } | null }> } | null, supplierRole: { id: string, version: number, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string } | null };
+
+export type UpsertedStateFragment =
+  | UpsertedState_IndividualContact_Fragment
+  | UpsertedState_OrganizationContact_Fragment
+;
+
+export type UpsertedStateAsOfQueryVariables = Exact<{
+  id: string | number;
+  asOf: string;
+}>;
+
+
+export type UpsertedStateAsOfQuery = { contact:
+    | { dateOfBirth: string | null, anniversary: string | null, id: string, kind: ContactKind, version: number, name: string, externalId: string | null, customFields: Record<string, unknown>, addresses: Array<{ id: string, version: number, type: AddressType, fullAddress: string, streetName: string | null, streetNumber: string | null, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, emails: Array<{ id: string, version: number, type: EmailType, address: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, version: number, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, webAddresses: Array<{ id: string, version: number, type: WebAddressType, url: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, tags: Array<{ id: string, name: string }>, customerRole: { id: string, version: number, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, managedBy: { id: string } | null, externalCard: { number: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { id: string }
+          | { id: string }
+         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { fullAddress: string, type: AddressType } | null, deliveryAddress: { fullAddress: string, type: AddressType } | null }> } | null, supplierRole: { id: string, version: number, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string } | null }
+    | { founded: string | null, externalOrganizationId: string | null, id: string, kind: ContactKind, version: number, name: string, externalId: string | null, customFields: Record<string, unknown>, founders: Array<{ id: string }>, leaders: Array<{ id: string }>, addresses: Array<{ id: string, version: number, type: AddressType, fullAddress: string, streetName: string | null, streetNumber: string | null, city: string | null, countryCode: CountryCode | null, usages: Array<AddressUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, emails: Array<{ id: string, version: number, type: EmailType, address: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, phones: Array<{ id: string, version: number, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, webAddresses: Array<{ id: string, version: number, type: WebAddressType, url: string, usageContext: UsageContext, isPreferred: boolean, description: string | null }>, tags: Array<{ id: string, name: string }>, customerRole: { id: string, version: number, customerNumber: string, isActive: boolean, isSuspended: boolean, customerSince: string, globalLocationNumber: string | null, requiresFormalInvoice: boolean | null, debtorAccountId: string, managedBy: { id: string } | null, externalCard: { number: string } | null, taxInformation: { euVatNumber: string | null, taxRegistrationNumber: string | null, enabledTaxExemptions: Array<string> } | null, alternativePayer:
+          | { id: string }
+          | { id: string }
+         | null, creditLimit: { amount: string, currency: string } | null, deliveryAndInvoicingConfigurations: Array<{ limitations: { brandId: string | null } | null, alternativePayer:
+            | { id: string }
+            | { id: string }
+           | null, invoiceAddress: { fullAddress: string, type: AddressType } | null, deliveryAddress: { fullAddress: string, type: AddressType } | null }> } | null, supplierRole: { id: string, version: number, supplierNumber: string, isActive: boolean, supplierSince: string, myCustomerNumber: string | null, globalLocationNumber: string | null, creditorAccountId: string, managedBy: { id: string } | null, taxInformation: { type: string, euVatNumber: string | null, taxRegistrationNumber: string | null } | null } | null, alternativePayerRole: { id: string, version: number, alternativePayerNumber: string, isActive: boolean, since: string, debtorAccountId: string } | null }
+   | null };
+
+export type AddIdentityForUpsertMutationVariables = Exact<{
+  input: AddProfessionalIdentityInput;
+}>;
+
+
+export type AddIdentityForUpsertMutation = { addProfessionalIdentity:
+    | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type SetFieldSchemaForUpsertMutationVariables = Exact<{
+  input: SetCustomFieldSchemaInput;
+}>;
+
+
+export type SetFieldSchemaForUpsertMutation = { setCustomFieldSchema:
+    | { __typename: 'CustomFieldsWouldFail', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'SetCustomFieldSchemaPayload', customFieldSchema: { id: string } }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type TagHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TagHistoryQuery = { contact:
+    | { history: { nodes: Array<{ version: number, fields: Array<{ path: string }> }> } }
+    | { history: { nodes: Array<{ version: number, fields: Array<{ path: string }> }> } }
+   | null };
+
 export type UpsertContactsMutationVariables = Exact<{
   input: UpsertContactsInput;
 }>;
@@ -14592,6 +14721,148 @@ export const ExternalContactManagementFieldsFragmentDoc = new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"ExternalContactManagementFields"}) as unknown as TypedDocumentString<ExternalContactManagementFieldsFragment, unknown>;
+export const UpsertedStateFragmentDoc = new TypedDocumentString(`
+    fragment UpsertedState on Contact {
+  id
+  kind
+  version
+  name
+  externalId
+  customFields
+  addresses {
+    id
+    version
+    type
+    fullAddress
+    streetName
+    streetNumber
+    city
+    countryCode
+    usages
+    usageContext
+    isPreferred
+    description
+  }
+  emails {
+    id
+    version
+    type
+    address
+    usageContext
+    isPreferred
+    description
+  }
+  phones {
+    id
+    version
+    type
+    number
+    e164
+    usages
+    usageContext
+    isPreferred
+    description
+  }
+  webAddresses {
+    id
+    version
+    type
+    url
+    usageContext
+    isPreferred
+    description
+  }
+  tags {
+    id
+    name
+  }
+  customerRole {
+    id
+    version
+    customerNumber
+    isActive
+    isSuspended
+    customerSince
+    managedBy {
+      id
+    }
+    externalCard {
+      number
+    }
+    taxInformation {
+      euVatNumber
+      taxRegistrationNumber
+      enabledTaxExemptions
+    }
+    globalLocationNumber
+    alternativePayer {
+      id
+    }
+    requiresFormalInvoice
+    creditLimit {
+      amount
+      currency
+    }
+    debtorAccountId
+    deliveryAndInvoicingConfigurations {
+      limitations {
+        brandId
+      }
+      alternativePayer {
+        id
+      }
+      invoiceAddress {
+        fullAddress
+        type
+      }
+      deliveryAddress {
+        fullAddress
+        type
+      }
+    }
+  }
+  supplierRole {
+    id
+    version
+    supplierNumber
+    isActive
+    supplierSince
+    managedBy {
+      id
+    }
+    myCustomerNumber
+    taxInformation {
+      type
+      euVatNumber
+      taxRegistrationNumber
+    }
+    globalLocationNumber
+    creditorAccountId
+  }
+  alternativePayerRole {
+    id
+    version
+    alternativePayerNumber
+    isActive
+    since
+    debtorAccountId
+  }
+  ... on IndividualContact {
+    dateOfBirth
+    anniversary
+  }
+  ... on OrganizationContact {
+    founded
+    externalOrganizationId
+    founders {
+      id
+    }
+    leaders {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"UpsertedState"}) as unknown as TypedDocumentString<UpsertedStateFragment, unknown>;
 export const ProblemsFragmentDoc = new TypedDocumentString(`
     fragment Problems on Problem {
   code
@@ -26249,6 +26520,428 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProbeExternalContactManagementMutation, ProbeExternalContactManagementMutationVariables>;
+export const UpsertedStatesDocument = new TypedDocumentString(`
+    query UpsertedStates {
+  contacts(first: 1000) {
+    nodes {
+      ...UpsertedState
+    }
+  }
+}
+    fragment UpsertedState on Contact {
+  id
+  kind
+  version
+  name
+  externalId
+  customFields
+  addresses {
+    id
+    version
+    type
+    fullAddress
+    streetName
+    streetNumber
+    city
+    countryCode
+    usages
+    usageContext
+    isPreferred
+    description
+  }
+  emails {
+    id
+    version
+    type
+    address
+    usageContext
+    isPreferred
+    description
+  }
+  phones {
+    id
+    version
+    type
+    number
+    e164
+    usages
+    usageContext
+    isPreferred
+    description
+  }
+  webAddresses {
+    id
+    version
+    type
+    url
+    usageContext
+    isPreferred
+    description
+  }
+  tags {
+    id
+    name
+  }
+  customerRole {
+    id
+    version
+    customerNumber
+    isActive
+    isSuspended
+    customerSince
+    managedBy {
+      id
+    }
+    externalCard {
+      number
+    }
+    taxInformation {
+      euVatNumber
+      taxRegistrationNumber
+      enabledTaxExemptions
+    }
+    globalLocationNumber
+    alternativePayer {
+      id
+    }
+    requiresFormalInvoice
+    creditLimit {
+      amount
+      currency
+    }
+    debtorAccountId
+    deliveryAndInvoicingConfigurations {
+      limitations {
+        brandId
+      }
+      alternativePayer {
+        id
+      }
+      invoiceAddress {
+        fullAddress
+        type
+      }
+      deliveryAddress {
+        fullAddress
+        type
+      }
+    }
+  }
+  supplierRole {
+    id
+    version
+    supplierNumber
+    isActive
+    supplierSince
+    managedBy {
+      id
+    }
+    myCustomerNumber
+    taxInformation {
+      type
+      euVatNumber
+      taxRegistrationNumber
+    }
+    globalLocationNumber
+    creditorAccountId
+  }
+  alternativePayerRole {
+    id
+    version
+    alternativePayerNumber
+    isActive
+    since
+    debtorAccountId
+  }
+  ... on IndividualContact {
+    dateOfBirth
+    anniversary
+  }
+  ... on OrganizationContact {
+    founded
+    externalOrganizationId
+    founders {
+      id
+    }
+    leaders {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpsertedStatesQuery, UpsertedStatesQueryVariables>;
+export const UpsertedStateAsOfDocument = new TypedDocumentString(`
+    query UpsertedStateAsOf($id: ID!, $asOf: DateTime!) {
+  contact(id: $id, asOf: $asOf) {
+    ...UpsertedState
+  }
+}
+    fragment UpsertedState on Contact {
+  id
+  kind
+  version
+  name
+  externalId
+  customFields
+  addresses {
+    id
+    version
+    type
+    fullAddress
+    streetName
+    streetNumber
+    city
+    countryCode
+    usages
+    usageContext
+    isPreferred
+    description
+  }
+  emails {
+    id
+    version
+    type
+    address
+    usageContext
+    isPreferred
+    description
+  }
+  phones {
+    id
+    version
+    type
+    number
+    e164
+    usages
+    usageContext
+    isPreferred
+    description
+  }
+  webAddresses {
+    id
+    version
+    type
+    url
+    usageContext
+    isPreferred
+    description
+  }
+  tags {
+    id
+    name
+  }
+  customerRole {
+    id
+    version
+    customerNumber
+    isActive
+    isSuspended
+    customerSince
+    managedBy {
+      id
+    }
+    externalCard {
+      number
+    }
+    taxInformation {
+      euVatNumber
+      taxRegistrationNumber
+      enabledTaxExemptions
+    }
+    globalLocationNumber
+    alternativePayer {
+      id
+    }
+    requiresFormalInvoice
+    creditLimit {
+      amount
+      currency
+    }
+    debtorAccountId
+    deliveryAndInvoicingConfigurations {
+      limitations {
+        brandId
+      }
+      alternativePayer {
+        id
+      }
+      invoiceAddress {
+        fullAddress
+        type
+      }
+      deliveryAddress {
+        fullAddress
+        type
+      }
+    }
+  }
+  supplierRole {
+    id
+    version
+    supplierNumber
+    isActive
+    supplierSince
+    managedBy {
+      id
+    }
+    myCustomerNumber
+    taxInformation {
+      type
+      euVatNumber
+      taxRegistrationNumber
+    }
+    globalLocationNumber
+    creditorAccountId
+  }
+  alternativePayerRole {
+    id
+    version
+    alternativePayerNumber
+    isActive
+    since
+    debtorAccountId
+  }
+  ... on IndividualContact {
+    dateOfBirth
+    anniversary
+  }
+  ... on OrganizationContact {
+    founded
+    externalOrganizationId
+    founders {
+      id
+    }
+    leaders {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpsertedStateAsOfQuery, UpsertedStateAsOfQueryVariables>;
+export const AddIdentityForUpsertDocument = new TypedDocumentString(`
+    mutation AddIdentityForUpsert($input: AddProfessionalIdentityInput!) {
+  addProfessionalIdentity(input: $input) {
+    __typename
+    ... on AddProfessionalIdentityPayload {
+      professionalIdentity {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AddIdentityForUpsertMutation, AddIdentityForUpsertMutationVariables>;
+export const SetFieldSchemaForUpsertDocument = new TypedDocumentString(`
+    mutation SetFieldSchemaForUpsert($input: SetCustomFieldSchemaInput!) {
+  setCustomFieldSchema(input: $input) {
+    __typename
+    ... on SetCustomFieldSchemaPayload {
+      customFieldSchema {
+        id
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SetFieldSchemaForUpsertMutation, SetFieldSchemaForUpsertMutationVariables>;
+export const TagHistoryDocument = new TypedDocumentString(`
+    query TagHistory($id: ID!) {
+  contact(id: $id) {
+    history(first: 100) {
+      nodes {
+        version
+        fields {
+          path
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagHistoryQuery, TagHistoryQueryVariables>;
 export const UpsertContactsDocument = new TypedDocumentString(`
     mutation UpsertContacts($input: UpsertContactsInput!) {
   upsertContacts(input: $input) {

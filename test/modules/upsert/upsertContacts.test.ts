@@ -72,6 +72,8 @@ test('a list becomes the list: equal ones stay, those that lead to the same chan
   ]);
   expect(result!.contact!.tags.map(({ name }) => name).sort()).toEqual(['Board', 'Press']);
   expect(await api.db.email.count({ where: { deletedAt: null } })).toBe(3);
+  const [changed] = await api.db.email.findMany({ where: { version: 2, deletedAt: null } });
+  expect(await api.db.change.findMany({ where: { entity: 'Email', operation: 'UPDATE' }, select: { entityId: true } })).toEqual([{ entityId: changed!.id }]);
 });
 
 test('what is deleted in one call is deleted one by one, and can be restored alone', async () => {

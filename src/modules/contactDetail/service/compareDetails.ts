@@ -37,7 +37,7 @@ export function compareDetails<M extends DetailModel>(
     removed: [...free],
     changed: wanted.flatMap((row, index) => {
       const same = kept.get(row);
-      return same ? [{ before: same, patch: { ...row, position: positions[index]! } }] : [];
+      return same ? [{ before: same, patch: { ...row, id: same.id, position: positions[index]! } }] : [];
     }),
     created: wanted.flatMap((row, index) => (kept.has(row) ? [] : [{ ...row, position: positions[index]! }])),
   };

@@ -30,7 +30,8 @@ export async function readRoles(tx: Transaction, ctx: RequestContext, all: reado
   const configurations = all.flatMap(configurationsOf);
   const before = await readBefore(tx, all);
   const readManager = await readManagers(tx, ctx, [...customers, ...suppliers].map(({ managedById }) => managedById));
-  const withdrawn = new Set(all.flatMap(({ contactId, alternativePayerRole }) => (alternativePayerRole === null ? [contactId] : [])));
+  const endsPaying = ({ alternativePayerRole: role }: WantedRoles) => role === null || role?.isActive === false;
+  const withdrawn = new Set(all.filter(endsPaying).map(({ contactId }) => contactId));
   const readPayer = await readPayers(tx, [...customers, ...configurations].map(({ alternativePayerId }) => alternativePayerId), withdrawn);
   const named = await readAddresses(tx, ctx, configurations);
   const addresses = new Map([...named].filter(([, { id }]) => !goneAddresses.has(id)));

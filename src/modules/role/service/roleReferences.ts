@@ -43,7 +43,7 @@ interface PayerPlace {
 
 export type ReadPayer = (place: PayerPlace) => Reference;
 
-/** Reads who pays for customers (R3.48). Contacts whose role of alternative payer is about to be `withdrawn` do not. */
+/** Reads who pays for customers (R3.48). Contacts whose role of alternative payer is about to end, those `withdrawn`, do not. */
 export async function readPayers(tx: Transaction, ids: OptionalId[], withdrawn: ReadonlySet<string> = new Set()): Promise<ReadPayer> {
   const named = given(ids);
   const found = named.length ? await findPayers(tx, named) : [];

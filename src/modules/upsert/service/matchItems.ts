@@ -1,7 +1,6 @@
-import { findHeldKeys, findRepeatedKeys } from '../../../platform/assertUnique.ts';
 import type { Row } from '../../../platform/changes/entityWrites.ts';
 import { Conflict, NotFound } from '../../../platform/domainError.ts';
-import { decodeId, newUuid } from '../../../platform/ids.ts';
+import { decodeId } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { contactNodeType, contactReference } from '../../contact/contact.rules.ts';
@@ -32,7 +31,6 @@ export async function matchItems(tx: Transaction, ctx: RequestContext, items: re
     item.contact = byName.get(name) ?? null;
   }
   for (const item of named) judgeMode(item, match, mode);
-  if (match === 'ID') await refuseTakenExternalIds(tx, named);
 }
 
 const fieldOf = (match: Match): 'id' | 'externalId' => (match === 'ID' ? 'id' : 'externalId');
@@ -77,17 +75,4 @@ function judgeMode(item: Item, match: Match, mode: Mode): void {
   if (isNamed) item.refuse(new NotFound(item.path(fieldOf(match)), String(input[fieldOf(match)])));
   else if (input.name === undefined) item.violateAt('name', 'REQUIRED', 'must be given, because the contact is new.');
   else if (typeof input.ifVersion === 'number') item.violateAt('ifVersion', 'INVALID_VALUE', 'must be left out, because the contact is new.');
-}
-
-/** An external id is a contact's own among its kind; one that another contact has is taken, even if this call takes it from that one. */
-async function refuseTakenExternalIds(tx: Transaction, items: readonly Item[]): Promise<void> {
-  const setting = items.filter(({ input }) => typeof input.externalId === 'string');
-  const rows = setting.map(({ kind, contact, input }) => ({ id: contact?.id ?? newUuid(), kind, externalId: input.externalId }));
-  for (const { index, first } of findRepeatedKeys('Contact', rows)) {
-    setting[index]!.violateAt('externalId', 'DUPLICATE', `is given in items.${setting[first]!.index} already.`);
-  }
-  for (const { index, holder } of await findHeldKeys(tx, 'Contact', rows)) {
-    const item = setting[index]!;
-    item.refuse(new Conflict(item.path('externalId'), holder));
-  }
 }

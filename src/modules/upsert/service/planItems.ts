@@ -11,7 +11,9 @@ import { readManyCustomFields } from '../../customField/service/readCustomFields
 import { changesRoles, planRoles } from '../../role/service/planRoles.ts';
 import type { PlannedRoles } from '../../role/service/WantedRoles.ts';
 import { individualFields, organizationFields } from '../../contact/contact.inputs.ts';
+import type { Match } from '../upsert.inputs.ts';
 import type { Item } from './Item.ts';
+import { refuseTakenExternalIds } from './refuseTakenExternalIds.ts';
 
 /** What an item writes, if nothing is wrong with it. */
 export interface PlannedItem {
@@ -23,7 +25,8 @@ export interface PlannedItem {
 }
 
 /** What items write, in a number of statements that does not grow with them. What is wrong with an item is said to it. */
-export async function planItems(tx: Transaction, ctx: RequestContext, items: readonly Item[]): Promise<PlannedItem[]> {
+export async function planItems(tx: Transaction, ctx: RequestContext, items: readonly Item[], match: Match): Promise<PlannedItem[]> {
+  if (match === 'ID') await refuseTakenExternalIds(tx, items);
   const contacts = await planContacts(tx, ctx, items);
   const targets = items.map(({ contact, kind }) => ({ contact: { id: contact?.id ?? newUuid(), kind }, isNew: contact === null }));
   const details = await planDetails(tx, ctx, items.map(({ input }, index) => ({ ...targets[index]!, details: input })));

@@ -35,7 +35,7 @@ export async function upsertContacts(ctx: RequestContext, raw: unknown): Promise
     const { match, mode, errorPolicy, items: given } = parseInput(upsertContactsInput, raw);
     const items = readItems(given);
     await matchItems(tx, ctx, items, { match, mode });
-    const planned = await planItems(tx, ctx, items.filter(({ isRefused }) => !isRefused));
+    const planned = await planItems(tx, ctx, items.filter(({ isRefused }) => !isRefused), match);
     const isRefused = errorPolicy === 'REJECT_EVERYTHING' && items.some((item) => item.isRefused);
     const accepted = isRefused ? [] : planned.filter(({ item }) => !item.isRefused);
     await writeItems(tx, ctx, accepted);
