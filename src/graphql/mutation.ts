@@ -59,6 +59,7 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
         ctx.loaders.clear();
         outcome = resolve(ctx, args.input, info);
         ctx.outcomes.set(key, outcome);
+        outcome.then(() => ctx.effects.done.add(key), () => {});
       }
       return outcome;
     },

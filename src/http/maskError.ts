@@ -1,14 +1,20 @@
 import { GraphQLError } from 'graphql';
 import { DomainError, RateLimited } from '../platform/domainError.ts';
+import { OutcomeUnknown, ResultUnread, Unavailable } from '../platform/unavailable.ts';
 import { IdempotencyProblem } from '../platform/idempotencyErrors.ts';
-import { Unauthenticated } from '../platform/requestContext.ts';
+import { Unauthenticated, type Effects } from '../platform/requestContext.ts';
+import { rootCause } from './rootCause.ts';
 
 export interface MaskOptions {
   requestId: string;
   /** Whether the answer has data beside its errors; then its status is 200 whatever the errors say. */
   hasData: boolean;
+  /** What of the request is done; left out when nothing was executed. */
+  effects?: Effects | undefined;
   /** Called with a fault that the caller is not told of. */
   onFault: (fault: unknown, error: GraphQLError | null) => void;
+  /** Called with what the server could not do, of which the caller is not told why. */
+  onUnavailable: (problem: DomainError, error: GraphQLError | null) => void;
 }
 
 /**
@@ -18,7 +24,7 @@ export interface MaskOptions {
 export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause = rootCause(error);
-  if (cause instanceof DomainError) return problem(cause, located, options);
+  if (cause instanceof DomainError) return problem(inView(cause, located, options), located, options);
   if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
   if (located && isComplaint(located)) return complaint(located);
   options.onFault(cause, located);
@@ -30,29 +36,39 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   });
 }
 
-/** Errors that a field throws come wrapped, one wrapper for each list or promise they pass. */
-function rootCause(error: unknown): unknown {
-  let cause = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
-}
-
 /** GraphQL's own errors have no other cause, or are about a literal in the document that a scalar refused. */
 const isComplaint = (error: GraphQLError): boolean =>
   rootCause(error) instanceof GraphQLError || error.extensions.code === 'GRAPHQL_VALIDATION_FAILED';
 
-function problem(problem: DomainError, located: GraphQLError | null, { hasData }: MaskOptions): GraphQLError {
-  const { code, title, type, status } = problem;
-  const ownData = Object.fromEntries(Object.entries(problem));
-  const isToldByStatus = problem instanceof RateLimited || problem instanceof IdempotencyProblem;
-  const http = isToldByStatus && !hasData ? { http: statusOf(problem) } : httpOf(located);
-  return answer(problem.message, located, { ...ownData, code, title, type, status, ...http });
+/** What could not be read of a mutation that is done is another problem: to send it again may do it twice. */
+function inView(cause: DomainError, located: GraphQLError | null, { effects }: MaskOptions): DomainError {
+  if (!(cause instanceof Unavailable) || !effects) return cause;
+  const key = located?.path?.[0];
+  const isDone = key === undefined ? effects.done.size > 0 : effects.done.has(key);
+  return isDone ? new ResultUnread(!effects.wouldRepeat, cause) : cause;
 }
 
-/** What limits itself or tries again, in clients and proxies, looks at the status and this header (RFC 9110). */
-const statusOf = ({ status, retryAfter }: DomainError & { retryAfter?: number }) => ({
-  status,
-  ...(retryAfter !== undefined && { headers: { 'Retry-After': String(retryAfter) } }),
+const toldByStatus = [RateLimited, IdempotencyProblem, Unavailable, OutcomeUnknown, ResultUnread];
+
+function problem(problem: DomainError, located: GraphQLError | null, options: MaskOptions): GraphQLError {
+  const { code, title, type, status } = problem;
+  if (status === unavailable) options.onUnavailable(problem, located);
+  const retryable = problem.isPassing && !options.effects?.wouldRepeat;
+  const isToldByStatus = !options.hasData && toldByStatus.some((kind) => problem instanceof kind);
+  const http = isToldByStatus ? { http: statusOf(problem, retryable) } : httpOf(located);
+  const ownData = Object.fromEntries(Object.entries(problem));
+  return answer(problem.message, located, { ...ownData, code, title, type, status, ...((problem.isPassing || status === unavailable) && { retryable }), ...http });
+}
+
+const unavailable = 503;
+
+/**
+ * What limits itself or tries again, in clients and proxies, looks at the status and this header (RFC 9110): so what must not be sent
+ * again has another status than what may.
+ */
+const statusOf = ({ status, retryAfter }: DomainError & { retryAfter?: number }, retryable: boolean) => ({
+  status: status === unavailable && !retryable ? 500 : status,
+  ...(retryable && retryAfter !== undefined && { headers: { 'Retry-After': String(retryAfter) } }),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Unavailable } from '../platform/unavailable.ts';
 import type { Actor, RequestContext } from '../platform/requestContext.ts';
 
 /** What the plugins know of one HTTP request. */
@@ -14,6 +15,8 @@ export interface RequestState {
   languages?: string[];
   /** What the operation runs in, from when it begins. */
   context?: RequestContext;
+  /** Why the short way led to no answer, where no other way will. */
+  failure?: Unavailable;
   /** Whether the answer was given before. */
   isReplayed?: boolean;
   operation?: { name: string | undefined; type: string };

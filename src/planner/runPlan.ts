@@ -45,7 +45,7 @@ export function bindPlan(plan: FieldsPlan, run: Run, statements: StatementCache)
   return {
     statement: statementOf(bound.flatMap(({ parts }) => parts), run, statements),
     assemble(rows) {
-      const byPart = rows instanceof Error ? new Unplannable(failureOf(rows)) : rowsByPart(rows);
+      const byPart = Array.isArray(rows) ? rowsByPart(rows) : new Unplannable(failureOf(rows));
       for (const { field, planned } of bound) {
         const json = byPart instanceof Unplannable ? byPart : assemble(planned, byPart, plan, run);
         if (typeof json === 'string') answer.members.set(field.key, json);

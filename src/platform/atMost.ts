@@ -1,4 +1,4 @@
-import { Unavailable } from './domainError.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** Lets so many pieces of work run at a time and so many wait for their turn. @throws Unavailable when more would wait */
 export function atMost(maximum: number, maximumWaiting: number): <T>(work: () => Promise<T>) => Promise<T> {

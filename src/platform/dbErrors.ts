@@ -4,12 +4,16 @@ import { Prisma } from '../generated/prisma/client.ts';
 /** A row changed between being read and being written. */
 export class ConcurrentWrite extends Error {}
 
+/** Other transactions were in the way: a serialization failure, also of a read on a replica that cannot go on; a deadlock. */
+const serializationConflicts = ['40001', '40P01'];
+
+export const isSerializationConflict = (error: unknown): boolean => serializationConflicts.includes(sqlState(error) ?? '');
+
 /**
  * The SQLSTATEs of a lost race: a unique key or an exclusion constraint whose value was free when it was looked up and is taken
- * now, which the second look finds and names; a serialization failure; a deadlock; what a first attempt took for granted (`expect_state`
- * of the migrations).
+ * now, which the second look finds and names; those above; what a first attempt took for granted (`expect_state` of the migrations).
  */
-const writeConflicts = new Set(['23505', '23P01', '40001', '40P01', 'KT001']);
+const writeConflicts = new Set(['23505', '23P01', 'KT001', ...serializationConflicts]);
 
 /** Another transaction was faster, so the same work is worth doing again. */
 export const isWriteConflict = (error: unknown): boolean =>

@@ -140,17 +140,6 @@ export class ExternallyManaged extends DomainError {
   }
 }
 
-/** The server could not do the work in time, and did nothing of it. */
-export class Unavailable extends DomainError {
-  readonly code = 'UNAVAILABLE';
-  readonly title = 'Too busy';
-  readonly status = 503;
-
-  constructor() {
-    super('The server is too busy, and nothing was written. Try again in a moment.');
-  }
-}
-
 /** More subscriptions are open than may be. */
 export class TooManyStreams extends DomainError {
   readonly code = 'TOO_MANY_STREAMS';
@@ -180,6 +169,10 @@ export class ShuttingDown extends DomainError {
   constructor() {
     super('This server process ends. Subscribe again, from the last cursor.');
   }
+
+  override get isPassing(): boolean {
+    return true;
+  }
 }
 
 /** Something was tried too often. */
@@ -193,6 +186,10 @@ export class RateLimited extends DomainError {
     readonly retryAfter: number,
   ) {
     super(`This was tried too often. Try again in ${retryAfter} seconds.`);
+  }
+
+  override get isPassing(): boolean {
+    return true;
   }
 }
 

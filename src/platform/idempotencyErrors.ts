@@ -35,4 +35,8 @@ export class IdempotencyKeyInUse extends IdempotencyProblem {
   constructor() {
     super('A request with this idempotency key is still being done. Send this one again in a moment to get its answer.');
   }
+
+  override get isPassing(): boolean {
+    return true;
+  }
 }

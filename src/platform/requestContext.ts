@@ -8,6 +8,7 @@ import type { TenantClient } from './database/tenantClient.ts';
 import type { Transaction, TransactionOptions } from './database/tenantTransaction.ts';
 import type { TransactionRecord } from './database/TransactionRecord.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
+import { Unavailable } from './unavailable.ts';
 import { createRateLimits, type RateLimits } from './rateLimit.ts';
 import { registryTenantId } from './registryTenant.ts';
 
@@ -40,6 +41,14 @@ const publicOnly = createOutbound();
 const ownLimits = createRateLimits();
 const ownChanges = new LocalChangeSignal();
 
+/** What of a request is done, whatever becomes of its answer. */
+export interface Effects {
+  /** The response keys of mutations that came to something. */
+  readonly done: Set<string | number>;
+  /** Whether something was written, or may be, that is done twice when the request is sent again. */
+  wouldRepeat: boolean;
+}
+
 interface ContextOptions {
   actor: Actor | null;
   requestId: string;
@@ -53,6 +62,7 @@ interface ContextOptions {
   changes?: ChangeSignal | undefined;
   renew?: (() => Promise<RequestContext>) | undefined;
   asOf?: Date | undefined;
+  effects?: Effects | undefined;
 }
 
 const defaultChangeCursorDays = 90;
@@ -80,6 +90,7 @@ export class RequestContext {
   readonly changes: ChangeSignal;
   /** What the mutations of the request came to, by their response keys: none is done twice. */
   readonly outcomes = new Map<string | number, Promise<unknown>>();
+  readonly effects: Effects;
   /** What is read of what the next transactions come to. */
   followUp: FollowUp | undefined;
   /** What the transaction of the running mutation writes of itself. */
@@ -105,6 +116,7 @@ export class RequestContext {
     this.#actor = options.actor;
     this.#database = options.database;
     this.#renew = options.renew;
+    this.effects = options.effects ?? { done: new Set(), wouldRepeat: false };
   }
 
   /**
@@ -117,7 +129,7 @@ export class RequestContext {
 
   /** The same request as one that reads the past, with loaders of its own; it writes nothing. */
   at(asOf: Date): RequestContext {
-    return new RequestContext({ ...this.#options, asOf });
+    return new RequestContext({ ...this.#options, effects: this.effects, asOf });
   }
 
   get isSignedIn(): boolean {
@@ -136,25 +148,26 @@ export class RequestContext {
 
   /** The same caller at what all tenants share; who asks for it has to see to it that the caller may. @throws Unauthenticated */
   get registry(): RequestContext {
-    return new RequestContext({ ...this.#options, actor: { ...this.actor, tenantId: registryTenantId } });
+    return new RequestContext({ ...this.#options, effects: this.effects, actor: { ...this.actor, tenantId: registryTenantId } });
   }
 
   get db(): TenantClient {
     return this.#database.client(this.tenantId, this.asOf);
   }
 
-  /** Does all of the work in one transaction of the tenant or none of it. @throws Overload */
+  /** Does all of the work in one transaction of the tenant or none of it. @throws Unavailable, OutcomeUnknown */
   transaction<T>(work: (tx: Transaction) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
     if (this.asOf) throw new Error('Nobody writes into the past.');
     const onChanges = () => this.changes.publish(this.tenantId);
     return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, onChanges, ...options });
   }
 
-  /** The rows of a planned statement, as texts, or the driver's error. */
+  /** The rows of a planned statement, as texts, or the driver's error. @throws Unavailable */
   async tryRead(statement: PlannedStatement): Promise<TextRow[] | Error> {
     try {
       return await this.#database.read({ tenantId: this.tenantId, asOf: this.asOf }, statement);
     } catch (error) {
+      if (error instanceof Unavailable) throw error;
       return error as Error;
     }
   }

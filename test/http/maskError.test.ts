@@ -9,7 +9,7 @@ const thrownBy = (error: Error) => new GraphQLError(error.message, { path: ['con
 
 function mask(error: unknown, hasData = false) {
   const faults: unknown[] = [];
-  const masked = maskError(error, { requestId: 'r-1', hasData, onFault: (fault) => faults.push(fault) });
+  const masked = maskError(error, { requestId: 'r-1', hasData, onFault: (fault) => faults.push(fault), onUnavailable: () => {} });
   return { faults, masked: JSON.parse(JSON.stringify(masked)) as Record<string, unknown> };
 }
 
@@ -52,7 +52,7 @@ describe('tells the client of', () => {
 
   test('RU.12: that something was tried too often, and when to try again; in the header as well when there is no data', () => {
     const error = thrownBy(new RateLimited(90));
-    const own = { code: 'RATE_LIMITED', status: 429, retryAfter: 90 };
+    const own = { code: 'RATE_LIMITED', status: 429, retryable: true, retryAfter: 90 };
 
     expect(mask(error).masked.extensions).toMatchObject({ ...own, http: { status: 429, headers: { 'Retry-After': '90' } } });
     expect(mask(error, true).masked.extensions).toMatchObject(own);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { atMost } from '../../src/platform/atMost.ts';
-import { Unavailable } from '../../src/platform/domainError.ts';
+import { Unavailable } from '../../src/platform/unavailable.ts';
 
 test('no more work than allowed runs or waits at a time, and a failure lets the next one run', async () => {
   const inTurn = atMost(2, 5);

@@ -1,6 +1,6 @@
 import { parseOptions } from '@node-rs/argon2';
 import { expect, test } from '@jest/globals';
-import { Unavailable } from '../../src/platform/domainError.ts';
+import { Unavailable } from '../../src/platform/unavailable.ts';
 import { hashPassword, password, verifyPassword } from '../../src/platform/password.ts';
 
 test('RU.29: a hash is salted and says its parameters, those that OWASP recommends for Argon2id', async () => {

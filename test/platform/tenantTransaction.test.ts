@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { Prisma } from '../../src/generated/prisma/client.ts';
 import pg from 'pg';
-import { Overload, runTransaction, type Transaction } from '../../src/platform/database/tenantTransaction.ts';
+import { runTransaction, type Transaction } from '../../src/platform/database/tenantTransaction.ts';
 import { isWriteConflict, sqlState } from '../../src/platform/dbErrors.ts';
+import { Unavailable } from '../../src/platform/unavailable.ts';
 import { newUuid } from '../../src/platform/ids.ts';
 import { recordStatements } from '../support/countStatements.ts';
 import { createTenant } from '../support/createTenant.ts';
@@ -119,7 +120,7 @@ test('says that it has too much to do when no connection comes free in time', as
   try {
     const first = runTransaction({ pool, tenantId, attempt: 1 }, () => delay(1000));
     const second = await failure(runTransaction({ pool, tenantId, attempt: 1 }, () => 1));
-    expect(second).toBeInstanceOf(Overload);
+    expect(second).toBeInstanceOf(Unavailable);
     await first;
   } finally {
     await pool.end();

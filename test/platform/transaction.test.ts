@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createApp } from '../../src/http/app.ts';
-import { Overload } from '../../src/platform/database/tenantTransaction.ts';
+import { Unavailable } from '../../src/platform/unavailable.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import { createTenant } from '../support/createTenant.ts';
 import { jwtSecret, signIn } from '../support/actors.ts';
@@ -9,7 +9,7 @@ import { testDatabase } from '../support/testDatabase.ts';
 test('says that it is too busy when no transaction can begin in time', async () => {
   const { database } = await testDatabase();
   const actor = await signIn(await createTenant(database), 'TENANT.ACCESS');
-  const transaction = () => Promise.reject(new Overload('No connection is free.'));
+  const transaction = () => Promise.reject(new Unavailable());
   const app = createApp({ database: { ...database, transaction }, jwt: { secret: jwtSecret }, logger: createLogger('silent') });
 
   const response = await app.fetch('http://kith.test/graphql', {

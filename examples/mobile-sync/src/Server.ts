@@ -27,8 +27,8 @@ interface Body {
 const timeoutMillis = 15_000;
 const defaultPauseMillis = 1000;
 
-/** Errors that say that nothing was done and the request is as good as before. */
-const passing = new Set(['IDEMPOTENCY_KEY_IN_USE', 'UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL', 'SHUTTING_DOWN']);
+/** Errors after which the request is as good as before: mutations have keys, so none is done twice. */
+const passing = new Set(['IDEMPOTENCY_KEY_IN_USE', 'UNAVAILABLE', 'OUTCOME_UNKNOWN', 'RESULT_UNREAD', 'RATE_LIMITED', 'INTERNAL', 'SHUTTING_DOWN']);
 
 /** The server, asked for registered documents alone: a query by GET, which proxies and devices may cache, a mutation by POST. */
 export class Server {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { Unavailable } from '../../platform/unavailable.ts';
 import { idempotencyHeader } from '../plugins/useIdempotency.ts';
 import { debugHeader } from '../plugins/useReadPlanner.ts';
 import { newState, type RequestState } from '../requestState.ts';
@@ -24,7 +25,10 @@ export function expressListener({ express, yoga, endpoint }: ExpressListenerOpti
   const answer = async (request: IncomingMessage, response: ServerResponse, incoming: Omit<Incoming, 'headers'>, original = () => request): Promise<void> => {
     const state = newState(request.headers['x-request-id'] as string | undefined);
     // A fault comes up again on the long way, where it is logged and answered.
-    const short = await express(state, { ...incoming, headers: request.headers }).catch(() => null);
+    const short = await express(state, { ...incoming, headers: request.headers }).catch((fault: unknown) => {
+      if (fault instanceof Unavailable) state.failure = fault;
+      return null;
+    });
     if (!short) yoga(original(), response, { state });
     else if (short.status === 304) response.writeHead(304, short.headers).end();
     else response.writeHead(short.status, { ...short.headers, 'content-length': Buffer.byteLength(short.body) }).end(short.body);

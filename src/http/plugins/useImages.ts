@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { ReadImage, StoredImage } from '../../modules/image/service/readImage.ts';
+import { Unavailable } from '../../platform/unavailable.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { describeFault } from '../describeFault.ts';
 import { namesEtag } from '../etag.ts';
@@ -35,7 +36,12 @@ export function useImages({ readImage, logger, now }: Options): Plugin {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (!url.pathname.startsWith('/images/')) return;
       const { body, ...init } = await answer(request, url).catch((fault: unknown) => {
-        logger.error({ requestId: stateOf(request).requestId, fault: describeFault(fault) }, 'unexpected error');
+        const { requestId } = stateOf(request);
+        if (fault instanceof Unavailable) {
+          logger.warn({ requestId, code: fault.code, cause: describeFault(fault.cause) }, 'not available');
+          return unavailable(fault);
+        }
+        logger.error({ requestId, fault: describeFault(fault) }, 'unexpected error');
         return problems.internal;
       });
       endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, init));
@@ -70,6 +76,9 @@ const problem = (status: number, type: string, title: string, detail: string, he
   },
   body: JSON.stringify({ type: `/problems/${type}`, title, status, detail }),
 });
+
+const unavailable = ({ status, title, message, retryAfter }: Unavailable): Answer =>
+  problem(status, 'unavailable', title, message, { 'retry-after': String(retryAfter) });
 
 const problems = {
   notFound: problem(404, 'not-found', 'Not found', 'No image is there. Read the `url` of the image anew.'),

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from '../../platform/logger.ts';
+import type { DomainError } from '../../platform/domainError.ts';
 import { describeFault } from '../describeFault.ts';
 import { maskError } from '../maskError.ts';
 import { stateOf } from '../requestState.ts';
@@ -12,20 +13,26 @@ import { stateOf } from '../requestState.ts';
 export function useMaskedErrors(logger: Logger): Plugin {
   const logged = new WeakSet();
 
+  /** A batched load that fails gives the same error to every field that waits for it. */
+  const isNew = (fault: unknown): boolean => {
+    if (typeof fault !== 'object' || fault === null) return true;
+    const isKnown = logged.has(fault);
+    logged.add(fault);
+    return !isKnown;
+  };
+
   const masked = (result: ExecutionResult, request: Request): ExecutionResult => {
     const { errors, data } = result;
     if (!errors?.length) return result;
-    const { requestId } = stateOf(request);
+    const { requestId, context } = stateOf(request);
     const onFault = (fault: unknown, error: GraphQLError | null) => {
-      // A batched load that fails gives the same error to every field that waits for it.
-      if (typeof fault === 'object' && fault !== null) {
-        if (logged.has(fault)) return;
-        logged.add(fault);
-      }
-      logger.error({ requestId, path: error?.path, fault: describeFault(fault) }, 'unexpected error');
+      if (isNew(fault)) logger.error({ requestId, path: error?.path, fault: describeFault(fault) }, 'unexpected error');
     };
-    const hasData = data !== null && data !== undefined;
-    return { ...result, errors: errors.map((error) => maskError(error, { requestId, hasData, onFault })) };
+    const onUnavailable = ({ code, cause }: DomainError, error: GraphQLError | null) => {
+      if (isNew(cause)) logger.warn({ requestId, path: error?.path, code, cause: cause === undefined ? undefined : describeFault(cause) }, 'not available');
+    };
+    const options = { requestId, hasData: data !== null && data !== undefined, effects: context?.effects, onFault, onUnavailable };
+    return { ...result, errors: errors.map((error) => maskError(error, options)) };
   };
 
   return {

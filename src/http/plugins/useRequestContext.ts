@@ -1,4 +1,4 @@
-import type { ExecutionArgs } from 'graphql';
+import { GraphQLError, type ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
@@ -31,8 +31,10 @@ export function useRequestContext({ authenticate, contextOf, now }: Options): Pl
       state.actor = await state.authenticate();
       state.languages = acceptedLanguages(request.headers.get('accept-language'));
     },
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs): unknown => executeFn(withRequestContext(args)));
+    onExecute({ args: { contextValue }, executeFn, setExecuteFn, setResultAndStopExecution }) {
+      const { failure } = stateOf((contextValue).request);
+      if (failure) setResultAndStopExecution({ errors: [new GraphQLError(failure.message, { originalError: failure })] });
+      else setExecuteFn((args: ExecutionArgs): unknown => executeFn(withRequestContext(args)));
     },
     onResponse({ request, response }) {
       const { requestId, languages } = stateOf(request);

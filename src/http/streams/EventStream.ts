@@ -1,4 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { Unavailable } from '../../platform/unavailable.ts';
+import { rootCause } from '../rootCause.ts';
 
 /** What an event stream came to. */
 export interface StreamEnd {
@@ -74,6 +76,9 @@ export class EventStream implements AsyncIterableIterator<ExecutionResult, undef
       return nothingMore;
     }
     const event = await this.#options.execute(value);
+    // Whoever got an event that lacks something would go on after it.
+    const lack = event.errors?.map(rootCause).find((cause) => cause instanceof Unavailable);
+    if (lack) throw lack;
     this.#events++;
     return { done: false, value: event };
   }

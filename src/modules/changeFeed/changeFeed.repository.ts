@@ -1,6 +1,7 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { snakeCase } from '../../platform/delegateOf.ts';
-import { Unavailable, type NodeReference } from '../../platform/domainError.ts';
+import { type NodeReference } from '../../platform/domainError.ts';
+import { Unavailable } from '../../platform/unavailable.ts';
 import { modelOf, typeCondition, type NodeType } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Walk } from './coverage.rules.ts';

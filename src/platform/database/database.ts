@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
+import { watchAge } from './connect.ts';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
 import type { PlannedStatement, TextRow } from './plannedStatement.ts';
 import { prepareScope, readInScope, type Reading } from './scopedQuery.ts';
@@ -17,7 +18,7 @@ export interface Database {
   client(tenantId: string, asOf?: Date): TenantClient;
   /** Reads in the scope of one tenant, without what a client does for models: every value is a text. */
   read(reading: Reading, statement: PlannedStatement): Promise<TextRow[]>;
-  /** Does all of the work in one transaction of a tenant or none of it. @throws Overload when it does not get its turn in time */
+  /** Does all of the work in one transaction of a tenant or none of it. @throws Unavailable, OutcomeUnknown */
   transaction<T>(tenantId: string, work: (tx: Transaction) => T | Promise<T>, options?: TransactionOptions): Promise<T>;
   close(): Promise<void>;
 }
@@ -77,9 +78,10 @@ interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded'> {
 const keptClients = (max: number) => new LRUCache<string, TenantClient>({ max, dispose: (client) => void client.$disconnect() });
 
 function overPool(options: DatabaseOptions, { connection, afterClose, ...about }: PoolOptions): Database {
-  const pool = new pg.Pool({ connectionTimeoutMillis, ...connection, pipeline: true });
+  const pool = new pg.Pool({ connectionTimeoutMillis, keepAlive: true, fallback_application_name: 'kith', ...connection, pipeline: true });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onError?.(error));
+  watchAge(pool);
   prepareScope(pool);
   const [clients, pastClients] = [keptClients(clientsKept), keptClients(pastClientsKept)];
   return {

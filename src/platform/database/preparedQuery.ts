@@ -30,6 +30,8 @@ interface DriverQuery {
   readonly _result: { addRow(row: unknown): void };
   hasBeenParsed(connection: Connection): boolean;
   prepare(connection: Connection): void;
+  /** Milliseconds after which the driver breaks the connection for want of an answer. */
+  query_timeout?: number;
   handleDataRow(message: DataRow): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
@@ -37,14 +39,25 @@ interface DriverQuery {
 type DriverQueryClass = new (config: pg.QueryConfig, callback: Callback) => DriverQuery;
 
 /** The statements that set the scope of others, which never make way. */
-export const scopeStatements = { present: 'kith_scope', past: 'kith_scope_past' };
+export const scopeStatements = { present: 'kith_scope', past: 'kith_scope_past', transaction: 'kith_scope_transaction' };
 const neverGone = Object.values(scopeStatements);
 
 /** A session keeps this many statements prepared; each takes some memory of the server. */
 const maximumPrepared = 200;
 
+/** A connection over which nothing comes for so long after a statement should have ended is dead, although nobody said so. */
+const silentMillis = 5000;
+/** How long a statement may take that the database does not end by itself. */
+const longestMillis = 30_000;
+
 /** A statement under a name stays prepared on its connection, until so many others are that it must make way. */
 export class PreparedQuery extends (pg.Query as unknown as DriverQueryClass) {
+  /** `timeoutMillis` is what the database has for the statement; 0 is without end. */
+  constructor(config: pg.QueryConfig, callback: Callback, timeoutMillis: number) {
+    super(config, callback);
+    this.query_timeout = (timeoutMillis || longestMillis) + silentMillis;
+  }
+
   override prepare(connection: Connection): void {
     if (this.name !== undefined && !this.hasBeenParsed(connection)) makeWay(connection, this.name);
     super.prepare(connection);

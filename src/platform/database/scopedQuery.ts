@@ -1,4 +1,9 @@
 import type pg from 'pg';
+import { isSerializationConflict } from '../dbErrors.ts';
+import { OutcomeUnknown, Unavailable } from '../unavailable.ts';
+import { repeatedly } from '../repeatedly.ts';
+import { connect, release } from './connect.ts';
+import { ConnectionLost, faultOf } from './connectionFaults.ts';
 import type { PlannedStatement, TextRow } from './plannedStatement.ts';
 import { PreparedQuery, scopeStatements, submit, type Callback, type Connection, type DataRow } from './preparedQuery.ts';
 
@@ -19,11 +24,23 @@ const setScope = `SELECT set_config('role', '${applicationRole}', true), set_con
 /** Names of tables lead to the views that show them as they were. */
 const setPastScope = `${setScope}, set_config('search_path', 'as_of, public', true), set_config('app.as_of', $3, true)`;
 
+/** Of a transaction of several messages: whose sender is gone without a word must not hold its locks. */
+const setTransactionScope = `${setScope}, set_config('idle_in_transaction_session_timeout', $2, true)`;
+
 /** An instant as the views take it. There was nothing before 1970, and PostgreSQL has no year 0. */
 export const settingOf = (asOf: Date): string => new Date(Math.max(asOf.getTime(), 0)).toISOString();
 
-/** Sets a scope, as a statement of its own. */
-export function scopeQuery({ tenantId, timeoutMillis, asOf }: Scope): pg.QueryConfig & { name: string; values: string[] } {
+type ScopeQuery = pg.QueryConfig & { name: string; values: string[] };
+
+/** Sets the scope of a transaction, after its BEGIN. */
+export const transactionScopeQuery = ({ tenantId, timeoutMillis }: Omit<Scope, 'asOf'>): ScopeQuery => ({
+  name: scopeStatements.transaction,
+  text: setTransactionScope,
+  values: [tenantId, String(timeoutMillis)],
+});
+
+/** Sets a scope in the message of the statement that it is for. */
+function scopeQuery({ tenantId, timeoutMillis, asOf }: Scope): ScopeQuery {
   const values = [tenantId, String(timeoutMillis)];
   return asOf
     ? { name: scopeStatements.past, text: setPastScope, values: [...values, settingOf(asOf)] }
@@ -33,9 +50,12 @@ export function scopeQuery({ tenantId, timeoutMillis, asOf }: Scope): pg.QueryCo
 /** Prepares the scopes on every new connection of a pool, so that setting one takes no parsing. */
 export function prepareScope(pool: pg.Pool): void {
   pool.on('connect', (client) => {
-    for (const asOf of [undefined, new Date(0)]) {
+    // The pool listens to those that nobody uses. One that breaks while it is used says so to its statements as well.
+    client.on('error', () => {});
+    const nobody = { tenantId: '', timeoutMillis: 0 };
+    for (const scope of [scopeQuery(nobody), scopeQuery({ ...nobody, asOf: new Date(0) }), transactionScopeQuery(nobody)]) {
       // A connection on which this fails breaks with the statement that comes next.
-      client.query(scopeQuery({ tenantId: '', timeoutMillis: 0, asOf })).catch(() => {});
+      client.query(scope).catch(() => {});
     }
   });
 }
@@ -49,7 +69,7 @@ class ScopedQuery extends PreparedQuery {
   #isScopeSet = false;
 
   constructor(scope: Scope, config: pg.QueryConfig, callback: Callback) {
-    super(config, callback);
+    super(config, callback, scope.timeoutMillis);
     this.#scope = scope;
   }
 
@@ -92,19 +112,44 @@ class PlannedQuery extends ScopedQuery {
   }
 }
 
-/** Uses a connection of a pool. One that breaks meanwhile is not used again. */
+/** Uses a connection of a pool. One that breaks meanwhile is not used again. @throws Unavailable, and what the driver throws */
 async function onConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await connect(pool);
+  let fault: Unavailable | null = null;
   try {
     return await use(client);
+  } catch (error) {
+    fault = faultOf(error);
+    throw fault ?? error;
   } finally {
-    client.release();
+    release(pool, client, fault);
   }
 }
 
-/** Runs one statement in its scope. */
+/** Reads again when the connection broke, or other transactions were in the way. */
+async function readOnConnection<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  try {
+    return await repeatedly(() => onConnection(pool, read), (error) => error instanceof ConnectionLost || isSerializationConflict(error));
+  } catch (error) {
+    throw isSerializationConflict(error) ? new Unavailable('TOO_BUSY', { cause: error }) : error;
+  }
+}
+
+/** Writes again when the database said that nothing was written. */
+async function writeOnConnection<T>(pool: pg.Pool, write: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  try {
+    return await repeatedly(() => onConnection(pool, write), (error) => error instanceof ConnectionLost && error.isRefused);
+  } catch (error) {
+    throw error instanceof ConnectionLost && !error.isRefused ? new OutcomeUnknown(false, { cause: error.cause }) : error;
+  }
+}
+
+const isRead = ({ text }: pg.QueryConfig): boolean =>
+  /^\s*SELECT\b/i.test(text) || (/^\s*WITH\b/i.test(text) && !/\b(INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\b/i.test(text));
+
+/** Runs one statement in its scope. @throws Unavailable, OutcomeUnknown, and what the driver throws */
 export const queryInScope = (pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
-  onConnection(pool, (client) => submit(client, (settle) => new ScopedQuery(scope, config, settle)));
+  (isRead(config) ? readOnConnection : writeOnConnection)(pool, (client) => submit(client, (settle) => new ScopedQuery(scope, config, settle)));
 
 /** Whose rows are read, and as of which instant; as they are now when that is left out. */
 export type Reading = Pick<Scope, 'tenantId' | 'asOf'>;
@@ -120,4 +165,4 @@ export async function submitRead(client: pg.PoolClient, reading: Reading, { time
 const preparedName = (name: string, { asOf }: Reading): string => (asOf ? `${name}_past` : name);
 
 export const readInScope = (pool: pg.Pool, reading: Reading, statement: PlannedStatement): Promise<TextRow[]> =>
-  onConnection(pool, (client) => submitRead(client, reading, statement));
+  readOnConnection(pool, (client) => submitRead(client, reading, statement));

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import { DomainError } from '../domainError.ts';
 import type { Reading } from './scopedQuery.ts';
 import { tenantPool, type StatementListener } from './tenantPool.ts';
 
@@ -21,10 +22,35 @@ export function createTenantClient(
   onStatement?: StatementListener,
   walls: TenantWalls = { condition: true },
 ): TenantClient {
-  const adapter = new PrismaPg(tenantPool(pool, reading, onStatement));
-  const client = new PrismaClient({ adapter });
+  const adapter = new PrismaPg(tenantPool(pool, reading, onStatement, carry));
+  const client = withDomainErrors(new PrismaClient({ adapter }));
   return walls.condition ? withTenantCondition(client, reading.tenantId) : client;
 }
+
+/** Brings a domain error through Prisma, which makes an error of its own of whatever has a code. */
+class Carried extends Error {
+  constructor(readonly domainError: DomainError) {
+    super(domainError.message);
+  }
+}
+
+function carry(error: unknown): never {
+  throw error instanceof DomainError ? new Carried(error) : error;
+}
+
+/** A client that throws the domain errors of its pool as they are. */
+const withDomainErrors = (client: PrismaClient): PrismaClient =>
+  client.$extends({
+    query: {
+      async $allOperations({ args, query }) {
+        try {
+          return (await query(args)) as unknown;
+        } catch (error) {
+          throw error instanceof Carried ? error.domainError : error;
+        }
+      },
+    },
+  }) as unknown as PrismaClient;
 
 type Arguments = { where?: Record<string, unknown>; data?: object | object[]; create?: object; update?: object };
 

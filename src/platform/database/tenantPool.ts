@@ -1,8 +1,14 @@
 import type pg from 'pg';
+import { connect } from './connect.ts';
+import { faultOf } from './connectionFaults.ts';
 import { applicationRole, queryInScope, settingOf, type Reading } from './scopedQuery.ts';
 
 /** Called with every statement that goes to the database, transaction control aside. */
 export type StatementListener = (sql: string) => void;
+
+function throwIt(error: unknown): never {
+  throw error;
+}
 
 /** The one of the driver's many signatures that is used. */
 type Send = (...args: unknown[]) => Promise<pg.QueryResult>;
@@ -13,9 +19,9 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
  * A face of the pool on which every statement runs as the unprivileged application role with the tenant set, so that
  * row-level security holds. A single statement carries its scope along; a transaction that Prisma opens gets it with its BEGIN.
  *
- * Prisma's adapter calls nothing of a pool but what is replaced here.
+ * Prisma's adapter calls nothing of a pool but what is replaced here. `fail` throws what a statement fails with.
  */
-export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStatement?: StatementListener): pg.Pool {
+export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStatement?: StatementListener, fail: (error: unknown) => never = throwIt): pg.Pool {
   // The tenant is part of the SQL text: SET takes no parameters.
   if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
   const past = asOf ? `; SET LOCAL search_path = as_of, public; SELECT set_config('app.as_of', '${settingOf(asOf)}', true)` : '';
@@ -27,13 +33,14 @@ export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStateme
   const query = (given: pg.QueryConfig): Promise<pg.QueryResult> => {
     const config = unqualified(given);
     onStatement?.(config.text);
-    return queryInScope(pool, { tenantId, asOf, timeoutMillis: 0 }, config);
+    return queryInScope(pool, { tenantId, asOf, timeoutMillis: 0 }, config).catch(fail);
   };
 
-  const connect = async (): Promise<pg.PoolClient> => {
-    const client = await pool.connect();
+  const open = async (): Promise<pg.PoolClient> => {
+    const client = await connect(pool).catch(fail);
     const original = { query: client.query, release: client.release };
-    const send = (client.query as Send).bind(client);
+    const query = (client.query as Send).bind(client);
+    const send: Send = (...args) => query(...args).catch((error: unknown) => fail(faultOf(error) ?? error));
     const release = client.release.bind(client);
     return Object.assign<pg.PoolClient, object>(client, {
       query: async (given: pg.QueryConfig, ...rest: unknown[]) => {
@@ -55,7 +62,7 @@ export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStateme
   return new Proxy(pool, {
     get: (target, key) => {
       if (key === 'query') return query;
-      if (key === 'connect') return connect;
+      if (key === 'connect') return open;
       // One handler sits on the pool itself; a listener for each tenant would leak.
       if (key === 'on' || key === 'removeListener') return () => target;
       return Reflect.get(target, key, target) as unknown;

@@ -1,11 +1,14 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
+import { OutcomeUnknown, Unavailable } from '../unavailable.ts';
+import { connect, release } from './connect.ts';
 import { connectionClient } from './connectionClient.ts';
+import { ConnectionLost, faultOf } from './connectionFaults.ts';
 import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
 import type { PlannedStatement } from './plannedStatement.ts';
 import { PreparedQuery, statementName, submit } from './preparedQuery.ts';
-import { scopeQuery, submitRead } from './scopedQuery.ts';
+import { submitRead, transactionScopeQuery } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import type { TransactionRecord } from './TransactionRecord.ts';
@@ -27,9 +30,6 @@ export type Transaction = Prisma.TransactionClient & {
   ahead(begin: () => Promise<void>): void;
 };
 
-/** The database did not get round to a transaction in time; nothing of it was done. */
-export class Overload extends Error {}
-
 /** How long a transaction may take, and each of its statements. */
 const limitMillis = 15_000;
 
@@ -50,7 +50,10 @@ interface TransactionPlace extends TransactionOptions {
   onStatement?: StatementListener | undefined;
 }
 
-/** Does all of the work in one transaction or none of it. @throws Overload, and what the work and the driver throw */
+/**
+ * Does all of the work in one transaction or none of it. @throws Unavailable, OutcomeUnknown when it is not known which of both, and what
+ * the work and the driver throw
+ */
 export async function runTransaction<T>(options: TransactionPlace, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
   const connection = await connect(options.pool);
   const transaction = new TenantTransaction(connection, options);
@@ -62,23 +65,13 @@ export async function runTransaction<T>(options: TransactionPlace, work: (tx: Tr
     if (transaction.writes.includes('Change')) options.onChanges?.();
     return result;
   } catch (error) {
+    const { fault } = transaction;
     await transaction.rollback().catch(() => (isBroken = true));
-    throw error;
+    // What the work makes of it is of no interest.
+    throw fault ? transaction.outcomeOf(fault) : error;
   } finally {
     transaction.end();
-    connection.release(isBroken);
-  }
-}
-
-/** The pool has no other sign for it: no connection came free in time, or a new one was not made in time. */
-const tooLate = new Set(['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout']);
-
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
-  try {
-    return await pool.connect();
-  } catch (error) {
-    if (tooLate.has((error as Error).message)) throw new Overload('No connection is free.', { cause: error });
-    throw error;
+    release(options.pool, connection, transaction.fault, isBroken);
   }
 }
 
@@ -97,6 +90,7 @@ export class TenantTransaction {
   #hasBegun = false;
   #isCorked = false;
   #isOver = false;
+  #isCommitSent = false;
   /** What made the transaction useless: everything after it fails for no other reason. */
   #failure: unknown;
 
@@ -124,6 +118,16 @@ export class TenantTransaction {
     this.#sent.push(unwatched(this.query(rawQuery([statement]))));
   }
 
+  /** What the database could not do, whatever it was asked. */
+  get fault(): Unavailable | null {
+    return faultOf(this.#failure);
+  }
+
+  outcomeOf(fault: Unavailable): Unavailable | OutcomeUnknown {
+    const isUnknown = this.#isCommitSent && fault instanceof ConnectionLost && !fault.isRefused;
+    return isUnknown ? new OutcomeUnknown(this.#options.record !== undefined, { cause: fault.cause }) : fault;
+  }
+
   query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
     this.#assertRunning();
     const pending = this.#pending();
@@ -139,6 +143,7 @@ export class TenantTransaction {
     if (!this.#hasBegun && pending.length === 0) return;
     this.#assertRunning();
     const statement = this.#options.followUp?.statementFor(result);
+    this.#isCommitSent = true;
     const committing = unwatched(this.#send([...pending, { text: 'COMMIT' }]));
     const reading = statement && this.#read(statement, result);
     await Promise.all(this.#sent);
@@ -191,7 +196,7 @@ export class TenantTransaction {
 
   #assertRunning(): void {
     if (this.#isOver) throw new Error('The transaction is over.');
-    if (performance.now() > this.#deadline) throw new Overload(`The transaction took longer than ${limitMillis} ms.`);
+    if (performance.now() > this.#deadline) throw new Unavailable('TOO_BUSY', { cause: new Error(`The transaction took longer than ${limitMillis} ms.`) });
   }
 
   /** The statement that inserts what is to be inserted. */
@@ -205,10 +210,10 @@ export class TenantTransaction {
   /** The result of the last. @throws the error of the first that fails, because those after it fail with it */
   async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult> {
     const { tenantId } = this.#options;
-    const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, scopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
+    const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, transactionScopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
     this.#hasBegun = true;
     this.#cork();
-    const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle))));
+    const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle, limitMillis))));
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (!failed) return (outcomes.at(-1) as PromiseFulfilledResult<pg.QueryResult>).value;
     if ((failed.reason as { code?: string }).code === inFailedTransaction) throw this.#failure;

@@ -1,5 +1,6 @@
 import { WakeUp } from '../../../platform/changes/WakeUp.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
+import { Unavailable } from '../../../platform/unavailable.ts';
 import type { NodeType } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { ChangeCursorExpired } from '../changeFeed.errors.ts';
@@ -9,6 +10,9 @@ import type { ChangePage } from './Step.ts';
 
 /** How long a follower waits who hears of nothing: signals can get lost, and credentials withdrawn. Not all of them look at the same time. */
 const lookMillis = (): number => 2000 + 3000 * Math.random();
+
+/** How long a follower waits for a database that is away. */
+const outageMillis = 60_000;
 
 /** A page, or why there are no more of them. */
 export type FollowedPage = ChangePage | ChangeCursorExpired;
@@ -47,21 +51,46 @@ interface Ending {
 
 async function* follow(ctx: RequestContext, { since, types = null }: FollowRequest, { wakeUp, signal }: Ending): AsyncGenerator<FollowedPage, undefined> {
   const unsubscribe = ctx.changes.subscribe(ctx.tenantId, () => wakeUp.call());
+  const outage = new Outage();
   try {
     let cursor = since ?? null;
-    for (let isFirst = true; !signal.aborted; isFirst = false) {
-      const current = await ctx.renewed();
-      assertPermission(current.actor, 'TENANT_ACCESS');
-      cursor ??= await cursorOfNow(current, types);
-      const page = await readChanges(current, { since: cursor, types });
-      if (isFirst || page.changes.length > 0) yield page;
-      cursor = page.cursor;
-      if (!page.hasMore) await wakeUp.wait(lookMillis());
+    let isFirst = true;
+    while (!signal.aborted) {
+      const page = await readPage(ctx, { cursor, types }).catch((error: unknown) => outage.bear(error, isFirst));
+      if (page) {
+        outage.end();
+        if (isFirst || page.changes.length > 0) yield page;
+        cursor = page.cursor;
+        isFirst = false;
+      }
+      if (!page?.hasMore) await wakeUp.wait(lookMillis());
     }
   } catch (error) {
     if (!(error instanceof ChangeCursorExpired)) throw error;
     yield error;
   } finally {
     unsubscribe();
+  }
+}
+
+async function readPage(ctx: RequestContext, { cursor, types }: { cursor: string | null; types: readonly NodeType[] | null }): Promise<ChangePage> {
+  const current = await ctx.renewed();
+  assertPermission(current.actor, 'TENANT_ACCESS');
+  return readChanges(current, { since: cursor ?? (await cursorOfNow(current, types)), types });
+}
+
+/** A follower who knows where to go on waits for the database that he reads from, but not for ever: somebody believes him to be up to date. */
+class Outage {
+  #since: number | undefined;
+
+  /** @throws the error when it is not one to be borne, or no longer */
+  bear(error: unknown, isFirst: boolean): null {
+    this.#since ??= performance.now();
+    if (isFirst || !(error instanceof Unavailable) || performance.now() - this.#since > outageMillis) throw error;
+    return null;
+  }
+
+  end(): void {
+    this.#since = undefined;
   }
 }
