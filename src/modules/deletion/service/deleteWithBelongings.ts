@@ -2,12 +2,10 @@ import { deleteRows, updateRows, type Row } from '../../../platform/changes/enti
 import { delegateOf } from '../../../platform/delegateOf.ts';
 import { InUse, type NodeReference } from '../../../platform/domainError.ts';
 import { newUuid, nodeTypeOf } from '../../../platform/ids.ts';
-import { lockRows } from '../../../platform/lockRows.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { belongings, isOwner, ownerTables, references, type DependentModel, type OwnerModel } from '../dependencies.ts';
-
-export type DeletableModel = DependentModel | OwnerModel;
+import { belongings, references, type DependentModel } from '../dependencies.ts';
+import { findBelongings, type DeletableModel, type TakenRows } from './findBelongings.ts';
 
 interface Options {
   /** Ends the references that keep the rows from being deleted. */
@@ -40,7 +38,7 @@ export async function deleteWithBelongings<M extends DeletableModel>(
   rows: Row<M>[],
   { force, remedy = forceRemedy, isEachAlone = false }: Options = {},
 ): Promise<void> {
-  const taken = await findBelongings(tx, ctx, model, rows);
+  const taken = await findBelongings(tx, ctx, new Map([[model, rows]]));
   const dependents = await findDependents(tx, ctx, model, taken);
   if (dependents.length && !force) {
     throw new InUse(dependents.map(referenceTo), remedy);
@@ -81,7 +79,7 @@ export async function findInUse<M extends DeletableModel>(
 const referenceTo = ({ model, row }: Dependent): NodeReference => ({ type: nodeTypeOf(model, row), uuid: row.id });
 
 /** The deletions of rows and of what goes with them: with the first owner that goes. */
-function ownDeletions(root: DeletableModel, taken: Map<DeletableModel, Row<DeletableModel>[]>): Map<string, string> {
+function ownDeletions(root: DeletableModel, taken: TakenRows): Map<string, string> {
   const deletionIds = new Map(taken.get(root)!.map(({ id }) => [id, newUuid()]));
   for (const { model, of, column } of belongings) {
     if (!taken.has(of)) continue;
@@ -105,33 +103,12 @@ function groupAlike(dependents: Dependent[]): [Dependent, ...Dependent[]][] {
   return [...groups.values()];
 }
 
-/**
- * The rows themselves and all that belongs to them, owners first. Owners are held before their own belongings are looked for,
- * so that whoever is adding one has finished by then.
- */
-async function findBelongings<M extends DeletableModel>(tx: Transaction, ctx: RequestContext, model: M, rows: Row<M>[]) {
-  const taken = new Map<DeletableModel, Row<DeletableModel>[]>([[model, rows]]);
-  if (isOwner(model)) lockRows(tx, ctx, ownerTables[model], rows.map(({ id }) => id));
-  for (const dependent of new Set(belongings.map((belonging) => belonging.model))) {
-    const owned = belongings.flatMap(({ model: of, of: owner, column }) => {
-      const ids = of === dependent ? (taken.get(owner)?.map(({ id }) => id) ?? []) : [];
-      return ids.length ? [{ [column]: { in: ids } }] : [];
-    });
-    if (owned.length === 0) continue;
-    const found = await delegateOf(tx, dependent).findMany({ where: { deletedAt: null, OR: owned } });
-    if (found.length === 0) continue;
-    taken.set(dependent, found);
-    if (isOwner(dependent)) lockRows(tx, ctx, ownerTables[dependent], found.map(({ id }) => id));
-  }
-  return taken;
-}
-
 /** What refers to the rows that go and does not go itself; what refers twice is there once. */
 async function findDependents(
   tx: Transaction,
   ctx: RequestContext,
   root: DeletableModel,
-  taken: Map<DeletableModel, Row<DeletableModel>[]>,
+  taken: TakenRows,
 ): Promise<Dependent[]> {
   const dependents = new Map<string, Dependent>();
   for (const { model, to, where, end, isDirect } of references) {

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { belongings, holdings, ownerTables, references, type OwnerModel } from '../dependencies.ts';
-import type { DeletableModel } from './deleteWithBelongings.ts';
+import type { DeletableModel } from './findBelongings.ts';
 import { renewMirrors } from './renewMirrors.ts';
 import { yieldMarks } from './yieldMarks.ts';
 

@@ -3,7 +3,7 @@ import { delegateOf } from '../../../platform/delegateOf.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { soleMarks } from '../dependencies.ts';
-import type { DeletableModel } from './deleteWithBelongings.ts';
+import type { DeletableModel } from './findBelongings.ts';
 
 type AnyRow = Row<DeletableModel> & Record<string, unknown>;
 
