@@ -70,6 +70,8 @@ export interface ConnectionPlan {
   maximum: number;
   /** The column of the list that names the row which the list is in. */
   parentColumn?: string;
+  /** The column of that row which is named there; its id when left out. */
+  parentKeyColumn?: string;
   /** The row which the list is in, when an argument names it. */
   parentOf?: (args: never) => MentionedId;
 }

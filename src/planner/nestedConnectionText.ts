@@ -18,7 +18,7 @@ type Field = GraphQLField<unknown, unknown>;
 export function nestedConnectionText(planning: Planning, field: Field, plan: ConnectionPlan, { nodes, row: owner }: FieldPlace): Text {
   const node = nodes[0]!;
   const shape = connectionShape(planning, getNamedType(field.type) as GraphQLObjectType, nodes);
-  const parent = Prisma.raw(`${owner}.id`);
+  const parent = Prisma.raw(`${owner}.${plan.parentKeyColumn ?? 'id'}`);
   const write = (list: PlannedList): Prisma.Sql => new NestedConnection(shape, list, parent).toSql();
   if (isConstant(node)) return [write(listFor(plan, getArgumentValues(field, node)))];
   return [sqlAtRun((run) => write(readList(field, plan, node, run)))];

@@ -47,9 +47,11 @@ export const enumListColumn = (enumName: string): ColumnKind => ({ ...enumColumn
 export const textListColumn: ColumnKind = { ...textColumn, isList: true };
 
 /** A column of ids. An id that names nothing becomes one that no row has. */
-export const idColumn = (...nodeTypes: NodeType[]): ColumnKind => ({
+export const idColumn = (...nodeTypes: NodeType[]): ColumnKind => ({ ...formerIdColumn(...nodeTypes), nodeTypes });
+
+/** An id of something that is gone: that it names nothing is no problem. */
+export const formerIdColumn = (...nodeTypes: NodeType[]): ColumnKind => ({
   ...plain('ID', 'uuid'),
-  nodeTypes,
   toParameter: (value) => decodeId(value as string, ...nodeTypes) ?? nilUuid,
 });
 

@@ -77,8 +77,15 @@ export const listField = ({ connection, list, description }: FieldOptions) => ({
   extensions: planned({ kind: 'connection', listOf: () => list, maximum: maximumPageSize }),
 });
 
-/** A list inside a row: up to 100 rows a page. `parentColumn` names the row in the list's table. */
-export const nestedListField = ({ parentColumn, ...options }: FieldOptions & { parentColumn: string }) => ({
+interface NestedFieldOptions extends FieldOptions {
+  /** Names the row in the list's table. */
+  parentColumn: string;
+  /** The field of the row that is named there, with its column; its id when left out. */
+  parentKey?: { field: string; column: string };
+}
+
+/** A list inside a row: up to 100 rows a page. */
+export const nestedListField = ({ parentColumn, parentKey = { field: 'id', column: 'id' }, ...options }: NestedFieldOptions) => ({
   type: options.connection,
   description: `${options.description} A page has up to ${maximumNestedPageSize} rows.`,
   args: connectionArguments(options.list, maximumNestedPageSize),
@@ -87,9 +94,15 @@ export const nestedListField = ({ parentColumn, ...options }: FieldOptions & { p
       list: options.list,
       args,
       maximum: maximumNestedPageSize,
-      parent: { id: parent.id, column: parentColumn },
+      parent: { id: (parent as Record<string, string>)[parentKey.field]!, column: parentColumn },
     }),
-  extensions: planned({ kind: 'connection', listOf: () => options.list, maximum: maximumNestedPageSize, parentColumn }),
+  extensions: planned({
+    kind: 'connection',
+    listOf: () => options.list,
+    maximum: maximumNestedPageSize,
+    parentColumn,
+    parentKeyColumn: parentKey.column,
+  }),
 });
 
 const connectionArguments = (list: List, maximum: number) =>

@@ -8,7 +8,7 @@ import { Versioned } from '../../../graphql/versioned.ts';
 import { actorIdSql } from '../../access/graphql/Actor.ts';
 import { HistoryEntry } from './HistoryEntry.ts';
 
-const history: List = {
+export const history: List = {
   name: 'history',
   model: 'Change',
   table: 'change',
@@ -32,10 +32,12 @@ const history: List = {
   hidesDeleted: false,
 };
 
+export const HistoryEntryConnection = defineConnection(HistoryEntry, 'changes');
+
 builder.interfaceField(Versioned, 'history', (t) =>
   t.field(
     nestedListField({
-      connection: defineConnection(HistoryEntry, 'changes'),
+      connection: HistoryEntryConnection,
       list: history,
       parentColumn: 'entity_id',
       description: 'Who changed which field of it when, the newest change first.',
