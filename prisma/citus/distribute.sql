@@ -46,6 +46,7 @@ SELECT create_distributed_table('document_coordinate', 'tenant_id', colocate_wit
 SELECT create_distributed_table('document_usage', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('document_version', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('email', 'tenant_id', colocate_with => 'tenant');
+SELECT create_distributed_table('erasure', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('external_contact_management', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('idempotency_key', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('image', 'tenant_id', colocate_with => 'tenant');
@@ -64,6 +65,7 @@ SELECT create_distributed_table('professional_identity_department', 'tenant_id',
 SELECT create_distributed_table('professional_identity_location', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('registered_document', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('supplier_role', 'tenant_id', colocate_with => 'tenant');
+SELECT create_distributed_table('suppression', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('tag', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('user_account', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('web_address', 'tenant_id', colocate_with => 'tenant');

@@ -3,7 +3,7 @@ import { delegateOf, snakeCase } from '../platform/delegateOf.ts';
 import { ValidationFailed } from '../platform/domainError.ts';
 import { decodeId, decodeTypedId, modelOf, nilUuid, nodeTypeOf, typeCondition, type NodeType } from '../platform/ids.ts';
 import type { RequestContext } from '../platform/requestContext.ts';
-import { builder } from './builder.ts';
+import { builder, forBackoffice } from './builder.ts';
 import { planned } from './plan.ts';
 
 interface LookupOptions {
@@ -15,6 +15,8 @@ interface LookupOptions {
   idDescription: string;
   /** Whether it can be read as it was at an instant, everything below it included. */
   hasPast?: boolean;
+  /** Whether it needs TENANT_BACKOFFICE. */
+  isForBackoffice?: boolean;
 }
 
 interface LookupArguments {
@@ -23,12 +25,13 @@ interface LookupArguments {
 }
 
 /** Defines a field at the top that reads one row by its id; null when the id names none of the types. */
-export function defineLookup(field: string, { type, nodeTypes, description, idDescription, hasPast }: LookupOptions): void {
+export function defineLookup(field: string, { type, nodeTypes, description, idDescription, hasPast, isForBackoffice }: LookupOptions): void {
   const model = modelOf(nodeTypes[0]!);
   const options = {
     type,
     nullable: true,
     description,
+    ...(isForBackoffice && forBackoffice),
     args: builder.args((t) => ({
       id: t.id({ required: true, description: idDescription }),
       ...(hasPast && { asOf: t.field({ type: 'DateTime', description: instantDescription }) }),

@@ -5,6 +5,7 @@ import {
   NotFound,
   PermissionDenied,
   StaleVersion,
+  Suppressed,
   ValidationFailed,
   type Violation,
   type Warning,
@@ -123,6 +124,17 @@ builder.objectType(Conflict, {
       description: 'The object that has the value.',
       id: ({ existing }) => ({ id: existing.uuid, type: existing.type }),
     }),
+  }),
+});
+
+builder.objectType(Suppressed, {
+  name: 'Suppressed',
+  isTypeOf: (problem) => typeNameOf(problem) === 'Suppressed',
+  description:
+    'Values named a person whose data was erased, so that they may not be stored again. Nothing was written. Leave them out; `liftSuppression` allows them again.',
+  interfaces: [Problem],
+  fields: (t) => ({
+    propertyPaths: t.exposeStringList('propertyPaths', { description: 'The dotted paths to the values, as many as the input has of them.' }),
   }),
 });
 

@@ -57,6 +57,8 @@ import '../modules/tenant/graphql/probeExternalContactManagement.ts';
 import '../modules/changeFeed/graphql/changes.ts';
 import '../modules/changeFeed/graphql/history.ts';
 import '../modules/changeFeed/graphql/changeFeed.ts';
+import '../modules/privacy/graphql/erasures.ts';
+import '../modules/privacy/graphql/erasePersonalData.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';

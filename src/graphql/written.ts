@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/prisma/client.ts';
 import { delegateOf, snakeCase } from '../platform/delegateOf.ts';
+import { Erased } from '../platform/domainError.ts';
 import type { RequestContext } from '../platform/requestContext.ts';
 import { planned } from './plan.ts';
 
@@ -17,9 +18,9 @@ const ownIds = ({ ids }: { ids: readonly string[] }): readonly string[] => ids;
  * now.
  */
 export const writtenRow = <P = Identified>(model: Prisma.ModelName, idOf: IdOf<P> = ownId) => ({
-  resolve: ((query: object, payload: P, _args: object, ctx: RequestContext) => {
+  resolve: (async (query: object, payload: P, _args: object, ctx: RequestContext) => {
     const key = { tenantId: ctx.tenantId, id: idOf(payload, ctx) };
-    return delegateOf(ctx.db, model).findUniqueOrThrow({ ...query, where: { tenantId_id: key } });
+    return orErased(await delegateOf(ctx.db, model).findUnique({ ...query, where: { tenantId_id: key } }));
   }) as never,
   extensions: planned({
     kind: 'written',
@@ -34,7 +35,7 @@ export const writtenRows = (model: Prisma.ModelName, idsOf: (payload: never) => 
     const ids = idsOf(payload);
     const rows = (await delegateOf(db, model).findMany({ ...query, where: { id: { in: [...ids] } } })) as Identified[];
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id)!);
+    return ids.map((id) => orErased(byId.get(id)));
   }) as never,
   extensions: planned({
     kind: 'written',
@@ -44,5 +45,11 @@ export const writtenRows = (model: Prisma.ModelName, idsOf: (payload: never) => 
     orderBy: () => 'written.n',
   }),
 });
+
+/** A row that was written is there, unless somebody erased it since. @throws Erased */
+function orErased<R>(row: R | null | undefined): R {
+  if (!row) throw new Erased();
+  return row;
+}
 
 const tableOf = (model: Prisma.ModelName, row: string): Prisma.Sql => Prisma.raw(`${snakeCase(model)} ${row}`);

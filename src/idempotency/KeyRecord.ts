@@ -1,9 +1,10 @@
 import { Prisma } from '../generated/prisma/client.ts';
 import type { TransactionRecord } from '../platform/database/TransactionRecord.ts';
-import { IdempotencyKeyReused } from '../platform/idempotencyErrors.ts';
+import { IdempotencyAnswerErased, IdempotencyKeyReused } from '../platform/idempotencyErrors.ts';
 import type { RequestContext } from '../platform/requestContext.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { KeySecret } from './KeySecret.ts';
+import { namedIds } from './namedIds.ts';
 import { outcomeBytes, readOutcome, type Settled } from './outcomeBytes.ts';
 
 /** How long a key is remembered. */
@@ -57,13 +58,14 @@ export class KeyRecord implements TransactionRecord {
     this.#forgottenAt = new Date(ctx.now.getTime() - keptMillis);
   }
 
-  /** @throws IdempotencyKeyReused when the call that is known is another one */
+  /** @throws IdempotencyKeyReused when the call that is known is another one, IdempotencyAnswerErased when nobody may know what it came to */
   async find(): Promise<Known | null> {
     const [row] = await this.#ctx.db.$queryRaw<Row[]>`
       SELECT fingerprint, outcome, CASE WHEN request_hash = ${this.#requestHash} THEN answer END AS answer
       FROM idempotency_key WHERE ${this.#isOwn()} AND created_at > ${this.#forgottenAt}`;
     if (!row) return null;
     if (row.fingerprint !== this.#fingerprint) throw new IdempotencyKeyReused();
+    if (row.outcome.length === 0) throw new IdempotencyAnswerErased();
     return { outcome: readOutcome(this.#secret.open('outcome', row.outcome)), answer: this.#read(row.answer) };
   }
 
@@ -106,11 +108,12 @@ export class KeyRecord implements TransactionRecord {
     const { tenantId, kind, id } = this.#ctx.actor;
     const kept = answer === null || answer.length > maximumAnswer ? null : answer;
     return Prisma.sql`
-      INSERT INTO idempotency_key AS known (tenant_id, actor_kind, actor_id, key_hash, fingerprint, created_at, outcome, request_hash, answer)
+      INSERT INTO idempotency_key AS known (tenant_id, actor_kind, actor_id, key_hash, fingerprint, created_at, outcome, named_ids, request_hash, answer)
       VALUES (${tenantId}::uuid, ${kind}::actor_kind, ${id}, ${this.#secret.hash}, ${this.#fingerprint}, ${this.#ctx.now}::timestamptz,
-        ${this.#secret.seal('outcome', outcomeBytes(settled))}::bytea, ${kept && this.#requestHash}::text, ${kept && this.#sealed(kept)}::bytea)
+        ${this.#secret.seal('outcome', outcomeBytes(settled))}::bytea, ${namedIds(settled)}::uuid[],
+        ${kept && this.#requestHash}::text, ${kept && this.#sealed(kept)}::bytea)
       ON CONFLICT (tenant_id, actor_kind, actor_id, key_hash) DO UPDATE SET fingerprint = excluded.fingerprint, created_at = excluded.created_at,
-        outcome = excluded.outcome, request_hash = excluded.request_hash, answer = excluded.answer
+        outcome = excluded.outcome, named_ids = excluded.named_ids, request_hash = excluded.request_hash, answer = excluded.answer
       WHERE known.created_at <= ${this.#forgottenAt}::timestamptz RETURNING 1`;
   }
 

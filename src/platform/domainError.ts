@@ -103,6 +103,31 @@ export class Conflict extends DomainError {
   }
 }
 
+/** What names a person whose data was erased is not stored again. */
+export class Suppressed extends DomainError {
+  readonly code = 'SUPPRESSED';
+  readonly title = 'Suppressed after an erasure';
+  readonly status = 409;
+
+  constructor(readonly propertyPaths: string[]) {
+    super(
+      `${propertyPaths.join(', ')}: named a person whose data was erased, and may not be stored again. ` +
+        'Leave it out; back office can lift the suppression with liftSuppression when the person asks for it.',
+    );
+  }
+}
+
+/** What was about to be shown was erased after it had been written. */
+export class Erased extends DomainError {
+  readonly code = 'ERASED';
+  readonly title = 'Erased';
+  readonly status = 410;
+
+  constructor() {
+    super('What this would show was erased in the meantime. Read again to see what there is now.');
+  }
+}
+
 /** What the caller is about to change was changed since the version that it read. */
 export class StaleVersion extends DomainError {
   readonly code = 'STALE_VERSION';

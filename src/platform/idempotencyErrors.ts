@@ -40,3 +40,13 @@ export class IdempotencyKeyInUse extends IdempotencyProblem {
     return true;
   }
 }
+
+export class IdempotencyAnswerErased extends IdempotencyProblem {
+  readonly code = 'IDEMPOTENCY_ANSWER_ERASED';
+  readonly title = 'The answer was erased';
+  readonly status = 410;
+
+  constructor() {
+    super('What was done with this idempotency key was about a person whose data has been erased since. It is not done again.');
+  }
+}

@@ -19,6 +19,7 @@ export const idPrefixes = {
   DeliveryAndInvoicingConfiguration: 'delivery_and_invoicing_configuration',
   Department: 'department',
   Email: 'email',
+  Erasure: 'erasure',
   ExternalContactManagement: 'external_contact_management',
   Image: 'image',
   IndividualContact: 'individual',

@@ -59,6 +59,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   deletePlaceholderCustomer: null,
   deleteProfessionalIdentity: 'show',
   deleteUserAccount: null,
+  erasePersonalData: null,
   moveCustomerListItem: null,
   movePreset: null,
   probeExternalContactManagement: null,

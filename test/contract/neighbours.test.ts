@@ -11,8 +11,10 @@ import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { TypedDocumentString } from '../generated/graphql.ts';
 import { makeApiKey } from '../modules/access/makeApiKey.ts';
 import { AddDefaultPresets } from '../modules/preset/presetDocuments.ts';
+import { ErasePersonalData } from '../modules/privacy/privacyDocuments.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
 import { createApi, type Api } from '../support/api.ts';
+import { makeIndividualContact } from '../support/factories/makeIndividualContact.ts';
 import { disableRowLevelSecurity } from '../support/rowLevelSecurity.ts';
 import { unlimited } from '../support/unlimited.ts';
 import { findListFields } from './listFields.ts';
@@ -34,6 +36,12 @@ async function addPresets(api: Api): Promise<void> {
   for (const field of Object.values(PresetField)) await api.runOk(AddDefaultPresets, { input: { field } }, { as: api.backoffice });
 }
 
+/** Whose data was erased, and something that they had. */
+async function eraseSomebody(api: Api): Promise<void> {
+  const { id } = await makeIndividualContact(api, { externalId: 'erased' });
+  await api.runOk(ErasePersonalData, { input: { id, reason: 'OBJECTION' } }, { as: api.backoffice });
+}
+
 beforeAll(async () => {
   scratch = await startScratchDatabase('neighbours');
   await applyMigrations(scratch.connection);
@@ -44,12 +52,14 @@ beforeAll(async () => {
 
   await addPresets(api);
   await makeApiKey(api);
+  await eraseSomebody(api);
   await seedTenant(database, api.tenantId, { contacts: 300 });
   const contacts = await api.db.contact.findMany({ take: 10 });
   const ids = contacts.map(({ id, kind }) => `${kind.toLowerCase()}_${id.replaceAll('-', '')}`);
   const before = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
   await addPresets(neighbour);
   await makeApiKey(neighbour);
+  await eraseSomebody(neighbour);
   await seedTenant(database, neighbour.tenantId, { contacts: 300 });
   const after = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
   lists.forEach(({ name }, index) => answers.set(name, [before[index], after[index]]));

@@ -455,6 +455,8 @@ export type ChangeOperation =
   | 'CREATE'
   /** It was deleted. */
   | 'DELETE'
+  /** It was erased for good; what earlier changes held is null. */
+  | 'ERASE'
   /** It was brought back after it had been deleted. */
   | 'RESTORE'
   /** Fields of it were changed. */
@@ -2507,6 +2509,67 @@ export type EmailTypeFilter = {
   neq?: EmailType | null | undefined;
 };
 
+/** What `erasePersonalData` takes. */
+export type ErasePersonalDataInput = {
+  /** The id of the individual or the customer contact, deleted or not. */
+  id: string | number;
+  /** The version that was read; null changes the object whatever happened since. When the object has another one now, an update or a move still succeeds unless somebody changed the same fields since (of custom fields: the same members; of what is made from other fields, such as a formatted address: any of them), and setting a field to what it holds by now always does. Everything else, such as to delete or to replace as a whole, is refused then. */
+  ifVersion?: number | null | undefined;
+  /** Why it is erased. It stands in the receipt. */
+  reason: ErasureReason;
+  /** Names the case in another system: 1 to 64 letters, digits or ._/#-. It stands in the receipt for ever, so it must not name the person. Null for none. */
+  reference?: string | null | undefined;
+};
+
+/** Conditions on a receipt. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type ErasureFilter = {
+  /** All of these hold. */
+  and?: Array<ErasureFilter> | null | undefined;
+  /** When it was erased. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id that the erased record had. */
+  erasedId?: IdFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ErasureFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ErasureFilter> | null | undefined;
+  /** Why it was erased. */
+  reason?: ErasureReasonFilter | null | undefined;
+  /** The case in another system. */
+  reference?: StringFilter | null | undefined;
+};
+
+/** Why a person's data is erased: the grounds of Article 17(1) GDPR. */
+export type ErasureReason =
+  /** It was collected of a child who was offered a service of the information society (f). */
+  | 'CHILD'
+  /** The person withdrew the consent, and there is no other legal ground (b). */
+  | 'CONSENT_WITHDRAWN'
+  /** The law demands that it is erased (e). */
+  | 'LEGAL_OBLIGATION'
+  /** It is no longer needed for what it was collected for (a). */
+  | 'NO_LONGER_NEEDED'
+  /** The person objected to the processing (c). */
+  | 'OBJECTION'
+  /** It was processed unlawfully (d). */
+  | 'UNLAWFUL_PROCESSING';
+
+/** Conditions on a value of the type ErasureReason; all that are given must hold. */
+export type ErasureReasonFilter = {
+  /** Equals. */
+  eq?: ErasureReason | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<ErasureReason> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: ErasureReason | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: ErasureReason | null | undefined;
+};
+
 /** A card that somebody else issued. */
 export type ExternalCardInput = {
   /** The number on the card, 1 to 256 characters. */
@@ -2973,6 +3036,8 @@ export type NodeType =
   | 'DEPARTMENT'
   /** The type Email. */
   | 'EMAIL'
+  /** The type Erasure. */
+  | 'ERASURE'
   /** The type ExternalContactManagement. */
   | 'EXTERNAL_CONTACT_MANAGEMENT'
   /** The type Image. */
@@ -4098,6 +4163,15 @@ export type SupplierTaxInformationInput = {
   type: string;
 };
 
+/** What is kept from being stored again. */
+export type SuppressionKind =
+  /** An e-mail address, in lower case. */
+  | 'EMAIL'
+  /** The external id of an individual. */
+  | 'EXTERNAL_ID'
+  /** A phone number in its E.164 form (ITU-T). */
+  | 'PHONE';
+
 /** Conditions on a tag. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type TagFilter = {
   /** All of these hold. */
@@ -4699,6 +4773,7 @@ export type MakeForClientMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4746,6 +4821,7 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { __typename: 'PermissionDenied', code: string }
       | { __typename: 'ProbeRunning', code: string }
       | { __typename: 'StaleVersion', code: string }
+      | { __typename: 'Suppressed', code: string }
       | { __typename: 'ValidationFailed', code: string }
     > } };
 
@@ -4765,6 +4841,7 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -4834,6 +4911,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4898,6 +4976,7 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4928,6 +5007,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -4970,6 +5050,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5003,6 +5084,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5045,6 +5127,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5078,6 +5161,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5118,6 +5202,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5184,6 +5269,7 @@ export type ChangesQuery = { changes:
             | { __typename: 'DeliveryAndInvoicingConfiguration', version: number, id: string }
             | { __typename: 'Department', version: number, id: string }
             | { __typename: 'Email', version: number, address: string, id: string }
+            | { __typename: 'Erasure', version: number, id: string }
             | { __typename: 'ExternalContactManagement', id: string }
             | { __typename: 'Image', version: number, id: string }
             | { __typename: 'IndividualContact', version: number, name: string, id: string, emails: Array<{ address: string }>, tags: Array<{ name: string }> }
@@ -5225,6 +5311,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5258,6 +5345,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5299,6 +5387,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5332,6 +5421,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5372,6 +5462,7 @@ export type RestoreForFeedMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5418,6 +5509,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5451,6 +5543,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5535,6 +5628,7 @@ export type HistoryQuery = { node:
     | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
     | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
     | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -5559,6 +5653,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5592,6 +5687,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5714,6 +5810,8 @@ type StateOfNode_Department_Fragment = { __typename: 'Department', version: numb
 
 type StateOfNode_Email_Fragment = { __typename: 'Email', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
 
+type StateOfNode_Erasure_Fragment = { __typename: 'Erasure', version: number, createdAt: string, updatedAt: string, id: string };
+
 type StateOfNode_ExternalContactManagement_Fragment = { __typename: 'ExternalContactManagement', id: string };
 
 type StateOfNode_Image_Fragment = { __typename: 'Image', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
@@ -5759,6 +5857,7 @@ export type StateOfNodeFragment =
   | StateOfNode_DeliveryAndInvoicingConfiguration_Fragment
   | StateOfNode_Department_Fragment
   | StateOfNode_Email_Fragment
+  | StateOfNode_Erasure_Fragment
   | StateOfNode_ExternalContactManagement_Fragment
   | StateOfNode_Image_Fragment
   | StateOfNode_IndividualContact_Fragment
@@ -5819,6 +5918,7 @@ export type LookupsQuery = { node:
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -5859,6 +5959,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', address: string, id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', name: string, id: string, emails: Array<{ address: string }> }
@@ -5897,6 +5998,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5939,6 +6041,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -5982,6 +6085,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6015,6 +6119,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6056,6 +6161,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6089,6 +6195,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6129,6 +6236,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6188,6 +6296,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6221,6 +6330,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6278,6 +6388,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6315,6 +6426,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6392,6 +6504,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6425,6 +6538,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6466,6 +6580,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6499,6 +6614,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6554,6 +6670,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6732,6 +6849,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6776,6 +6894,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6843,6 +6962,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6879,6 +6999,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6941,6 +7062,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -6991,6 +7113,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7055,6 +7178,7 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type PointsOfCustomerQueryVariables = Exact<{
@@ -7089,6 +7213,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7122,6 +7247,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7162,6 +7288,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7204,6 +7331,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7237,6 +7365,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7278,6 +7407,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7320,6 +7450,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7353,6 +7484,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7394,6 +7526,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7436,6 +7569,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7469,6 +7603,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7536,9 +7671,11 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, violation: { propertyPath: string, in: ViolationLocation, detail: string, code: string } }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'SetCustomFieldSchemaPayload', failing: number, customFieldSchema: { id: string, owner: CustomFieldOwner, schema: Record<string, unknown>, version: number }, examples: Array<{ node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -7584,6 +7721,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7610,6 +7748,7 @@ export type CheckCustomFieldSchemaQueryVariables = Exact<{
 
 
 export type CheckCustomFieldSchemaQuery = { checkCustomFieldSchema: { failing: number, examples: Array<{ node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7668,6 +7807,7 @@ export type CreateIndividualByLiteralMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7730,6 +7870,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7772,6 +7913,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7805,6 +7947,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7849,6 +7992,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7889,6 +8033,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7955,6 +8100,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -7988,6 +8134,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8028,6 +8175,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8084,6 +8232,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8128,6 +8277,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8178,6 +8328,7 @@ export type AddItemsMutation = { addCustomerListItems:
         | { __typename: 'PermissionDenied', code: string, index: number | null }
         | { __typename: 'ProbeRunning', code: string, index: number | null }
         | { __typename: 'StaleVersion', code: string, index: number | null }
+        | { __typename: 'Suppressed', code: string, index: number | null }
         | { __typename: 'ValidationFailed', code: string, index: number | null }
       > }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
@@ -8209,6 +8360,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8252,6 +8404,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8294,6 +8447,7 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type CustomersQueryVariables = Exact<{
@@ -8310,6 +8464,7 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -8363,6 +8518,7 @@ export type CreateWithPasswordMutation = { createCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8406,6 +8562,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8439,6 +8596,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8483,6 +8641,7 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8531,6 +8690,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8580,6 +8740,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8613,6 +8774,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8663,6 +8825,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8703,6 +8866,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8761,6 +8925,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8794,6 +8959,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8835,6 +9001,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8868,6 +9035,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8908,6 +9076,7 @@ export type RestoreOrganizationWithContactsMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -8970,6 +9139,7 @@ export type UpdateExtensionMutation = { updateCustomerContactExtension:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9014,6 +9184,7 @@ export type RemoveExtensionMutation = { removeCustomerContactExtension:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9054,6 +9225,7 @@ export type RestoreExtensionMutation = { restoreCustomerContactExtension:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9132,6 +9304,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9184,6 +9357,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9217,6 +9391,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9273,6 +9448,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9313,6 +9489,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9372,6 +9549,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9426,6 +9604,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9466,6 +9645,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9512,6 +9692,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9594,9 +9775,11 @@ export type LinksQuery = { customerContactLinks: { totalCount: number, limit: nu
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -9620,6 +9803,7 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -9654,8 +9838,10 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9687,8 +9873,10 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9723,6 +9911,7 @@ export type CreateWithFieldsMutation = { createCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9766,6 +9955,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9799,6 +9989,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9840,6 +10031,7 @@ export type RestoreIndividualBehindMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9887,6 +10079,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -9920,6 +10113,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10071,6 +10265,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10144,6 +10339,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10178,6 +10374,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10231,6 +10428,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10264,6 +10462,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10304,6 +10503,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10398,6 +10598,7 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type AddExternalIdMappingsMutationVariables = Exact<{
@@ -10412,6 +10613,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
          }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -10497,6 +10699,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10530,6 +10733,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10571,6 +10775,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
@@ -10616,6 +10821,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10750,6 +10956,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10783,6 +10990,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10836,6 +11044,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10869,6 +11078,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10921,6 +11131,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -10954,6 +11165,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11030,6 +11242,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -11077,6 +11290,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11120,6 +11334,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11163,6 +11378,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11208,6 +11424,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11252,6 +11469,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11302,6 +11520,7 @@ export type PresetsQuery = { presets: { totalCount: number, limit: number, offse
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
     > } };
 
 export type ReadPresetQueryVariables = Exact<{
@@ -11311,6 +11530,87 @@ export type ReadPresetQueryVariables = Exact<{
 
 
 export type ReadPresetQuery = { preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, asked: string, labels: Array<{ language: string, label: string }> } | null };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  input: ErasePersonalDataInput;
+}>;
+
+
+export type ErasePersonalDataMutation = { erasePersonalData:
+    | { __typename: 'ErasePersonalDataPayload', erasure: { id: string, uuid: string, version: number, createdAt: string, erasedId: string, reason: ErasureReason, reference: string | null, requestId: string, digest: string, actor: { kind: ActorKind, id: string }, counts: Array<{ type: NodeType, count: number }>, suppressions: Array<{ kind: SuppressionKind, count: number }>, erasedHistory: { nodes: Array<{ operation: ChangeOperation, version: number, requestId: string, fields: Array<{ path: string, old: string | null, new: string | null }> }> } } }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ErasuresQueryVariables = Exact<{
+  filter?: ErasureFilter | null | undefined;
+}>;
+
+
+export type ErasuresQuery = { erasures: { totalCount: number, nodes: Array<{ id: string, reference: string | null }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } };
+
+export type ReadErasureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadErasureQuery = { erasure: { id: string, erasedId: string, counts: Array<{ type: NodeType, count: number }> } | null };
+
+export type ReadPersonQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReadPersonQuery = { contact:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
 
 export type AddProfessionalIdentityMutationVariables = Exact<{
   input: AddProfessionalIdentityInput;
@@ -11346,6 +11646,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11379,6 +11680,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11471,6 +11773,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -11522,6 +11825,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11555,6 +11859,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11598,6 +11903,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11640,6 +11946,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11698,6 +12005,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11742,6 +12050,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11794,6 +12103,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11837,6 +12147,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11870,6 +12181,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11914,6 +12226,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -11954,6 +12267,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12011,6 +12325,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12044,6 +12359,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12085,6 +12401,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12118,6 +12435,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12158,6 +12476,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12239,6 +12558,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12272,6 +12592,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12298,6 +12619,7 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -12373,6 +12695,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12416,6 +12739,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12456,6 +12780,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12496,6 +12821,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12536,6 +12862,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12576,6 +12903,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12622,6 +12950,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12668,6 +12997,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12708,6 +13038,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12745,6 +13076,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12845,6 +13177,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -12885,6 +13218,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12930,6 +13264,7 @@ export type ProbeOnceMutation = { probeExternalContactManagement:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -12974,6 +13309,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -13143,6 +13479,7 @@ export type UpsertContactsMutation = { upsertContacts:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -13181,6 +13518,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
               | { __typename: 'Department', id: string }
               | { __typename: 'Email', id: string }
+              | { __typename: 'Erasure', id: string }
               | { __typename: 'ExternalContactManagement', id: string }
               | { __typename: 'Image', id: string }
               | { __typename: 'IndividualContact', id: string }
@@ -13213,6 +13551,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
               | { __typename: 'Department', id: string }
               | { __typename: 'Email', id: string }
+              | { __typename: 'Erasure', id: string }
               | { __typename: 'ExternalContactManagement', id: string }
               | { __typename: 'Image', id: string }
               | { __typename: 'IndividualContact', id: string }
@@ -13247,6 +13586,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
               | { __typename: 'Department', id: string }
               | { __typename: 'Email', id: string }
+              | { __typename: 'Erasure', id: string }
               | { __typename: 'ExternalContactManagement', id: string }
               | { __typename: 'Image', id: string }
               | { __typename: 'IndividualContact', id: string }
@@ -13263,6 +13603,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'UserAccount', id: string }
               | { __typename: 'WebAddress', id: string }
              | null }
+          | { __typename: 'Suppressed', index: number | null, propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'ValidationFailed', index: number | null, code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
         >, warnings: Array<{ propertyPath: string, code: string }> }> }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
@@ -13280,6 +13621,7 @@ export type UpsertManyMutation = { upsertContacts:
           | { id: string, version: number }
           | { id: string, version: number }
          | null, problems: Array<
+          | { code: string }
           | { code: string }
           | { code: string }
           | { code: string }
@@ -13339,6 +13681,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -13382,6 +13725,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -13424,6 +13768,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -13466,6 +13811,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -13507,6 +13853,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -13541,6 +13888,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -13579,6 +13927,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: num
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Email', id: string }
+    | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'IndividualContact', id: string }
@@ -13596,6 +13945,8 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: num
     | { __typename: 'WebAddress', id: string }
    | null };
 
+type Problems_Suppressed_Fragment = { propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_ValidationFailed_Fragment = { code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> };
 
 export type ProblemsFragment =
@@ -13608,6 +13959,7 @@ export type ProblemsFragment =
   | Problems_PermissionDenied_Fragment
   | Problems_ProbeRunning_Fragment
   | Problems_StaleVersion_Fragment
+  | Problems_Suppressed_Fragment
   | Problems_ValidationFailed_Fragment
 ;
 
@@ -14902,6 +15254,9 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -14957,6 +15312,9 @@ export const RegisterForClientDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -15014,6 +15372,9 @@ export const MakeForClientDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -15195,6 +15556,9 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15254,6 +15618,9 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -15355,6 +15722,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15419,6 +15789,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -15485,6 +15858,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15549,6 +15925,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -15694,6 +16073,9 @@ export const DeleteForFeedDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15751,6 +16133,9 @@ export const DeleteOrganizationForFeedDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15807,6 +16192,9 @@ export const RestoreForFeedDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -15866,6 +16254,9 @@ export const RenameForFeedDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15924,6 +16315,9 @@ export const TagForFeedDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -15981,6 +16375,9 @@ export const ApiKeyForFeedDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -16069,6 +16466,9 @@ export const RenameForAsOfDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -16125,6 +16525,9 @@ export const AddEmailForAsOfDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -16629,6 +17032,9 @@ export const CreateIndividualWithEverythingDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -16694,6 +17100,9 @@ export const CreateOrganizationWithEverythingDocument = new TypedDocumentString(
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -16754,6 +17163,9 @@ export const DeleteIndividualDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -16811,6 +17223,9 @@ export const DeleteOrganizationDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -16872,6 +17287,9 @@ export const RestoreContactDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -16949,6 +17367,9 @@ export const UpdateInParallelDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17022,6 +17443,9 @@ export const SetThreeRolesDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17085,6 +17509,9 @@ export const AddTagDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17143,6 +17570,9 @@ export const RemoveTagDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -17216,6 +17646,9 @@ export const UpdateIndividualDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17276,6 +17709,9 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -17354,6 +17790,9 @@ export const AddAddressDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17418,6 +17857,9 @@ export const UpdateAddressDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17481,6 +17923,9 @@ export const AddEmailDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17543,6 +17988,9 @@ export const AddPhoneDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17602,6 +18050,9 @@ export const AddWebAddressDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -17695,6 +18146,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -17794,6 +18248,9 @@ export const UpdateEmailDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17851,6 +18308,9 @@ export const RemoveEmailDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -17911,6 +18371,9 @@ export const RestoreEmailDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -17968,6 +18431,9 @@ export const ReorderEmailsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18036,6 +18502,9 @@ export const OtherVerbsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18110,6 +18579,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18182,6 +18654,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18256,6 +18731,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18328,6 +18806,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18444,6 +18925,9 @@ export const DeleteLocationOfPointDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18504,6 +18988,9 @@ export const CreateIndividualWithFieldsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18562,6 +19049,9 @@ export const UpdateIndividualWithFieldsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18622,6 +19112,9 @@ export const CreateOrganizationWithFieldsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18680,6 +19173,9 @@ export const UpdateOrganizationWithFieldsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18740,6 +19236,9 @@ export const CreatePlaceholderWithFieldsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18798,6 +19297,9 @@ export const UpdatePlaceholderWithFieldsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -18891,6 +19393,9 @@ export const SetCustomFieldSchemaDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -18976,6 +19481,9 @@ export const CreateIndividualByLiteralDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19078,6 +19586,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19149,6 +19660,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19208,6 +19722,9 @@ export const DeletePlaceholderDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19266,6 +19783,9 @@ export const RestorePlaceholderDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19375,6 +19895,9 @@ export const DeleteCompanyDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19427,6 +19950,9 @@ export const RestoreCompanyDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19488,6 +20014,9 @@ export const CreateListDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19545,6 +20074,9 @@ export const RenameListDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19604,6 +20136,9 @@ export const DeleteListDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19661,6 +20196,9 @@ export const RestoreListDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19738,6 +20276,9 @@ export const AddItemsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -19797,6 +20338,9 @@ export const MoveItemDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19858,6 +20402,9 @@ export const RemoveItemDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -19981,6 +20528,9 @@ export const VerifyPasswordDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20041,6 +20591,9 @@ export const CreateWithPasswordDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20099,6 +20652,9 @@ export const UpdatePasswordDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20155,6 +20711,9 @@ export const DeleteWithPasswordDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -20273,6 +20832,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20390,6 +20952,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20449,6 +21014,9 @@ export const DeleteCustomerContactDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20507,6 +21075,9 @@ export const RestoreCustomerContactDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -20631,6 +21202,9 @@ export const DeleteIndividualBehindDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20688,6 +21262,9 @@ export const DeleteOrganizationWithContactsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20744,6 +21321,9 @@ export const RestoreOrganizationWithContactsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -20821,6 +21401,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -20893,6 +21476,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -20967,6 +21553,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -21039,6 +21628,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -21200,6 +21792,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -21285,6 +21880,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -21372,6 +21970,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -21457,6 +22058,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -21552,6 +22156,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -21649,6 +22256,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -21745,6 +22355,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -21981,6 +22594,9 @@ export const CreateWithFieldsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22037,6 +22653,9 @@ export const UpdateWithFieldsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -22095,6 +22714,9 @@ export const RestoreIndividualBehindDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22151,6 +22773,9 @@ export const DeleteLinkedLocationDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -22285,6 +22910,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22417,6 +23045,9 @@ export const RemoveAddressDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22473,6 +23104,9 @@ export const RestoreAddressDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -22531,6 +23165,9 @@ export const DeletePayerDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22587,6 +23224,9 @@ export const RestorePayerDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -22770,6 +23410,9 @@ export const AddExternalIdMappingsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22837,6 +23480,9 @@ export const SetExternalIdMappingsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22898,6 +23544,9 @@ export const DeleteExternalIdMappingDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -22954,6 +23603,9 @@ export const TakeExternalIdDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -23040,6 +23692,9 @@ export const AddImageDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23098,6 +23753,9 @@ export const RemoveImageDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23155,6 +23813,9 @@ export const RestoreImageDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -23291,6 +23952,9 @@ export const AddOpenListValueDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23357,6 +24021,9 @@ export const CreateDepartmentDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -23426,6 +24093,9 @@ export const CreateLocationDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23483,6 +24153,9 @@ export const DeleteDepartmentDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -23542,6 +24215,9 @@ export const RestoreDepartmentDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23600,6 +24276,9 @@ export const DeleteLocationDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23657,6 +24336,9 @@ export const RestoreLocationDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -23724,6 +24406,9 @@ export const ReplaceKeyPeopleDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23782,6 +24467,9 @@ export const MakeDepartmentDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -23839,6 +24527,9 @@ export const MakeLocationDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -23963,6 +24654,9 @@ export const UpdateDepartmentDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24023,6 +24717,9 @@ export const UpdateLocationDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -24095,6 +24792,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24165,6 +24865,9 @@ fragment Problems on Problem {
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -24237,6 +24940,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24308,6 +25014,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24374,6 +25083,132 @@ export const ReadPresetDocument = new TypedDocumentString(`
   position
   isActive
 }`) as unknown as TypedDocumentString<ReadPresetQuery, ReadPresetQueryVariables>;
+export const ErasePersonalDataDocument = new TypedDocumentString(`
+    mutation ErasePersonalData($input: ErasePersonalDataInput!) {
+  erasePersonalData(input: $input) {
+    __typename
+    ... on ErasePersonalDataPayload {
+      erasure {
+        id
+        uuid
+        version
+        createdAt
+        erasedId
+        reason
+        reference
+        requestId
+        digest
+        actor {
+          kind
+          id
+        }
+        counts {
+          type
+          count
+        }
+        suppressions {
+          kind
+          count
+        }
+        erasedHistory(first: 100) {
+          nodes {
+            operation
+            version
+            requestId
+            fields {
+              path
+              old
+              new
+            }
+          }
+        }
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ErasePersonalDataMutation, ErasePersonalDataMutationVariables>;
+export const ErasuresDocument = new TypedDocumentString(`
+    query Erasures($filter: ErasureFilter) {
+  erasures(filter: $filter) {
+    nodes {
+      id
+      reference
+    }
+    totalCount
+    problems {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasuresQuery, ErasuresQueryVariables>;
+export const ReadErasureDocument = new TypedDocumentString(`
+    query ReadErasure($id: ID!) {
+  erasure(id: $id) {
+    id
+    erasedId
+    counts {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadErasureQuery, ReadErasureQueryVariables>;
+export const ReadPersonDocument = new TypedDocumentString(`
+    query ReadPerson($id: ID!, $asOf: DateTime) {
+  contact(id: $id, asOf: $asOf) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPersonQuery, ReadPersonQueryVariables>;
 export const AddProfessionalIdentityDocument = new TypedDocumentString(`
     mutation AddProfessionalIdentity($input: AddProfessionalIdentityInput!) {
   addProfessionalIdentity(input: $input) {
@@ -24463,6 +25298,9 @@ export const AddProfessionalIdentityDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24522,6 +25360,9 @@ export const DeleteProfessionalIdentityDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -24595,6 +25436,9 @@ export const MakeProfessionalIdentityDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -24750,6 +25594,9 @@ export const RestoreProfessionalIdentityDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24802,6 +25649,9 @@ export const DeleteForRestoreDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -24853,6 +25703,9 @@ export const RemoveIdentityEmailDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -24920,6 +25773,9 @@ export const UpdateProfessionalIdentityDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -24990,6 +25846,9 @@ export const CreateMembershipDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25050,6 +25909,9 @@ export const UpdateMembershipDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25108,6 +25970,9 @@ export const DeleteMembershipDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25165,6 +26030,9 @@ export const RestoreMembershipDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -25233,6 +26101,9 @@ export const CreatePersonalRelationshipDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25292,6 +26163,9 @@ export const UpdatePersonalRelationshipDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25350,6 +26224,9 @@ export const DeletePersonalRelationshipDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25407,6 +26284,9 @@ export const RestorePersonalRelationshipDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -25501,6 +26381,9 @@ export const DeleteIndividualWithRelationshipsDocument = new TypedDocumentString
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25558,6 +26441,9 @@ export const DeleteOrganizationWithMembersDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25614,6 +26500,9 @@ export const RestoreContactWithRelationshipsDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -25712,6 +26601,9 @@ export const DeleteNumberedDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -25825,6 +26717,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25911,6 +26806,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -25983,6 +26881,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -26044,6 +26945,9 @@ export const RemoveCustomerRoleDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -26107,6 +27011,9 @@ export const RemoveSupplierRoleDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -26168,6 +27075,9 @@ export const RemoveAlternativePayerRoleDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -26395,6 +27305,9 @@ fragment Problems on Problem {
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -26449,6 +27362,9 @@ export const ProbeOnceDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -26512,6 +27428,9 @@ export const ProbeExternalContactManagementDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -27062,6 +27981,9 @@ export const UpsertContactsDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -27171,6 +28093,9 @@ export const MakeCustomerContactDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -27230,6 +28155,9 @@ export const MakeIndividualContactDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -27288,6 +28216,9 @@ export const MakeOrganizationContactDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
@@ -27349,6 +28280,9 @@ export const MakePresetDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {

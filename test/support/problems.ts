@@ -44,6 +44,9 @@ export const Problems = graphql(`
       base
       conflictingPaths
     }
+    ... on Suppressed {
+      propertyPaths
+    }
     ... on InUse {
       dependents {
         __typename

@@ -60,8 +60,9 @@ function changesOf(rows: Rows, count: number): Prisma.ChangeCreateManyInput[] {
       const entity = nodeTypeOf(name as NodeModel, row);
       const times = seen.has(entity) ? 1 : 1 + count;
       seen.add(entity);
-      const change = { ...common, tenantId: row.tenantId as string, entity, entityId: row.id as string };
-      return Array.from({ length: times }, () => change);
+      // What a receipt is about has a history, too, but no row.
+      const ids = [row.id, ...('subjectId' in row ? [row.subjectId] : [])] as string[];
+      return ids.flatMap((entityId) => Array.from({ length: times }, () => ({ ...common, tenantId: row.tenantId as string, entity, entityId })));
     }),
   );
 }
@@ -154,9 +155,13 @@ function makeRow(model: Model, rows: Rows, { tenantId, index, parent, choice, un
 /** What rows keep in lists of texts: the key of the first preset of each field. */
 const listed = 'LISTED';
 
-/** JSON whose shape the datamodel does not know. */
+/** Values whose shape the datamodel does not know. */
 const contents: Record<string, unknown> = {
   'CustomerContact.numbers': [{ position: 1, type: listed, number: '1' }],
+  'Erasure.counts': { Email: 1 },
+  'Erasure.suppressions': { EMAIL: 1 },
+  'Erasure.subjectType': 'IndividualContact',
+  'IdempotencyKey.namedIds': [],
 };
 
 const valuesOf = ({ type }: ModelField): string[] => Object.values((prisma as unknown as Record<string, Record<string, string>>)[type]!);

@@ -16,13 +16,20 @@ export async function takeSnapshot({ db, now }: RequestContext): Promise<Snapsho
   return snapshot;
 }
 
-/** The first nodes of the walks, up to `limit`, in their order; `condition` says which of them count beside those that are not deleted. */
-async function findOnWalks(ctx: RequestContext, walks: readonly Walk[], limit: number, condition?: Prisma.Sql): Promise<NodeReference[]> {
+/** The first nodes of the walks, up to `limit`, in their order; with `since`, those as well that are gone and may not have been then. */
+async function findOnWalks(ctx: RequestContext, walks: readonly Walk[], limit: number, since?: Snapshot): Promise<NodeReference[]> {
   if (walks.length === 0) return [];
-  const parts = walks.map(({ type, after }, index) => {
-    const counts = condition && isDeletable(type) ? Prisma.sql`(t.deleted_at IS NULL OR ${condition})` : liveSql(type);
-    return Prisma.sql`(SELECT ${Prisma.raw(`'${type}'`)} AS type, t.id AS uuid, ${Prisma.raw(String(index))} AS n FROM ${rowsOf(type, ctx)}
-      AND t.id > ${after}::uuid AND ${counts} ORDER BY t.id LIMIT ${limit})`;
+  const goneSince = since && Prisma.sql`c.transaction_id >= ${since.running[0] ?? since.end}`;
+  const parts = walks.flatMap(({ type, after }, index) => {
+    const select = (id: string) => Prisma.raw(`SELECT '${type}' AS type, ${id} AS uuid, ${index} AS n`);
+    const deleted = goneSince && Prisma.sql`
+      EXISTS (SELECT FROM change c WHERE c.tenant_id = t.tenant_id AND c.entity_id = t.id AND ${goneSince})`;
+    const counts = deleted && isDeletable(type) ? Prisma.sql`(t.deleted_at IS NULL OR ${deleted})` : liveSql(type);
+    const there = Prisma.sql`(${select('t.id')} FROM ${rowsOf(type, ctx)} AND t.id > ${after}::uuid AND ${counts} ORDER BY t.id LIMIT ${limit})`;
+    const erased = goneSince && Prisma.sql`
+      (${select('c.entity_id')} FROM change c WHERE c.tenant_id = ${ctx.tenantId}::uuid AND c.operation = 'ERASE' AND c.entity = ${type}
+      AND c.entity_id > ${after}::uuid AND ${goneSince} ORDER BY c.entity_id LIMIT ${limit})`;
+    return erased ? [there, erased] : [there];
   });
   const rows = await ctx.db.$queryRaw<NodeReference[]>`
     SELECT type, uuid FROM (${Prisma.join(parts, ' UNION ALL ')}) w ORDER BY n, uuid LIMIT ${limit}`;
@@ -33,15 +40,9 @@ async function findOnWalks(ctx: RequestContext, walks: readonly Walk[], limit: n
 export const findLiveOnWalks = (ctx: RequestContext, walks: readonly Walk[], limit: number): Promise<NodeReference[]> =>
   findOnWalks(ctx, walks, limit);
 
-/** The first ones that are not deleted, or may not have been when a snapshot was taken. */
+/** The first ones that are there, or may have been when a snapshot was taken. */
 export const findHeldOnWalks = (ctx: RequestContext, walks: readonly Walk[], since: Snapshot, limit: number): Promise<NodeReference[]> =>
-  findOnWalks(
-    ctx,
-    walks,
-    limit,
-    Prisma.sql`EXISTS (
-      SELECT FROM change c WHERE c.tenant_id = t.tenant_id AND c.entity_id = t.id AND c.transaction_id >= ${since.running[0] ?? since.end})`,
-  );
+  findOnWalks(ctx, walks, limit, since);
 
 /** Those of the nodes that are not deleted, as texts of type and UUID. */
 export async function findLive(ctx: RequestContext, nodes: readonly NodeReference[]): Promise<Set<string>> {

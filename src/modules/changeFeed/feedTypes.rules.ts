@@ -36,6 +36,7 @@ const needed: Record<NodeType, Permission> = {
   CustomerContactLink: 'TENANT_ACCESS',
   ContactPoint: 'TENANT_ACCESS',
   Image: 'TENANT_ACCESS',
+  Erasure: 'TENANT_BACKOFFICE',
 };
 
 export const feedTypes = Object.keys(needed) as NodeType[];
@@ -48,6 +49,7 @@ export function typesInScope(isAllowed: (permission: Permission) => boolean, ask
 /** The models whose rows cannot be deleted. */
 const permanent: Record<{ [M in NodeModel]: 'deletedAt' extends keyof ColumnsOf<M> ? never : M }[NodeModel], true> = {
   CustomFieldSchema: true,
+  Erasure: true,
   ExternalContactManagement: true,
   Preset: true,
   Tag: true,

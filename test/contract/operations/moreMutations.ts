@@ -201,6 +201,8 @@ const others: Record<string, Run> = {
     const customerId = await make(world, 'setCustomerRole', { contactId: await idOf(individual(world)), role }, 'customerRole');
     await world.change('setDeliveryAndInvoicingConfigurations', { customerId, configurations: [{ limitations: { brandId: 'B1' } }] }, '__typename');
   },
+  erasePersonalData: async (world) =>
+    world.change('erasePersonalData', { id: await idOf(individual(world)), reason: 'OBJECTION' }, 'erasure { id erasedId }'),
   verifyCustomerContactPassword: async (world) =>
     world.change('verifyCustomerContactPassword', { customerContactId: await customerContact(world), password: 'wrong password' }, 'isCorrect'),
 };

@@ -851,6 +851,7 @@ export type ChangesQuery = { __typename: 'Query', changes:
                 | { __typename: 'IndividualContact', id: string }
                 | { __typename: 'OrganizationContact', id: string }
                | null, ownerIdentity: { __typename: 'ProfessionalIdentity', id: string } | null }
+            | { __typename: 'Erasure', version: number, id: string }
             | { __typename: 'ExternalContactManagement', id: string }
             | { __typename: 'Image', version: number, id: string }
             | { __typename: 'IndividualContact', version: number, id: string, name: string, externalId: string | null, customFields: Record<string, unknown>, tags: Array<{ __typename: 'Tag', name: string }> }
@@ -989,6 +990,8 @@ type Refusal_ProbeRunning_Fragment = { __typename: 'ProbeRunning', code: string,
 
 type Refusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: string, detail: string };
 
+type Refusal_Suppressed_Fragment = { __typename: 'Suppressed', code: string, detail: string };
+
 type Refusal_ValidationFailed_Fragment = { __typename: 'ValidationFailed', code: string, detail: string };
 
 export type RefusalFragment =
@@ -1001,6 +1004,7 @@ export type RefusalFragment =
   | Refusal_PermissionDenied_Fragment
   | Refusal_ProbeRunning_Fragment
   | Refusal_StaleVersion_Fragment
+  | Refusal_Suppressed_Fragment
   | Refusal_ValidationFailed_Fragment
 ;
 

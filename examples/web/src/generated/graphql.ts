@@ -1414,6 +1414,8 @@ export const NodeType = {
   Department: 'DEPARTMENT',
   /** The type Email. */
   Email: 'EMAIL',
+  /** The type Erasure. */
+  Erasure: 'ERASURE',
   /** The type ExternalContactManagement. */
   ExternalContactManagement: 'EXTERNAL_CONTACT_MANAGEMENT',
   /** The type Image. */
@@ -2226,6 +2228,10 @@ type ProblemParts_Conflict_Fragment = { __typename: 'Conflict', propertyPath: st
       & { ' $fragmentRefs'?: { 'ValueHolder_Email_Fragment': ValueHolder_Email_Fragment } }
     )
     | (
+      { __typename: 'Erasure' }
+      & { ' $fragmentRefs'?: { 'ValueHolder_Erasure_Fragment': ValueHolder_Erasure_Fragment } }
+    )
+    | (
       { __typename: 'ExternalContactManagement' }
       & { ' $fragmentRefs'?: { 'ValueHolder_ExternalContactManagement_Fragment': ValueHolder_ExternalContactManagement_Fragment } }
     )
@@ -2299,6 +2305,8 @@ type ProblemParts_ProbeRunning_Fragment = { __typename: 'ProbeRunning', title: s
 
 type ProblemParts_StaleVersion_Fragment = { __typename: 'StaleVersion', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_StaleVersion_Fragment' };
 
+type ProblemParts_Suppressed_Fragment = { __typename: 'Suppressed', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_Suppressed_Fragment' };
+
 type ProblemParts_ValidationFailed_Fragment = { __typename: 'ValidationFailed', title: string, detail: string, code: string, violations: Array<{ __typename: 'Violation', propertyPath: string, detail: string, existing:
       | (
         { __typename: 'Address' }
@@ -2355,6 +2363,10 @@ type ProblemParts_ValidationFailed_Fragment = { __typename: 'ValidationFailed', 
       | (
         { __typename: 'Email' }
         & { ' $fragmentRefs'?: { 'ValueHolder_Email_Fragment': ValueHolder_Email_Fragment } }
+      )
+      | (
+        { __typename: 'Erasure' }
+        & { ' $fragmentRefs'?: { 'ValueHolder_Erasure_Fragment': ValueHolder_Erasure_Fragment } }
       )
       | (
         { __typename: 'ExternalContactManagement' }
@@ -2428,6 +2440,7 @@ export type ProblemPartsFragment =
   | ProblemParts_PermissionDenied_Fragment
   | ProblemParts_ProbeRunning_Fragment
   | ProblemParts_StaleVersion_Fragment
+  | ProblemParts_Suppressed_Fragment
   | ProblemParts_ValidationFailed_Fragment
 ;
 
@@ -2461,6 +2474,8 @@ type ValueHolder_DeliveryAndInvoicingConfiguration_Fragment = { __typename: 'Del
 type ValueHolder_Department_Fragment = { __typename: 'Department' } & { ' $fragmentName'?: 'ValueHolder_Department_Fragment' };
 
 type ValueHolder_Email_Fragment = { __typename: 'Email' } & { ' $fragmentName'?: 'ValueHolder_Email_Fragment' };
+
+type ValueHolder_Erasure_Fragment = { __typename: 'Erasure' } & { ' $fragmentName'?: 'ValueHolder_Erasure_Fragment' };
 
 type ValueHolder_ExternalContactManagement_Fragment = { __typename: 'ExternalContactManagement' } & { ' $fragmentName'?: 'ValueHolder_ExternalContactManagement_Fragment' };
 
@@ -2507,6 +2522,7 @@ export type ValueHolderFragment =
   | ValueHolder_DeliveryAndInvoicingConfiguration_Fragment
   | ValueHolder_Department_Fragment
   | ValueHolder_Email_Fragment
+  | ValueHolder_Erasure_Fragment
   | ValueHolder_ExternalContactManagement_Fragment
   | ValueHolder_Image_Fragment
   | ValueHolder_IndividualContact_Fragment
@@ -2630,6 +2646,7 @@ export type UpdateIndividualMutation = { __typename: 'Mutation', result:
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
         | { __typename: 'Email' }
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | (
@@ -2697,6 +2714,7 @@ export type UpdateOrganizationMutation = { __typename: 'Mutation', result:
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
         | { __typename: 'Email' }
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | { __typename: 'IndividualContact' }
@@ -2861,6 +2879,7 @@ export type UpdateAddressMutation = { __typename: 'Mutation', result:
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
         | { __typename: 'Email' }
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | { __typename: 'IndividualContact' }
@@ -2977,6 +2996,7 @@ export type UpdateEmailMutation = { __typename: 'Mutation', result:
           { __typename: 'Email' }
           & { ' $fragmentRefs'?: { 'EmailValuesFragment': EmailValuesFragment } }
         )
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | { __typename: 'IndividualContact' }
@@ -3086,6 +3106,7 @@ export type UpdatePhoneMutation = { __typename: 'Mutation', result:
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
         | { __typename: 'Email' }
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | { __typename: 'IndividualContact' }
@@ -3198,6 +3219,7 @@ export type UpdateWebAddressMutation = { __typename: 'Mutation', result:
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
         | { __typename: 'Email' }
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | { __typename: 'IndividualContact' }
@@ -3388,6 +3410,7 @@ export type SetCustomerRoleMutation = { __typename: 'Mutation', result:
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
         | { __typename: 'Email' }
+        | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
         | { __typename: 'Image' }
         | { __typename: 'IndividualContact' }
@@ -3490,6 +3513,8 @@ type ChangedNode_Email_Fragment = (
   & { ' $fragmentRefs'?: { 'EmailValuesFragment': EmailValuesFragment } }
 ) & { ' $fragmentName'?: 'ChangedNode_Email_Fragment' };
 
+type ChangedNode_Erasure_Fragment = { __typename: 'Erasure', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_Erasure_Fragment' };
+
 type ChangedNode_ExternalContactManagement_Fragment = { __typename: 'ExternalContactManagement', id: string } & { ' $fragmentName'?: 'ChangedNode_ExternalContactManagement_Fragment' };
 
 type ChangedNode_Image_Fragment = { __typename: 'Image', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_Image_Fragment' };
@@ -3547,6 +3572,7 @@ export type ChangedNodeFragment =
   | ChangedNode_DeliveryAndInvoicingConfiguration_Fragment
   | ChangedNode_Department_Fragment
   | ChangedNode_Email_Fragment
+  | ChangedNode_Erasure_Fragment
   | ChangedNode_ExternalContactManagement_Fragment
   | ChangedNode_Image_Fragment
   | ChangedNode_IndividualContact_Fragment
@@ -3630,6 +3656,10 @@ export type ChangeFeedSubscription = { changeFeed:
             | (
               { __typename: 'Email', id: string }
               & { ' $fragmentRefs'?: { 'ChangedNode_Email_Fragment': ChangedNode_Email_Fragment } }
+            )
+            | (
+              { __typename: 'Erasure', id: string }
+              & { ' $fragmentRefs'?: { 'ChangedNode_Erasure_Fragment': ChangedNode_Erasure_Fragment } }
             )
             | (
               { __typename: 'ExternalContactManagement', id: string }
@@ -3723,6 +3753,8 @@ type VersionOfNode_Department_Fragment = { __typename: 'Department', version: nu
 
 type VersionOfNode_Email_Fragment = { __typename: 'Email', version: number } & { ' $fragmentName'?: 'VersionOfNode_Email_Fragment' };
 
+type VersionOfNode_Erasure_Fragment = { __typename: 'Erasure', version: number } & { ' $fragmentName'?: 'VersionOfNode_Erasure_Fragment' };
+
 type VersionOfNode_Image_Fragment = { __typename: 'Image', version: number } & { ' $fragmentName'?: 'VersionOfNode_Image_Fragment' };
 
 type VersionOfNode_IndividualContact_Fragment = { __typename: 'IndividualContact', version: number } & { ' $fragmentName'?: 'VersionOfNode_IndividualContact_Fragment' };
@@ -3766,6 +3798,7 @@ export type VersionOfNodeFragment =
   | VersionOfNode_DeliveryAndInvoicingConfiguration_Fragment
   | VersionOfNode_Department_Fragment
   | VersionOfNode_Email_Fragment
+  | VersionOfNode_Erasure_Fragment
   | VersionOfNode_Image_Fragment
   | VersionOfNode_IndividualContact_Fragment
   | VersionOfNode_Location_Fragment

@@ -322,6 +322,13 @@
       "StaleVersion",
       "ValidationFailed"
     ],
+    "ErasePersonalDataResult": [
+      "ErasePersonalDataPayload",
+      "NotFound",
+      "PermissionDenied",
+      "StaleVersion",
+      "ValidationFailed"
+    ],
     "MoveCustomerListItemResult": [
       "MoveCustomerListItemPayload",
       "NotFound",
@@ -351,6 +358,7 @@
       "DeliveryAndInvoicingConfiguration",
       "Department",
       "Email",
+      "Erasure",
       "ExternalContactManagement",
       "Image",
       "IndividualContact",
@@ -389,6 +397,7 @@
       "PermissionDenied",
       "ProbeRunning",
       "StaleVersion",
+      "Suppressed",
       "ValidationFailed"
     ],
     "RegisterDocumentsResult": [
@@ -842,6 +851,7 @@
       "DeliveryAndInvoicingConfiguration",
       "Department",
       "Email",
+      "Erasure",
       "Image",
       "IndividualContact",
       "Location",

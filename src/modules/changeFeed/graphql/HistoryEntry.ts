@@ -10,6 +10,7 @@ const ChangeOperation = defineEnum('ChangeOperation', 'What was done to an objec
   UPDATE: 'Fields of it were changed.',
   DELETE: 'It was deleted.',
   RESTORE: 'It was brought back after it had been deleted.',
+  ERASE: 'It was erased for good; what earlier changes held is null.',
 });
 
 interface Changed {

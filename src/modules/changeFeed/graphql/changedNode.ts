@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { fieldPlaceOf } from '../../../graphql/fieldPlace.ts';
 import { delegateOf } from '../../../platform/delegateOf.ts';
-import type { NodeReference } from '../../../platform/domainError.ts';
+import { Erased, type NodeReference } from '../../../platform/domainError.ts';
 import { modelOf } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 
@@ -20,8 +20,8 @@ export async function loadChangedNode({ type, uuid }: NodeReference, ctx: Reques
     }),
   );
   const row = await loader.load(uuid);
-  // What is deleted stays as a row, so that this is a fault.
-  if (!row) throw new Error(`The ${type} ${uuid} is in the change feed, but its row is gone.`);
+  // It was there a moment ago, when the page was read: whoever reads that again is told of the removal.
+  if (!row) throw new Erased();
   brandWithType(row, type as never);
   return row;
 }
