@@ -13429,6 +13429,7 @@ export type SetFieldSchemaForUpsertMutation = { setCustomFieldSchema:
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
         | { __typename: 'Image', id: string }
         | { __typename: 'IndividualContact', id: string }
@@ -27783,6 +27784,9 @@ export const AddIdentityForUpsertDocument = new TypedDocumentString(`
     base
     conflictingPaths
   }
+  ... on Suppressed {
+    propertyPaths
+  }
   ... on InUse {
     dependents {
       __typename
@@ -27839,6 +27843,9 @@ export const SetFieldSchemaForUpsertDocument = new TypedDocumentString(`
     baseVersion
     base
     conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
   }
   ... on InUse {
     dependents {
