@@ -53,6 +53,8 @@ const schema = z.object({
   JWT_AUDIENCE: z.string().min(1).optional(),
   /** off leaves all queries to the reference execution. */
   READ_PLANNER: z.enum(['on', 'off']).default('on'),
+  /** How long a process that ends goes on answering, so that balancers see at /readyz that it ends. */
+  SHUTDOWN_DELAY_MS: z.coerce.number().int().min(0).max(5000).optional(),
   /** registered refuses documents that are sent as a text. */
   DOCUMENTS: z.enum(['any', 'registered']).default('any'),
   /** Who may send any document all the same: graphiql, backoffice. */
@@ -122,6 +124,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
       automatic: env.AUTOMATIC_PERSISTED_QUERIES === 'on',
     },
     redisUrl: env.REDIS_URL,
+    leaveMillis: env.SHUTDOWN_DELAY_MS ?? (isProduction ? 2000 : 0),
     changeCursorDays: env.CHANGE_CURSOR_DAYS,
     outbound: {
       allowedNetworks: env.OUTBOUND_ALLOWED_NETWORKS,

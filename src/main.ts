@@ -1,9 +1,10 @@
 /** The server: reads the environment, opens the database, listens, and ends cleanly on SIGTERM and SIGINT. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { prepareDevelopment } from './development.ts';
 import { readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
 import { describeFault } from './http/describeFault.ts';
-import { listen } from './http/listen.ts';
+import { drainMillis, listen } from './http/listen.ts';
 import { createChangeSignal } from './platform/changes/createChangeSignal.ts';
 import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
@@ -65,9 +66,12 @@ async function start(env: Env): Promise<void> {
     if (development) console.log(`\n  GraphiQL  ${url}\n  Token     ${development.token}\n`);
     endOnSignal(async (signal) => {
       logger.info(`${signal}: finishing the requests in flight`);
+      app.readiness.end();
+      server.sendAway();
+      await delay(env.leaveMillis);
       // They would not end by themselves.
       app.streams.end();
-      await server.close();
+      await server.close(drainMillis - env.leaveMillis);
       await app.flush();
       await closeStores();
     });

@@ -25,6 +25,7 @@ import { nodeListener } from './nodeListener.ts';
 import { useAnswerHeaders } from './plugins/useAnswerHeaders.ts';
 import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
+import { useHealth } from './plugins/useHealth.ts';
 import { replayedHeader, useIdempotency } from './plugins/useIdempotency.ts';
 import { useImages } from './plugins/useImages.ts';
 import { useInstants } from './plugins/useInstants.ts';
@@ -39,6 +40,7 @@ import { useRevalidation } from './plugins/useRevalidation.ts';
 import { useSubscriptions } from './plugins/useSubscriptions.ts';
 import { useVariableViolations } from './plugins/useVariableViolations.ts';
 import { useWellFormedParameters } from './plugins/useWellFormedParameters.ts';
+import { Readiness } from './Readiness.ts';
 import type { RequestState } from './requestState.ts';
 import { Streams, type StreamLimits } from './streams/Streams.ts';
 
@@ -88,6 +90,8 @@ export interface App {
   flush(): Promise<void>;
   /** The subscriptions that are open. */
   streams: Streams;
+  /** Whether requests should be sent here. */
+  readiness: Readiness;
 }
 
 export const graphqlEndpoint = '/graphql';
@@ -141,6 +145,7 @@ export function createApp({
   };
   const answerHeaders = createAnswerHeaders({ corsOrigins, exposedHeaders, publicOrigin });
   const streams = new Streams(streamLimits);
+  const readiness = new Readiness(database, redis);
   const yoga = createYoga<{ state?: RequestState }>({
     schema,
     graphqlEndpoint,
@@ -159,6 +164,7 @@ export function createApp({
     parserAndValidationCache: { documentCache: parsed, errorCache: nothingKept },
     plugins: [
       useAnswerHeaders(answerHeaders),
+      useHealth(readiness),
       usePreflightGuard(),
       ...(graphiql ? [useGraphiqlPage({ endpoint: graphqlEndpoint, graphiql, pageToken: () => graphiqlToken(now()) })] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
@@ -186,5 +192,6 @@ export function createApp({
     listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint }) : yoga),
     flush: () => usage.flush(),
     streams,
+    readiness,
   };
 }
