@@ -36,6 +36,15 @@ const limits = z.string().transform((list, context): Partial<Limits> => {
   return Object.fromEntries(entries.map(([name, value]) => [name, Number(value)])) as Partial<Limits>;
 });
 
+const minimumSecret = 32;
+
+const secretList = z
+  .string()
+  .transform((list) => list.split(',').map((secret) => secret.trim()))
+  .pipe(z.array(z.string().min(minimumSecret, `must be secrets of at least ${minimumSecret} characters, separated by commas`)));
+
+const isLoopback = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -47,7 +56,9 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   /** Contacts that the first start in development puts into the demo tenant. */
   DEMO_CONTACTS: z.coerce.number().int().min(0).max(1_000_000).default(500),
-  JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  JWT_SECRET: z.string().min(minimumSecret, `must have at least ${minimumSecret} characters`).optional(),
+  /** Secrets that JWT_SECRET has taken the place of, while tokens that they signed are still about. */
+  JWT_PREVIOUS_SECRETS: secretList.optional(),
   JWT_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
@@ -101,7 +112,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
   const env = parsed.data;
   const isProduction = env.NODE_ENV === 'production';
   if (isProduction && !env.JWT_SECRET && !env.JWT_JWKS_URL) {
-    throw new Error('Refusing to start in production without JWT_SECRET (32 characters or more) or JWT_JWKS_URL.');
+    throw new Error(`Refusing to start in production without JWT_SECRET (${minimumSecret} characters or more) or JWT_JWKS_URL.`);
+  }
+  if (env.JWT_PREVIOUS_SECRETS && !env.JWT_SECRET) throw new Error('JWT_PREVIOUS_SECRETS go with a JWT_SECRET, which has taken their place.');
+  if (isProduction && env.JWT_JWKS_URL?.startsWith('http:') && !isLoopback(new URL(env.JWT_JWKS_URL))) {
+    throw new Error('Refusing to start in production with a JWT_JWKS_URL that is not https: whoever is on the way could sign tokens.');
   }
   return {
     isProduction,
@@ -132,6 +147,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     },
     jwt: {
       secret: env.JWT_SECRET,
+      previousSecrets: env.JWT_PREVIOUS_SECRETS,
       jwksUrl: env.JWT_JWKS_URL,
       issuer: env.JWT_ISSUER,
       audience: env.JWT_AUDIENCE,

@@ -60,3 +60,16 @@ test('pages of any origin may call in development, of none in production, and of
     expect(() => readEnv({ CORS_ORIGINS: wrong })).toThrow('CORS_ORIGINS');
   }
 });
+
+test('R0.3: secrets that were in use before go with one that is in use', () => {
+  const [now, before] = ['n'.repeat(32), 'b'.repeat(32)];
+  expect(readEnv({ JWT_SECRET: now, JWT_PREVIOUS_SECRETS: `${before}, ${now}` }).jwt).toMatchObject({ secret: now, previousSecrets: [before, now] });
+  expect(() => readEnv({ JWT_SECRET: now, JWT_PREVIOUS_SECRETS: `${before},short` })).toThrow('JWT_PREVIOUS_SECRETS');
+  expect(() => readEnv({ JWT_PREVIOUS_SECRETS: before })).toThrow('JWT_SECRET');
+});
+
+test('R0.3: in production, keys of an identity provider come over https, or from the same machine', () => {
+  const read = (url: string) => readEnv({ NODE_ENV: 'production', JWT_JWKS_URL: url }).jwt.jwksUrl;
+  for (const url of ['https://id.example/keys', 'http://127.0.0.1:8080/keys', 'http://[::1]/keys', 'http://localhost/keys']) expect(read(url)).toBe(url);
+  for (const url of ['http://id.example/keys', 'http://localhost.example/keys']) expect(() => read(url)).toThrow('https');
+});

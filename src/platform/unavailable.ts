@@ -5,6 +5,7 @@ const unavailable = {
   TOO_BUSY: { title: 'Too busy', detail: 'The server is too busy', seconds: 1 },
   DATABASE_AWAY: { title: 'The database is away', detail: 'The database cannot be reached at the moment', seconds: 2 },
   READ_ONLY: { title: 'Read only', detail: 'The database takes no writes at the moment', seconds: 5 },
+  KEYS_AWAY: { title: 'The identity provider is away', detail: 'The keys that verify the token cannot be read at the moment', seconds: 10 },
   OUT_OF_SPACE: { title: 'Out of space', detail: 'The database has no room for more at the moment', seconds: 30 },
 };
 

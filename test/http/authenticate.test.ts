@@ -82,6 +82,14 @@ describe('refuses', () => {
   });
 });
 
+test('R0.3: a secret takes the place of another while tokens of both hold', async () => {
+  const [next, foreign] = ['the next secret, with enough characters', 'a secret of somebody else, long enough'];
+  const rotated = await testApp({ jwt: { secret: next, previousSecrets: [jwtSecret] } });
+  const own = { sub: 'ada', tenant: rotated.tenantId, permissions: [], exp: 4e9 };
+  const statuses = [jwtSecret, next, foreign].map(async (secret) => (await rotated.post({ query }, bearer(await sign(own, secret)))).status);
+  expect(await Promise.all(statuses)).toEqual([200, 200, 401]);
+});
+
 test('refuses a bad token even where none is needed', async () => {
   const { status } = await app.post({ query: '{ __typename }' }, bearer('nonsense'));
 

@@ -1,13 +1,16 @@
-import { createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Permission } from '../../generated/prisma/client.ts';
 import { decodeId } from '../../platform/ids.ts';
 import { Unauthenticated, type Actor } from '../../platform/requestContext.ts';
+import { ProviderKeys } from './ProviderKeys.ts';
 
 export interface JwtOptions {
   /** Verifies HS256. */
   secret?: string | undefined;
+  /** Verify HS256 as well: secrets that were in use before. */
+  previousSecrets?: readonly string[] | undefined;
   /** Where the keys are that verify the asymmetric algorithms. */
   jwksUrl?: string | undefined;
   issuer?: string | undefined;
@@ -45,16 +48,17 @@ const permissionByClaim = new Map<string, Permission>([
 ]);
 
 /** @returns a function that verifies a token and throws Unauthenticated when the token is to blame */
-export function createJwtVerifier({ secret, jwksUrl, issuer, audience }: JwtOptions): VerifyJwt {
-  const secretKey = secret === undefined ? undefined : new TextEncoder().encode(secret);
-  const remoteKeys = jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(jwksUrl));
+export function createJwtVerifier({ secret, previousSecrets = [], jwksUrl, issuer, audience }: JwtOptions): VerifyJwt {
+  const secrets = (secret === undefined ? [] : [secret, ...previousSecrets]).map((text) => new TextEncoder().encode(text));
+  const providerKeys = jwksUrl === undefined ? undefined : new ProviderKeys(jwksUrl);
 
-  const verify = (token: string, options: JWTVerifyOptions) => {
+  const verify = (token: string, options: JWTVerifyOptions & { currentDate: Date }) => {
     // Each key goes with its own algorithms, so that a public key can never be taken for a secret.
     const isSymmetric = algorithmOf(token) === 'HS256';
-    if (isSymmetric && secretKey) return jwtVerify(token, secretKey, { ...options, algorithms: ['HS256'] });
-    if (!isSymmetric && remoteKeys) return jwtVerify(token, remoteKeys, { ...options, algorithms: asymmetric });
-    throw new Unauthenticated('The token is signed with an algorithm that is not accepted.');
+    if (isSymmetric && secrets.length > 0) return verifyWithOne(token, secrets, { ...options, algorithms: ['HS256'] });
+    if (isSymmetric || !providerKeys) throw new Unauthenticated('The token is signed with an algorithm that is not accepted.');
+    const now = options.currentDate.getTime();
+    return jwtVerify(token, (header, signed) => providerKeys.find(header, signed, now), { ...options, algorithms: asymmetric });
   };
 
   const verified = new LRUCache<string, Verified>(verifiedKept);
@@ -90,14 +94,22 @@ function toActor(payload: JWTPayload): Actor {
   return { kind: 'USER', id, deviceId, tenantId, permissions: new Set(permissions), expiresAt: new Date(payload.exp! * 1000) };
 }
 
-/** Null when not the token is to blame, but the service that has the keys. */
+/** Null when not the token is to blame. */
 function asUnauthenticated(error: unknown): Unauthenticated | null {
   if (error instanceof errors.JWTExpired) return new Unauthenticated('The token has expired.', 'EXPIRED');
-  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return null;
-  if (error instanceof errors.JOSEError) {
-    return error.code === errors.JOSEError.code ? null : new Unauthenticated('The token is not valid.');
+  return error instanceof errors.JOSEError ? new Unauthenticated('The token is not valid.') : null;
+}
+
+/** @throws what the last secret says of the token when none has signed it */
+async function verifyWithOne(token: string, secrets: readonly Uint8Array[], options: JWTVerifyOptions) {
+  for (const secret of secrets.slice(0, -1)) {
+    try {
+      return await jwtVerify(token, secret, options);
+    } catch (error) {
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+    }
   }
-  return null;
+  return jwtVerify(token, secrets.at(-1)!, options);
 }
 
 function algorithmOf(token: string): string | undefined {
