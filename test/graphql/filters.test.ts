@@ -168,6 +168,16 @@ test('a condition on nothing counts, and so does every filter inside another', a
   expect(error?.extensions?.violations).toMatchObject([{ code: 'TOO_LONG', detail: 'a filter may have at most 200 conditions, nested filters included.' }]);
 });
 
+test.each([
+  ['((a{1,100}){1,100}){1,100}', false],
+  ['a{1001}', false],
+  ['(a{10}b{10,}){10}', true],
+])('a regular expression that repeats as in %s is answered: %s', async (match, isAnswered) => {
+  const { errors } = await api.execute(Contacts, { filter: { name: { match } } });
+  const refused = [expect.stringContaining('must not repeat with numbers whose product is more than 1000')];
+  expect((errors ?? []).map(({ message }) => message)).toEqual(isAnswered ? [] : refused);
+});
+
 test('refuses back-references, which no database answers in time', async () => {
   const [error] = await api.runRefused(Contacts, { filter: { name: { match: '^(.*)(.*)\\1\\2a$' } } });
 

@@ -9,6 +9,8 @@ const maximumConditions = 200;
 const maximumValues = 1000;
 const maximumText = 1000;
 const maximumRegularExpression = 100;
+/** PostgreSQL writes repetitions inside of repetitions out before it matches anything. */
+const maximumRepetitions = 1000;
 
 /** An id that a filter asks for by name. */
 export interface MentionedId {
@@ -108,6 +110,9 @@ export class FilterScope {
       if (isRegularExpression && /\\[1-9]/.test(value)) {
         this.#violate('INVALID_FORMAT', 'must not contain back-references, which can take for ever.');
       }
+      if (isRegularExpression && repetitionsOf(value) > maximumRepetitions) {
+        this.#violate('INVALID_FORMAT', `must not repeat with numbers whose product is more than ${maximumRepetitions}.`);
+      }
       if (operator.endsWith('like') && endsInEscape(value)) {
         this.#violate('INVALID_FORMAT', 'must not end with a single backslash, the escape character.');
       }
@@ -127,3 +132,7 @@ export class FilterScope {
     this.#violations.push({ propertyPath: this.#path.join('.'), in: 'QUERY', detail, code });
   }
 }
+
+/** How often the innermost part of a regular expression can be written out, at most: `(a{1,10}b){20}` 200 times. */
+const repetitionsOf = (expression: string): number =>
+  [...expression.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].reduce((product, [, low, high]) => product * Number(high || low), 1);

@@ -74,7 +74,7 @@ export const regularExpressionOperators = ['match', 'imatch'];
 const textual: Record<string, Operator> = {
   like: textMatch('LIKE', 'Matches the pattern: `%` stands for any text, `_` for one character.'),
   ilike: textMatch('ILIKE', 'Matches the pattern in upper or lower case.'),
-  match: textMatch('~', 'Matches the POSIX regular expression of at most 100 characters.'),
+  match: textMatch('~', 'Matches the POSIX regular expression of at most 100 characters, without back-references and with repetitions of 1000 in all at most.'),
   imatch: textMatch('~*', 'Matches the regular expression in upper or lower case.'),
   fts: fullText('to_tsquery', 'Full-text search with the operators `&`, `|`, `!` and `<->` of PostgreSQL.'),
   plfts: fullText('plainto_tsquery', 'Full-text search: contains all the words.'),
