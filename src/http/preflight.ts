@@ -18,13 +18,14 @@ function hasMediaType(header: Header): boolean {
 export const isPreflighted = (header: Header): boolean =>
   /^bearer /i.test(header('authorization') ?? '') || hasMediaType(header) || telling.some((name) => header(name));
 
-/** @throws GraphQLError for a body of another media type, as forms have it */
+/** @throws GraphQLError for a body of another media type, as forms have it, and for one that is compressed (RFC 9110, 8.4) */
 export function assertMediaType(header: Header): void {
-  if (hasMediaType(header)) return;
-  throw new GraphQLError('Send the request as JSON, with `content-type: application/json`.', {
-    extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415, http: { status: 415 } },
-  });
+  if (!hasMediaType(header)) throw unsupported('Send the request as JSON, with `content-type: application/json`.');
+  if (!/^(identity)?$/i.test(header('content-encoding') ?? '')) throw unsupported('Send the request without a `content-encoding`.');
 }
+
+const unsupported = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415, http: { status: 415 } } });
 
 export const notPreflighted = (): GraphQLError =>
   new GraphQLError(
