@@ -31,6 +31,7 @@ import { useImages } from './plugins/useImages.ts';
 import { useInstants } from './plugins/useInstants.ts';
 import { useIntrospectionGuard } from './plugins/useIntrospectionGuard.ts';
 import { useLimits } from './plugins/useLimits.ts';
+import { useNotAcceptable } from './plugins/useNotAcceptable.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
 import { usePreflightGuard } from './plugins/usePreflightGuard.ts';
 import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
@@ -163,6 +164,7 @@ export function createApp({
     maskedErrors: false,
     parserAndValidationCache: { documentCache: parsed, errorCache: nothingKept },
     plugins: [
+      useNotAcceptable(),
       useAnswerHeaders(answerHeaders),
       useHealth(readiness),
       usePreflightGuard(),
