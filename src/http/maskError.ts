@@ -26,6 +26,7 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof DomainError) return problem(inView(cause, located, options), located, options);
   if (cause instanceof Unauthenticated) return unauthenticated(cause, located, options);
+  if (isStackOverflow(cause)) return tooDeep();
   if (located && isComplaint(located)) return complaint(located);
   options.onFault(cause, located);
   return answer('Unexpected error.', located, {
@@ -39,6 +40,12 @@ export function maskError(error: unknown, options: MaskOptions): GraphQLError {
 /** GraphQL's own errors have no other cause, or are about a literal in the document that a scalar refused. */
 const isComplaint = (error: GraphQLError): boolean =>
   rootCause(error) instanceof GraphQLError || error.extensions.code === 'GRAPHQL_VALIDATION_FAILED';
+
+/** What GraphQL and the parser of JSON look through by recursion ends so when it is nested without end; nothing of ours does. */
+const isStackOverflow = (cause: unknown): boolean => cause instanceof RangeError && cause.message === 'Maximum call stack size exceeded';
+
+const tooDeep = (): GraphQLError =>
+  new GraphQLError('The request is nested too deeply.', { extensions: { code: 'TOO_DEEP', status: 400, http: { status: 400 } } });
 
 /** What could not be read of a mutation that is done is another problem: to send it again may do it twice. */
 function inView(cause: DomainError, located: GraphQLError | null, { effects }: MaskOptions): DomainError {
@@ -89,8 +96,12 @@ function complaint(located: GraphQLError): GraphQLError {
   const { originalError, ...extensions } = { code: 'BAD_USER_INPUT', ...located.extensions } as Record<string, unknown>;
   // The body is no JSON: no answer of GraphQL, so the status is 400 for every media type. What the parser said stays here.
   if (originalError) extensions.http = { status: 400 };
-  return answer(located.message, located, extensions);
+  return answer(shortened(located.message), located, extensions);
 }
+
+/** Parsers repeat what they do not understand, however long it is. */
+const longestMessage = 1000;
+const shortened = (message: string): string => (message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`);
 
 const httpOf = (located: GraphQLError | null) => (located?.extensions.http ? { http: located.extensions.http } : {});
 

@@ -57,7 +57,7 @@ export class ValidationFailed extends DomainError {
     readonly violations: Violation[],
     readonly code: 'INVALID_PARAMETER' | 'UNPROCESSABLE' = 'INVALID_PARAMETER',
   ) {
-    super(violations.map((violation) => `${violation.propertyPath}: ${violation.detail}`).join(' '));
+    super(violations.map(({ propertyPath, detail }) => (propertyPath === '' ? detail : `${propertyPath}: ${detail}`)).join(' '));
   }
 
   get status(): number {
