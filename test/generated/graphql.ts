@@ -4075,7 +4075,7 @@ export type StringFilter = {
   lt?: string | null | undefined;
   /** Equals or comes before. */
   lte?: string | null | undefined;
-  /** Matches the POSIX regular expression of at most 100 characters. */
+  /** Matches the POSIX regular expression of at most 100 characters, without back-references and with repetitions of 1000 in all at most. */
   match?: string | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: string | null | undefined;
