@@ -29,7 +29,7 @@ async function start(env: Env): Promise<void> {
   const database = await openMigratedDatabase({
     ...(env.databaseUrl === undefined ? { dataDirectory: env.dataDirectory } : { url: env.databaseUrl }),
     poolSize: env.databasePoolSize,
-    onError: (error) => logger.warn({ message: error.message }, 'an idle connection to the database broke'),
+    onError: (error) => logger.warn({ message: error.message }, 'trouble with the database that no request met'),
   });
   const redis = env.redisUrl === undefined ? undefined : await connectRedis(env.redisUrl, logger);
   const changes = createChangeSignal({ database, redis, logger });

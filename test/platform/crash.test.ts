@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { isOnServer, startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
+import { eventually } from '../support/eventually.ts';
 import { startServer, type ServerProcess } from '../support/serverProcess.ts';
 
 const timeoutMillis = 120_000;
@@ -182,6 +183,22 @@ test('the embedded database ends by itself when its server is killed', async () 
   expect(isAlive(holder!)).toBe(true);
   await server.kill();
   while (isAlive(holder!)) await delay(20);
+}, timeoutMillis);
+
+test('the embedded database is started again when it is killed, with all that was acknowledged', async () => {
+  const server = await start();
+  const create = () => post<{ createIndividualContact: { contact: { id: string } } }>(server, createContact, { input: { name: 'Kept' } });
+  const { contact } = (await create()).createIndividualContact;
+  const [holder] = readFileSync(join(dataDirectory, 'kith.lock'), 'utf8').split(' ').map(Number);
+  process.kill(holder!, 'SIGKILL');
+  const refused = await create().then(() => '', String);
+  if (refused) expect(refused).toMatch(/UNAVAILABLE|OUTCOME_UNKNOWN/);
+  await eventually(() => readContacts(server).then(() => true, () => false), timeoutMillis / 2);
+  expect((await readContacts(server)).map(({ id }) => id)).toContain(contact.id);
+  // Even where the server itself cannot do so any more, it ends with it.
+  const [successor] = readFileSync(join(dataDirectory, 'kith.lock'), 'utf8').split(' ').map(Number);
+  await server.kill();
+  while (isAlive(successor!)) await delay(20);
 }, timeoutMillis);
 
 test('the embedded database refuses a second server and names the first', async () => {

@@ -57,7 +57,7 @@ function openServer(options: DatabaseOptions, url: string): Database {
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const server = options.runningEmbedded
     ? { connection: options.runningEmbedded, stop: async () => {} }
-    : await startEmbedded(options.dataDirectory);
+    : await startEmbedded(options.dataDirectory, options.onError);
   return overPool(options, {
     // The embedded database has one session: a second connection would share its prepared statements.
     connection: { ...server.connection, max: 1 },

@@ -14,8 +14,9 @@ const textTypeOid = 25;
 
 /**
  * What the schema engine talks to. It differs from Prisma's own adapter where that one cannot migrate: one connection, so
- * that the advisory lock covers the statements; a script sent as one message, so that `$$` bodies stay whole and a failing
- * script leaves nothing behind; and a shadow database that is always a fresh one in memory.
+ * that the advisory lock covers the statements; a script sent as one message, so that `$$` bodies stay whole; each migration in one
+ * transaction with its row in the engine's table, so that one that fails or is killed leaves nothing behind, not even that it failed;
+ * and a shadow database that is always a fresh one in memory.
  */
 export function migrationAdapterFactory(connection: pg.PoolConfig) {
   const open = new Set<() => Promise<void>>();
@@ -42,12 +43,18 @@ export function migrationAdapterFactory(connection: pg.PoolConfig) {
   return { factory, closeAll };
 }
 
+/** The engine's first and last statement of a migration. */
+const beginsMigration = /^INSERT INTO "_prisma_migrations"/;
+const endsMigration = /^UPDATE "_prisma_migrations" SET "finished_at"/;
+
 async function connectAdapter(connection: pg.PoolConfig, afterDispose = async () => {}): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
   const send = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>;
   let charColumns: number[] = [];
-  const query = async (...args: unknown[]) => {
-    const result = await send(...args);
+  const query = async (config: pg.QueryConfig) => {
+    if (beginsMigration.test(config.text)) await send('BEGIN');
+    const result = await send(config);
+    if (endsMigration.test(config.text)) await send('COMMIT');
     charColumns = result.fields.flatMap((field, index) => (field.dataTypeID === charTypeOid ? [index] : []));
     for (const index of charColumns) result.fields[index]!.dataTypeID = textTypeOid;
     return result;
@@ -64,7 +71,13 @@ async function connectAdapter(connection: pg.PoolConfig, afterDispose = async ()
       return result;
     },
     executeScript: async (script: string) => {
-      await send(script).catch(scriptFailed);
+      try {
+        await send(script);
+      } catch (error) {
+        // It fails where the connection is gone, and the transaction with it.
+        await send('ROLLBACK').catch(() => {});
+        throw scriptFailed(error as pg.DatabaseError);
+      }
     },
     dispose: async () => {
       await dispose();
@@ -73,8 +86,8 @@ async function connectAdapter(connection: pg.PoolConfig, afterDispose = async ()
   });
 }
 
-function scriptFailed(error: pg.DatabaseError): never {
-  throw new DriverAdapterError({
+const scriptFailed = (error: pg.DatabaseError): DriverAdapterError =>
+  new DriverAdapterError({
     kind: 'postgres',
     code: error.code ?? 'XX000',
     severity: error.severity ?? 'ERROR',
@@ -83,4 +96,3 @@ function scriptFailed(error: pg.DatabaseError): never {
     column: error.column,
     hint: error.hint,
   });
-}

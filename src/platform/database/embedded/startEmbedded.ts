@@ -1,7 +1,8 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataDirectoryInUse } from './dataLock.ts';
 
 export interface EmbeddedOptions {
@@ -15,46 +16,98 @@ export type EmbeddedMessage = { ready: true } | { ready: false; message: string;
 export interface EmbeddedServer {
   /** What a PostgreSQL client connects to. */
   connection: { host: string; port: number; user: string; database: string };
-  processId: number;
   stop(): Promise<void>;
 }
 
 /** The longest path that a Unix socket may have on every system. */
 const socketPathLimit = 100;
 
-/** Starts the child process of an embedded database and waits until it accepts connections. */
-export async function startEmbedded(dataDirectory?: string): Promise<EmbeddedServer> {
+const longestPauseMillis = 5000;
+
+/**
+ * Starts the child process of an embedded database and waits until it accepts connections. One with a folder is started again whenever
+ * it ends by itself: it has lost nothing. `onEnd` is told of that.
+ */
+export async function startEmbedded(dataDirectory?: string, onEnd: (error: Error) => void = () => {}): Promise<EmbeddedServer> {
   const own = dataDirectory !== undefined && dataDirectory.length < socketPathLimit - '/.s.PGSQL.5432'.length;
   if (own) mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   const socketDirectory = own ? dataDirectory : mkdtempSync(join(tmpdir(), 'kith-'));
+  const options = { socketDirectory, ...(dataDirectory !== undefined && { dataDirectory }) };
+  const cleanUp = () => (own ? undefined : rmSync(socketDirectory, { recursive: true, force: true }));
+  const stopping = new AbortController();
+  const first = await launch(options).catch((error: unknown) => {
+    cleanUp();
+    throw error;
+  });
+  const keeping = dataDirectory === undefined ? undefined : keepRunning(first, { options, onEnd, signal: stopping.signal });
+  return {
+    connection: { host: socketDirectory, port: 5432, user: 'postgres', database: 'postgres' },
+    stop: async () => {
+      stopping.abort();
+      await end(first);
+      await keeping;
+      cleanUp();
+    },
+  };
+}
+
+interface Keeping {
+  options: EmbeddedOptions;
+  onEnd: (error: Error) => void;
+  signal: AbortSignal;
+}
+
+/** Resolves when it was ended on purpose. */
+async function keepRunning(first: ChildProcess, { options, onEnd, signal }: Keeping): Promise<void> {
+  let running: ChildProcess | undefined = first;
+  for (let failures = 0; ; ) {
+    if (running) {
+      const stop = () => void end(running!);
+      signal.addEventListener('abort', stop);
+      if (signal.aborted) stop();
+      await ended(running);
+      signal.removeEventListener('abort', stop);
+    }
+    if (signal.aborted) return;
+    onEnd(new Error(`The embedded database ended${running ? ` with ${running.signalCode ?? `code ${running.exitCode}`}` : ''}, and is started again.`));
+    try {
+      running = await launch(options);
+      failures = 0;
+    } catch {
+      running = undefined;
+      await delay(Math.min(100 * 2 ** failures++, longestPauseMillis), undefined, { ref: false, signal }).catch(() => {});
+    }
+  }
+}
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
+};
+
+async function end(child: ChildProcess): Promise<void> {
+  child.ref();
+  if (child.connected) child.disconnect();
+  await ended(child);
+}
+
+/** @throws DataDirectoryInUse, and what the child says when it does not start */
+async function launch(options: EmbeddedOptions): Promise<ChildProcess> {
   const isSource = import.meta.url.endsWith('.ts');
   const child = fork(
     new URL(isSource ? './embeddedServer.ts' : './embeddedServer.js', import.meta.url),
-    [JSON.stringify({ dataDirectory, socketDirectory } satisfies EmbeddedOptions)],
+    [JSON.stringify(options)],
     { execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const message = await new Promise<EmbeddedMessage>((resolve) => {
     child.once('message', (received) => resolve(received as EmbeddedMessage));
     child.once('exit', (code) => resolve({ ready: false, message: `The embedded database ended with code ${code}.` }));
   });
-  const cleanUp = () => (own ? undefined : rmSync(socketDirectory, { recursive: true, force: true }));
   if (!message.ready) {
-    cleanUp();
-    if (message.inUseBy !== undefined && dataDirectory) throw new DataDirectoryInUse(dataDirectory, message.inUseBy);
+    if (message.inUseBy !== undefined && options.dataDirectory) throw new DataDirectoryInUse(options.dataDirectory, message.inUseBy);
     throw new Error(message.message);
   }
   // Nothing but the database keeps the process alive.
   child.unref();
   child.channel?.unref();
-  return {
-    connection: { host: socketDirectory, port: 5432, user: 'postgres', database: 'postgres' },
-    processId: child.pid!,
-    stop: async () => {
-      child.ref();
-      if (child.connected) child.disconnect();
-      await exited;
-      cleanUp();
-    },
-  };
+  return child;
 }
