@@ -7,12 +7,15 @@ const connectMillis = 5000;
 const commandMillis = 500;
 const longestPauseMillis = 2000;
 
+/** What ioredis says of a command that was not answered in time. */
+const timedOut = 'Command timed out';
+
 /**
- * A connection to Redis that comes back by itself, after the first attempt to connect. While it is away every command fails at
- * once, so whoever uses it says what holds meanwhile. The log says when it goes and when it comes back.
+ * A connection to Redis that comes back by itself, after the first attempt to connect. While it is away, or does not answer, every
+ * command fails at once, so whoever uses it says what holds meanwhile. The log says when it goes and when it comes back.
  */
 export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
-  const redis = new Redis(url, {
+  const redis = new ImpatientRedis(url, {
     connectTimeout: connectMillis,
     commandTimeout: commandMillis,
     enableOfflineQueue: false,
@@ -31,4 +34,16 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
   });
   await once(redis, 'ready').catch(() => undefined);
   return redis;
+}
+
+/** When it does not answer a command in time, others do not wait for it as well: it has to answer on a new connection first. */
+class ImpatientRedis extends Redis {
+  override sendCommand(...[command, stream]: Parameters<Redis['sendCommand']>): unknown {
+    command.promise.catch((error: unknown) => {
+      if ((error as Error).message !== timedOut || this.status !== 'ready') return;
+      this.disconnect(true);
+      this.emit('error', error);
+    });
+    return super.sendCommand(command, stream);
+  }
 }

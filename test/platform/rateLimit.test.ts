@@ -105,7 +105,7 @@ withRedis('with Redis', () => {
     await proxy.cutOff();
   });
 
-  test('a Redis that does not answer holds nobody up', async () => {
+  test('a Redis that does not answer holds up one attempt, and is asked again when it does', async () => {
     const proxy = await startCutOffProxy(redisUrl!);
     const redis = await openRedis(proxy.url);
     const limits = createRateLimits(redis);
@@ -115,6 +115,13 @@ withRedis('with Redis', () => {
     const start = performance.now();
     expect(await allowed(limits, of, subject)).toBe(3);
     expect(performance.now() - start).toBeLessThan(3000);
+    // It is known by now.
+    expect(await redis.ping().catch((error: unknown) => (error as Error).message)).toContain('enableOfflineQueue');
+    await delay(1500);
+    expect(redis.status).not.toBe('ready');
+    proxy.resume();
+    while (redis.status !== 'ready') await delay(20);
+    expect(await allowed(limits, of, subject)).toBe(2);
     redis.disconnect();
     await proxy.cutOff();
   });
