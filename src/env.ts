@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { limitNames, longestDeadline, type Limits } from './limits/limits.ts';
-import { isNetwork } from './platform/outbound/addresses.ts';
+import { isNetwork, parseNetwork } from './platform/outbound/addresses.ts';
+import { defaultSignIn } from './platform/signInPolicy.ts';
 
 const booleanText = z.enum(['true', 'false']).transform((text) => text === 'true');
 
@@ -62,6 +63,11 @@ const schema = z.object({
   JWT_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
+  /** How long an access token holds, and a refresh token that is not used. */
+  ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).max(60).default(defaultSignIn.accessTokenMinutes),
+  REFRESH_TOKEN_DAYS: z.coerce.number().int().min(1).max(365).default(defaultSignIn.refreshTokenDays),
+  /** Networks of the proxies that are believed when they say where a request comes from. */
+  TRUSTED_PROXIES: networkList.default([]),
   /** off leaves all queries to the reference execution. */
   READ_PLANNER: z.enum(['on', 'off']).default('on'),
   /** How long a process that ends goes on answering, so that balancers see at /readyz that it ends. */
@@ -140,6 +146,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     },
     redisUrl: env.REDIS_URL,
     leaveMillis: env.SHUTDOWN_DELAY_MS ?? (isProduction ? 2000 : 0),
+    signIn: { accessTokenMinutes: env.ACCESS_TOKEN_MINUTES, refreshTokenDays: env.REFRESH_TOKEN_DAYS },
+    trustedProxies: env.TRUSTED_PROXIES.map(parseNetwork),
     changeCursorDays: env.CHANGE_CURSOR_DAYS,
     outbound: {
       allowedNetworks: env.OUTBOUND_ALLOWED_NETWORKS,

@@ -49,6 +49,8 @@ async function start(env: Env): Promise<void> {
       rateLimits: createRateLimits(redis),
       changeCursorDays: env.changeCursorDays,
       changes,
+      signIn: env.signIn,
+      trustedProxies: env.trustedProxies,
       graphiql: env.graphiql && { developmentToken: development?.token },
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,

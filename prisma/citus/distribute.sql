@@ -42,6 +42,7 @@ SELECT create_distributed_table('customer_list', 'tenant_id', colocate_with => '
 SELECT create_distributed_table('customer_list_item', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('delivery_and_invoicing_configuration', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('department', 'tenant_id', colocate_with => 'tenant');
+SELECT create_distributed_table('device', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('document_coordinate', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('document_usage', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('document_version', 'tenant_id', colocate_with => 'tenant');
@@ -64,6 +65,8 @@ SELECT create_distributed_table('professional_identity', 'tenant_id', colocate_w
 SELECT create_distributed_table('professional_identity_department', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('professional_identity_location', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('registered_document', 'tenant_id', colocate_with => 'tenant');
+SELECT create_distributed_table('session', 'tenant_id', colocate_with => 'tenant');
+SELECT create_distributed_table('sign_in_event', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('supplier_role', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('suppression', 'tenant_id', colocate_with => 'tenant');
 SELECT create_distributed_table('tag', 'tenant_id', colocate_with => 'tenant');

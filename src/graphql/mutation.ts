@@ -14,6 +14,15 @@ export type ProblemClass = new (...args: any[]) => DomainError;
 /** The problems that mutations answer with, by their names. */
 export const problemClasses = new Map<string, ProblemClass>();
 
+/** What nobody needs to be signed in for. */
+export interface OpenMutation {
+  /** Whose an idempotency key is of what the input asks for: somebody that only who sends it again can name. Left out, keys have no effect. */
+  keyHolder?: (ctx: RequestContext, input: unknown) => Promise<RequestContext | null>;
+}
+
+/** The mutations that take no credential. */
+export const openMutations = new Map<string, OpenMutation>();
+
 interface MutationOptions<Fields extends InputFieldMap, Payload> {
   description: string;
   /** The fields of `<Field>Input`. */
@@ -24,6 +33,8 @@ interface MutationOptions<Fields extends InputFieldMap, Payload> {
   payload: (t: PayloadFields<Payload>) => FieldMap;
   /** The problems beside ValidationFailed and PermissionDenied, which every mutation can raise. */
   problems?: ProblemClass[];
+  /** Given for a mutation that needs no credential. */
+  open?: OpenMutation;
 }
 
 /**
@@ -32,8 +43,9 @@ interface MutationOptions<Fields extends InputFieldMap, Payload> {
  */
 export function defineMutation<Fields extends InputFieldMap, Payload>(
   field: string,
-  { description, input, resolve, payload, problems = [] }: MutationOptions<Fields, Payload>,
+  { description, input, resolve, payload, problems = [], open }: MutationOptions<Fields, Payload>,
 ): void {
+  if (open) openMutations.set(field, open);
   const typeName = field.replace(/^./, (first) => first.toUpperCase());
   const inputRef = builder.inputType(`${typeName}Input`, { description: `What \`${field}\` takes.`, fields: input });
   const payloadRef = builder.objectRef<Payload>(`${typeName}Payload`);
@@ -43,6 +55,7 @@ export function defineMutation<Fields extends InputFieldMap, Payload>(
   const options = {
     type: payloadRef,
     description,
+    skipTypeScopes: open !== undefined,
     args: builder.args((t) => ({
       input: t.field({ type: inputRef, required: true, description: 'Everything that the mutation takes.' }),
     })),

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Redis } from 'ioredis';
@@ -7,15 +7,18 @@ import { schema } from '../graphql/schema.ts';
 import { Limiter } from '../limits/Limiter.ts';
 import { createLimits, type LimitOptions } from '../limits/limits.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
-import type { ChangeSignal } from '../platform/changes/changeSignal.ts';
+import { ownChanges, type ChangeSignal } from '../platform/changes/changeSignal.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Network } from '../platform/outbound/addresses.ts';
 import type { Outbound } from '../platform/outbound/outbound.ts';
 import type { RateLimits } from '../platform/rateLimit.ts';
 import { RequestContext } from '../platform/requestContext.ts';
+import { defaultSignIn, type SignInPolicy } from '../platform/signInPolicy.ts';
 import { ReadPlanner } from '../planner/ReadPlanner.ts';
 import { createAnswerHeaders, type CorsOrigins } from './answerHeaders.ts';
 import { createAuthenticate } from './authenticate.ts';
+import { clientAddress } from './clientAddress.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import { createDocuments, type DocumentPolicy } from './documents/createDocuments.ts';
 import { createExpress } from './express/createExpress.ts';
@@ -70,6 +73,10 @@ export interface AppOptions {
   changeCursorDays?: number | undefined;
   /** Says that something changed in a tenant; by this process alone when it is left out. */
   changes?: ChangeSignal;
+  /** How long the tokens of users hold who sign in here. */
+  signIn?: Omit<SignInPolicy, 'signing'>;
+  /** Proxies that are believed when they say where a request comes from; none when it is left out. */
+  trustedProxies?: readonly Network[];
   /** How many subscriptions may be open. */
   streamLimits?: Partial<StreamLimits>;
   /** Whether queries are planned; when they are not, the reference execution answers all of them. */
@@ -121,7 +128,9 @@ export function createApp({
   outbound,
   rateLimits,
   changeCursorDays,
-  changes,
+  changes = ownChanges,
+  signIn = defaultSignIn,
+  trustedProxies = [],
   streamLimits,
   readPlanner = true,
   documents: policy = {},
@@ -131,12 +140,14 @@ export function createApp({
   const planner = readPlanner ? new ReadPlanner(schema) : null;
   const { documents, usage, graphiqlToken } = createDocuments({ policy, database, logger, redis, secret });
   const parsed = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
-  const authenticate = createAuthenticate(database, jwt);
+  const authenticate = createAuthenticate({ database, jwt, changes });
   const limiter = new Limiter(schema, createLimits(limits, maxRequestBytes));
+  const { secret: signingSecret, issuer, audience } = jwt;
+  const signing = signingSecret === undefined ? undefined : { secret: signingSecret, issuer, audience };
+  const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays, signIn: { ...signIn, signing } };
   const contextOf = (state: RequestState): RequestContext => {
-    const { actor, requestId, languages } = state;
-    const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays };
-    state.context ??= new RequestContext({ actor, requestId, languages, now: now(), renew: () => renew(state), ...platform });
+    const { actor, requestId, languages, address } = state;
+    state.context ??= new RequestContext({ actor, requestId, languages, address, now: now(), renew: () => renew(state), ...platform });
     return state.context;
   };
   const renew = async (state: RequestState): Promise<RequestContext> => {
@@ -145,6 +156,7 @@ export function createApp({
     return contextOf(state);
   };
   const answerHeaders = createAnswerHeaders({ corsOrigins, exposedHeaders, publicOrigin });
+  const addressOf = (request: IncomingMessage) => clientAddress(request, trustedProxies);
   const streams = new Streams(streamLimits);
   const readiness = new Readiness(database, redis);
   const yoga = createYoga<{ state?: RequestState }>({
@@ -175,7 +187,7 @@ export function createApp({
       // Outside of the planner, which reads one instant at a time.
       useInstants(),
       useIdempotency(),
-      useRequestContext({ authenticate, contextOf, now }),
+      useRequestContext({ authenticate, contextOf, addressOf, now }),
       useLimits(limiter),
       useDocuments(documents, now),
       useSubscriptions({ streams, contextOf, logger, now }),
@@ -191,7 +203,7 @@ export function createApp({
   const express = planner && createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, answerHeaders, logger, now });
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
-    listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint }) : yoga),
+    listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, addressOf }) : yoga),
     flush: () => usage.flush(),
     streams,
     readiness,

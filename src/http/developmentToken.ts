@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SignJWT } from 'jose';
-import type { JwtOptions } from './credentials/jwtActor.ts';
+import { signToken, type SigningOptions } from '../platform/accessToken.ts';
 
-const lifetime = '30d';
+const lifetimeMillis = 30 * 24 * 60 * 60_000;
 
 /** The secret that development signs with when none is configured: made once, kept beside the data, readable by its owner. */
 export function developmentSecret(dataDirectory: string): string {
@@ -19,13 +18,8 @@ export function developmentSecret(dataDirectory: string): string {
 }
 
 /** A token with every permission in a tenant, for trying things out; valid for 30 days. */
-export function signDevelopmentToken(tenantId: string, jwt: JwtOptions & { secret: string }): Promise<string> {
-  const token = new SignJWT({ tenant: tenantId, permissions: ['TENANT.ACCESS', 'TENANT.BACKOFFICE'] })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject('developer')
-    .setIssuedAt()
-    .setExpirationTime(lifetime);
-  if (jwt.issuer !== undefined) token.setIssuer(jwt.issuer);
-  if (jwt.audience !== undefined) token.setAudience(jwt.audience);
-  return token.sign(new TextEncoder().encode(jwt.secret));
+export function signDevelopmentToken(tenantId: string, signing: SigningOptions): Promise<string> {
+  const issuedAt = new Date();
+  const expiresAt = new Date(issuedAt.getTime() + lifetimeMillis);
+  return signToken({ subject: 'developer', tenantId, permissions: ['TENANT_ACCESS', 'TENANT_BACKOFFICE'], issuedAt, expiresAt }, signing);
 }

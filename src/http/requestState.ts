@@ -11,6 +11,8 @@ export interface RequestState {
   actor: Actor | null;
   /** Verifies the credential anew, for a request that goes on. @throws Unauthenticated */
   authenticate?: () => Promise<Actor | null>;
+  /** Where the request comes from; left out when it came through no socket. */
+  address?: () => string;
   /** Those that the caller prefers, the best one first; not read where the answer has no text to choose. */
   languages?: string[];
   /** What the operation runs in, from when it begins. */

@@ -11,6 +11,8 @@ import type { Settled } from './outcomeBytes.ts';
 /** A mutation with a key, under its response key, and how it is done. */
 export interface Attempt {
   ctx: RequestContext;
+  /** Whose the key is: that of the request, or of somebody whom the mutation finds by its input. */
+  holder: RequestContext;
   key: string;
   call: KeyedCall;
   execute: () => Promise<ExecutionResult>;
@@ -28,7 +30,7 @@ const running = new Set<string>();
 
 /** Does a mutation, or answers what it came to when it was done. @throws IdempotencyKeyReused | IdempotencyKeyInUse */
 export async function answerOnce(attempt: Attempt): Promise<FieldAnswer> {
-  const record = new KeyRecord(attempt.ctx, attempt.call);
+  const record = new KeyRecord(attempt.holder, attempt.call);
   if (running.has(record.name)) throw new IdempotencyKeyInUse();
   running.add(record.name);
   try {

@@ -1,10 +1,12 @@
 import { getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FieldNode } from 'graphql';
+import { openMutations } from '../graphql/mutation.ts';
 import type { Execute } from '../planner/Outcome.ts';
 import { documentWith } from '../planner/referenceDocument.ts';
 import { IdempotencyProblem } from '../platform/idempotencyErrors.ts';
 import type { RequestContext } from '../platform/requestContext.ts';
 import { answerOnce } from './answerOnce.ts';
 import { answerOf, joinAnswers, type FieldAnswer } from './fieldAnswer.ts';
+import type { KeyedCall } from './KeyRecord.ts';
 import { mutationFields, type MutationField } from './mutationFields.ts';
 
 export interface OnceResult {
@@ -15,9 +17,9 @@ export interface OnceResult {
 
 /** Executes a document that is valid; mutations that have an idempotency key are done once, however often they are sent. */
 export async function executeOnce(args: ExecutionArgs, headerKey: string | null, execute: Execute): Promise<OnceResult> {
-  const fields = (args.contextValue as RequestContext).isSignedIn ? readFields(args, headerKey) : null;
-  if (!fields) return { result: await execute(args), isReplayed: false };
+  const fields = readFields(args, headerKey);
   if (fields instanceof IdempotencyProblem) return { result: { errors: [errorOf(fields)] }, isReplayed: false };
+  if (!fields?.some(({ call }) => call)) return { result: await execute(args), isReplayed: false };
   const answers = new Map<string, FieldAnswer>();
   for (const field of fields) {
     const answer = await answerField(args, field, fields.length === 1 ? args.document : partWith(args, field), execute);
@@ -29,9 +31,12 @@ export async function executeOnce(args: ExecutionArgs, headerKey: string | null,
   return { result: joinAnswers(answers), isReplayed };
 }
 
+/** Without a credential, only what needs none can have a key. */
 function readFields(args: ExecutionArgs, headerKey: string | null): MutationField[] | IdempotencyProblem | null {
+  const { isSignedIn } = args.contextValue as RequestContext;
   try {
-    return mutationFields(args, headerKey);
+    const fields = mutationFields(args, headerKey);
+    return isSignedIn ? fields : (fields?.map((field) => (openMutations.has(field.call?.field ?? '') ? field : { ...field, call: null })) ?? null);
   } catch (error) {
     if (error instanceof IdempotencyProblem) return error;
     throw error;
@@ -43,10 +48,18 @@ async function answerField(args: ExecutionArgs, field: MutationField, document: 
   const ctx = args.contextValue as RequestContext;
   const executeField = async () => execute({ ...args, document });
   try {
-    return call ? await answerOnce({ ctx, key, call, execute: executeField }) : answerOf(key, await executeField());
+    const holder = call && (await holderOf(ctx, call));
+    return holder ? await answerOnce({ ctx, holder, key, call, execute: executeField }) : answerOf(key, await executeField());
   } catch (error) {
     return { failed: { data: null, errors: [errorOf(error, { nodes, path: [key] })] } };
   }
+}
+
+/** Whose the key of a call is. */
+async function holderOf(ctx: RequestContext, { field, args }: KeyedCall): Promise<RequestContext | null> {
+  const { keyHolder } = openMutations.get(field) ?? {};
+  if (keyHolder) return keyHolder(ctx, args.input);
+  return ctx.isSignedIn ? ctx : null;
 }
 
 const errorOf = (error: unknown, place: { nodes?: readonly FieldNode[]; path?: string[] } = {}): GraphQLError =>

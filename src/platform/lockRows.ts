@@ -3,7 +3,7 @@ import type { RequestContext } from './requestContext.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Rows to which other rows are added, and which are deleted together with those or kept from it by them. */
-type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'professional_identity' | 'user_account';
+type Parent = 'contact' | 'customer' | 'customer_contact' | 'customer_list' | 'device' | 'professional_identity' | 'session' | 'user_account';
 
 /**
  * Holds rows until the transaction ends, in the order of their ids so that no two callers wait for each other: nobody else

@@ -11,12 +11,19 @@ const nobodys = `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCo
 /** A hash takes a whole thread for tens of milliseconds; the thread pool has four, for files and names as well. */
 const inTurn = atMost(2, 100);
 
-/** A password as it comes in: not trimmed, since spaces belong to it. */
-export const password = z
-  .string()
-  .min(1, 'must not be empty')
-  .max(256, 'must have at most 256 characters')
-  .refine((value) => !/\p{Surrogate}/u.test(value), { message: 'must be well-formed Unicode', params: { code: 'INVALID_FORMAT' } });
+/** Not trimmed, since spaces belong to a password. */
+const passwordOf = (minimum: number, tooShort: string) =>
+  z
+    .string()
+    .min(minimum, tooShort)
+    .max(256, 'must have at most 256 characters')
+    .refine((value) => !/\p{Surrogate}/u.test(value), { message: 'must be well-formed Unicode', params: { code: 'INVALID_FORMAT' } });
+
+/** A password as it comes in. */
+export const password = passwordOf(1, 'must not be empty');
+
+/** One that somebody is to sign in with: longer than what NIST SP 800-63B asks of one that is not alone, as a device goes with it. */
+export const signInPassword = passwordOf(12, 'must have at least 12 characters');
 
 /** The same password can be typed in different code points: é as one, or as e and an accent. */
 const composed = (text: string): string => text.normalize('NFC');

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { ActorKind, CountryCode, Permission } from '../generated/prisma/client.ts';
-import { LocalChangeSignal, type ChangeSignal } from './changes/changeSignal.ts';
+import { accessTopic } from './changes/accessTopic.ts';
+import { ownChanges, type ChangeSignal } from './changes/changeSignal.ts';
 import type { Database } from './database/database.ts';
 import type { FollowUp } from './database/FollowUp.ts';
 import type { PlannedStatement, TextRow } from './database/plannedStatement.ts';
@@ -11,6 +12,7 @@ import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { Unavailable } from './unavailable.ts';
 import { createRateLimits, type RateLimits } from './rateLimit.ts';
 import { registryTenantId } from './registryTenant.ts';
+import { defaultSignIn, type SignInPolicy } from './signInPolicy.ts';
 
 /** Who calls: a signed-in user or an API key, always inside one tenant. */
 export interface Actor {
@@ -20,6 +22,8 @@ export interface Actor {
   permissions: ReadonlySet<Permission>;
   /** The device that a user signed in on. */
   deviceId?: string | undefined;
+  /** The session of a user who signed in here. */
+  session?: { id: string; userAccountId: string } | undefined;
   /** When the credential ends; left out when it does not. */
   expiresAt?: Date | undefined;
   /** The country of the tenant, in which phone numbers without a country calling code are read. */
@@ -39,7 +43,6 @@ export class Unauthenticated extends Error {
 
 const publicOnly = createOutbound();
 const ownLimits = createRateLimits();
-const ownChanges = new LocalChangeSignal();
 
 /** What of a request is done, whatever becomes of its answer. */
 export interface Effects {
@@ -60,6 +63,8 @@ interface ContextOptions {
   rateLimits?: RateLimits | undefined;
   changeCursorDays?: number | undefined;
   changes?: ChangeSignal | undefined;
+  signIn?: SignInPolicy | undefined;
+  address?: (() => string) | undefined;
   renew?: (() => Promise<RequestContext>) | undefined;
   asOf?: Date | undefined;
   effects?: Effects | undefined;
@@ -88,6 +93,8 @@ export class RequestContext {
   readonly changeCursorDays: number;
   /** Says that something changed in a tenant; by this process alone unless the operator says more. */
   readonly changes: ChangeSignal;
+  /** How users sign in here. */
+  readonly signIn: SignInPolicy;
   /** What the mutations of the request came to, by their response keys: none is done twice. */
   readonly outcomes = new Map<string | number, Promise<unknown>>();
   readonly effects: Effects;
@@ -113,6 +120,7 @@ export class RequestContext {
     this.rateLimits = options.rateLimits ?? ownLimits;
     this.changeCursorDays = options.changeCursorDays ?? defaultChangeCursorDays;
     this.changes = options.changes ?? ownChanges;
+    this.signIn = options.signIn ?? defaultSignIn;
     this.#actor = options.actor;
     this.#database = options.database;
     this.#renew = options.renew;
@@ -132,6 +140,21 @@ export class RequestContext {
     return new RequestContext({ ...this.#options, effects: this.effects, asOf });
   }
 
+  /** The same request, of one who has shown who he is. */
+  actingAs(actor: Actor): RequestContext {
+    return new RequestContext({ ...this.#options, effects: this.effects, actor });
+  }
+
+  /** Where the request comes from, as far as that is known: an address, or the network that one client has. */
+  get address(): string {
+    return this.#options.address?.() ?? 'unknown';
+  }
+
+  /** Has every process look again at what the credentials of the tenant may do. To be called after the commit. */
+  announceAccess(): void {
+    this.changes.publish(accessTopic(this.tenantId));
+  }
+
   get isSignedIn(): boolean {
     return this.#actor !== null;
   }
@@ -148,7 +171,7 @@ export class RequestContext {
 
   /** The same caller at what all tenants share; who asks for it has to see to it that the caller may. @throws Unauthenticated */
   get registry(): RequestContext {
-    return new RequestContext({ ...this.#options, effects: this.effects, actor: { ...this.actor, tenantId: registryTenantId } });
+    return this.actingAs({ ...this.actor, tenantId: registryTenantId });
   }
 
   get db(): TenantClient {

@@ -10,6 +10,7 @@ import { openDatabase, type Database } from '../../src/platform/database/databas
 import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { TypedDocumentString } from '../generated/graphql.ts';
 import { makeApiKey } from '../modules/access/makeApiKey.ts';
+import { makeDevice, makeUser, signInOn } from '../modules/access/makeSignIn.ts';
 import { AddDefaultPresets } from '../modules/preset/presetDocuments.ts';
 import { ErasePersonalData } from '../modules/privacy/privacyDocuments.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
@@ -54,6 +55,7 @@ beforeAll(async () => {
   await makeApiKey(api);
   await eraseSomebody(api);
   await seedTenant(database, api.tenantId, { contacts: 300 });
+  await signInOn(api, await makeUser(api), await makeDevice(api));
   const contacts = await api.db.contact.findMany({ take: 10 });
   const ids = contacts.map(({ id, kind }) => `${kind.toLowerCase()}_${id.replaceAll('-', '')}`);
   const before = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
@@ -61,6 +63,7 @@ beforeAll(async () => {
   await makeApiKey(neighbour);
   await eraseSomebody(neighbour);
   await seedTenant(database, neighbour.tenantId, { contacts: 300 });
+  await signInOn(neighbour, await makeUser(neighbour), await makeDevice(neighbour));
   const after = await Promise.all(lists.map(({ query }) => ask(api, query, ids)));
   lists.forEach(({ name }, index) => answers.set(name, [before[index], after[index]]));
 }, 120_000);

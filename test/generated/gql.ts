@@ -28,6 +28,18 @@ type Documents = {
     "\n  query ApiKeys($first: Int, $filter: ApiKeyFilter, $orderBy: [ApiKeyOrder!], $deleted: DeletedFilter) {\n    apiKeys(first: $first, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  query ApiKeyNode($id: ID!) {\n    node(id: $id) {\n      id\n      ... on ApiKey {\n        name\n      }\n    }\n  }\n": typeof types.ApiKeyNodeDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      id\n      permissions\n      tenant {\n        id\n        name\n        defaultCountryCode\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      ... on LoginPayload {\n        accessToken\n        accessTokenExpiresAt\n        refreshToken\n        refreshTokenExpiresAt\n      }\n      ...Problems\n    }\n  }\n": typeof types.LoginDocument,
+    "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionPayload {\n        accessToken\n        accessTokenExpiresAt\n        refreshToken\n        refreshTokenExpiresAt\n      }\n      ...Problems\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  mutation Logout($input: LogoutInput!) {\n    logout(input: $input) {\n      ... on LogoutPayload {\n        ended\n      }\n      ...Problems\n    }\n  }\n": typeof types.LogoutDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on ChangePasswordPayload {\n        userAccount {\n          id\n          version\n          hasPassword\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation RegisterDevice($input: RegisterDeviceInput!) {\n    registerDevice(input: $input) {\n      ... on RegisterDevicePayload {\n        device {\n          id\n          uuid\n          name\n          version\n          deleted\n          lastUsedAt\n        }\n        deviceToken\n      }\n      ...Problems\n    }\n  }\n": typeof types.RegisterDeviceDocument,
+    "\n  mutation RevokeDevice($input: RevokeDeviceInput!) {\n    revokeDevice(input: $input) {\n      ... on RevokeDevicePayload {\n        device {\n          id\n          version\n          deleted\n          deletedAt\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.RevokeDeviceDocument,
+    "\n  query ReadDevice($id: ID!) {\n    device(id: $id) {\n      id\n      name\n      deleted\n      lastUsedAt\n      history {\n        nodes {\n          operation\n          fields {\n            path\n            new\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReadDeviceDocument,
+    "\n  query ReadDevices($filter: DeviceFilter, $deleted: DeletedFilter) {\n    devices(filter: $filter, deleted: $deleted) {\n      nodes {\n        name\n      }\n    }\n  }\n": typeof types.ReadDevicesDocument,
+    "\n  query ReadSignInEvents($filter: SignInEventFilter) {\n    signInEvents(filter: $filter) {\n      nodes {\n        id\n        kind\n        createdAt\n        userAccount {\n          id\n        }\n        device {\n          id\n        }\n        history {\n          nodes {\n            operation\n            actor {\n              kind\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReadSignInEventsDocument,
+    "\n  mutation SignInAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          id\n          uuid\n          email\n          hasPassword\n          isLocked\n          permissions\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.SignInAccountDocument,
+    "\n  mutation ChangeSignInAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          version\n          hasPassword\n          isLocked\n          permissions\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.ChangeSignInAccountDocument,
+    "\n  query WhoAmI {\n    viewer {\n      kind\n      id\n      deviceId\n      permissions\n      userAccount {\n        id\n        email\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  fragment UserAccountFields on UserAccount {\n    id\n    uuid\n    version\n    deleted\n    email\n    name\n  }\n": typeof types.UserAccountFieldsFragmentDoc,
     "\n  mutation CreateUserAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.CreateUserAccountDocument,
     "\n  mutation UpdateUserAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": typeof types.UpdateUserAccountDocument,
@@ -292,6 +304,18 @@ const documents: Documents = {
     "\n  query ApiKeys($first: Int, $filter: ApiKeyFilter, $orderBy: [ApiKeyOrder!], $deleted: DeletedFilter) {\n    apiKeys(first: $first, filter: $filter, orderBy: $orderBy, deleted: $deleted) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n": types.ApiKeysDocument,
     "\n  query ApiKeyNode($id: ID!) {\n    node(id: $id) {\n      id\n      ... on ApiKey {\n        name\n      }\n    }\n  }\n": types.ApiKeyNodeDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      id\n      permissions\n      tenant {\n        id\n        name\n        defaultCountryCode\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      ... on LoginPayload {\n        accessToken\n        accessTokenExpiresAt\n        refreshToken\n        refreshTokenExpiresAt\n      }\n      ...Problems\n    }\n  }\n": types.LoginDocument,
+    "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionPayload {\n        accessToken\n        accessTokenExpiresAt\n        refreshToken\n        refreshTokenExpiresAt\n      }\n      ...Problems\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  mutation Logout($input: LogoutInput!) {\n    logout(input: $input) {\n      ... on LogoutPayload {\n        ended\n      }\n      ...Problems\n    }\n  }\n": types.LogoutDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on ChangePasswordPayload {\n        userAccount {\n          id\n          version\n          hasPassword\n        }\n      }\n      ...Problems\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation RegisterDevice($input: RegisterDeviceInput!) {\n    registerDevice(input: $input) {\n      ... on RegisterDevicePayload {\n        device {\n          id\n          uuid\n          name\n          version\n          deleted\n          lastUsedAt\n        }\n        deviceToken\n      }\n      ...Problems\n    }\n  }\n": types.RegisterDeviceDocument,
+    "\n  mutation RevokeDevice($input: RevokeDeviceInput!) {\n    revokeDevice(input: $input) {\n      ... on RevokeDevicePayload {\n        device {\n          id\n          version\n          deleted\n          deletedAt\n        }\n      }\n      ...Problems\n    }\n  }\n": types.RevokeDeviceDocument,
+    "\n  query ReadDevice($id: ID!) {\n    device(id: $id) {\n      id\n      name\n      deleted\n      lastUsedAt\n      history {\n        nodes {\n          operation\n          fields {\n            path\n            new\n          }\n        }\n      }\n    }\n  }\n": types.ReadDeviceDocument,
+    "\n  query ReadDevices($filter: DeviceFilter, $deleted: DeletedFilter) {\n    devices(filter: $filter, deleted: $deleted) {\n      nodes {\n        name\n      }\n    }\n  }\n": types.ReadDevicesDocument,
+    "\n  query ReadSignInEvents($filter: SignInEventFilter) {\n    signInEvents(filter: $filter) {\n      nodes {\n        id\n        kind\n        createdAt\n        userAccount {\n          id\n        }\n        device {\n          id\n        }\n        history {\n          nodes {\n            operation\n            actor {\n              kind\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ReadSignInEventsDocument,
+    "\n  mutation SignInAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          id\n          uuid\n          email\n          hasPassword\n          isLocked\n          permissions\n        }\n      }\n      ...Problems\n    }\n  }\n": types.SignInAccountDocument,
+    "\n  mutation ChangeSignInAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          version\n          hasPassword\n          isLocked\n          permissions\n        }\n      }\n      ...Problems\n    }\n  }\n": types.ChangeSignInAccountDocument,
+    "\n  query WhoAmI {\n    viewer {\n      kind\n      id\n      deviceId\n      permissions\n      userAccount {\n        id\n        email\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  fragment UserAccountFields on UserAccount {\n    id\n    uuid\n    version\n    deleted\n    email\n    name\n  }\n": types.UserAccountFieldsFragmentDoc,
     "\n  mutation CreateUserAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.CreateUserAccountDocument,
     "\n  mutation UpdateUserAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          ...UserAccountFields\n        }\n      }\n      ...Problems\n    }\n  }\n": types.UpdateUserAccountDocument,
@@ -595,6 +619,54 @@ export function graphql(source: "\n  query ApiKeyNode($id: ID!) {\n    node(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      kind\n      id\n      permissions\n      tenant {\n        id\n        name\n        defaultCountryCode\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      ... on LoginPayload {\n        accessToken\n        accessTokenExpiresAt\n        refreshToken\n        refreshTokenExpiresAt\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').LoginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionPayload {\n        accessToken\n        accessTokenExpiresAt\n        refreshToken\n        refreshTokenExpiresAt\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').RefreshSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Logout($input: LogoutInput!) {\n    logout(input: $input) {\n      ... on LogoutPayload {\n        ended\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').LogoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on ChangePasswordPayload {\n        userAccount {\n          id\n          version\n          hasPassword\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterDevice($input: RegisterDeviceInput!) {\n    registerDevice(input: $input) {\n      ... on RegisterDevicePayload {\n        device {\n          id\n          uuid\n          name\n          version\n          deleted\n          lastUsedAt\n        }\n        deviceToken\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').RegisterDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeDevice($input: RevokeDeviceInput!) {\n    revokeDevice(input: $input) {\n      ... on RevokeDevicePayload {\n        device {\n          id\n          version\n          deleted\n          deletedAt\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').RevokeDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadDevice($id: ID!) {\n    device(id: $id) {\n      id\n      name\n      deleted\n      lastUsedAt\n      history {\n        nodes {\n          operation\n          fields {\n            path\n            new\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadDevices($filter: DeviceFilter, $deleted: DeletedFilter) {\n    devices(filter: $filter, deleted: $deleted) {\n      nodes {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadDevicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadSignInEvents($filter: SignInEventFilter) {\n    signInEvents(filter: $filter) {\n      nodes {\n        id\n        kind\n        createdAt\n        userAccount {\n          id\n        }\n        device {\n          id\n        }\n        history {\n          nodes {\n            operation\n            actor {\n              kind\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadSignInEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInAccount($input: CreateUserAccountInput!) {\n    createUserAccount(input: $input) {\n      ... on CreateUserAccountPayload {\n        userAccount {\n          id\n          uuid\n          email\n          hasPassword\n          isLocked\n          permissions\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').SignInAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSignInAccount($input: UpdateUserAccountInput!) {\n    updateUserAccount(input: $input) {\n      ... on UpdateUserAccountPayload {\n        userAccount {\n          version\n          hasPassword\n          isLocked\n          permissions\n        }\n      }\n      ...Problems\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSignInAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoAmI {\n    viewer {\n      kind\n      id\n      deviceId\n      permissions\n      userAccount {\n        id\n        email\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhoAmIDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -401,6 +401,8 @@ export type ApiKeyFilter = {
   expiresAt?: DateTimeFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
+  /** When it was used last. */
+  lastUsedAt?: DateTimeFilter | null | undefined;
   /** What the key is for. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -427,6 +429,8 @@ export type ApiKeyOrderField =
   | 'CREATED_AT'
   /** When it expires. */
   | 'EXPIRES_AT'
+  /** When it was used last. */
+  | 'LAST_USED_AT'
   /** What the key is for. */
   | 'NAME';
 
@@ -474,6 +478,14 @@ export type ChangeOperationFilter = {
   isDistinct?: ChangeOperation | null | undefined;
   /** Is another value; a missing value matches neither `eq` nor `neq`. */
   neq?: ChangeOperation | null | undefined;
+};
+
+/** What `changePassword` takes. */
+export type ChangePasswordInput = {
+  /** The password as it is now, 1 to 256 characters. */
+  currentPassword: string;
+  /** Another password, 12 to 256 characters. It is kept as a salted hash alone. */
+  newPassword: string;
 };
 
 /** Conditions on a contact of either kind. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
@@ -1426,6 +1438,10 @@ export type CreateUserAccountInput = {
   email: string;
   /** The display name of the person, 1 to 256 characters. */
   name: string;
+  /** What the person signs in with, 12 to 256 characters. It is kept as a salted hash alone, and never shown. Left out or null, nobody signs in with the account. */
+  password?: string | null | undefined;
+  /** All that the person may do, each once; nothing when it is left out or null. */
+  permissions?: Array<Permission> | null | undefined;
 };
 
 /** Conditions on what a path inside the custom fields leads to; all that are given must hold. Where it leads to several values, because of a list on the way, one of them must meet all operators of `text`, `number` or `boolean`. A value of another type counts as missing there. */
@@ -2416,6 +2432,24 @@ export type DepartmentPatch = {
   name?: string | null | undefined;
 };
 
+/** Conditions on a device. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type DeviceFilter = {
+  /** All of these hold. */
+  and?: Array<DeviceFilter> | null | undefined;
+  /** When it was registered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** When it was used last. */
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  /** What it is called. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: DeviceFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<DeviceFilter> | null | undefined;
+};
+
 /** Conditions on an e-mail address. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type EmailFilter = {
   /** The address as it was typed. */
@@ -2896,6 +2930,22 @@ export type LocationPatch = {
   name?: string | null | undefined;
 };
 
+/** What `login` takes. */
+export type LoginInput = {
+  /** The token of the device, from `registerDevice`; at most 300 characters. */
+  deviceToken: string;
+  /** The e-mail address of the user account, in upper or lower case; at most 320 characters. */
+  email: string;
+  /** The password as it was typed, 1 to 256 characters, spaces included. */
+  password: string;
+};
+
+/** What `logout` takes. */
+export type LogoutInput = {
+  /** The refresh token, at most 300 characters. */
+  refreshToken: string;
+};
+
 /** Conditions on a membership. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
 export type MembershipFilter = {
   /** All of these hold. */
@@ -3034,6 +3084,8 @@ export type NodeType =
   | 'DELIVERY_AND_INVOICING_CONFIGURATION'
   /** The type Department. */
   | 'DEPARTMENT'
+  /** The type Device. */
+  | 'DEVICE'
   /** The type Email. */
   | 'EMAIL'
   /** The type Erasure. */
@@ -3060,6 +3112,8 @@ export type NodeType =
   | 'PRESET'
   /** The type ProfessionalIdentity. */
   | 'PROFESSIONAL_IDENTITY'
+  /** The type SignInEvent. */
+  | 'SIGN_IN_EVENT'
   /** The type SupplierRole. */
   | 'SUPPLIER_ROLE'
   /** The type Tag. */
@@ -3737,6 +3791,18 @@ export type ProfessionalIdentityPatch = {
   locationIds?: Array<string | number> | null | undefined;
 };
 
+/** What `refreshSession` takes. */
+export type RefreshSessionInput = {
+  /** The refresh token, at most 300 characters. */
+  refreshToken: string;
+};
+
+/** What `registerDevice` takes. */
+export type RegisterDeviceInput = {
+  /** What the device is called, for example its model and who has it; 1 to 256 characters. */
+  name: string;
+};
+
 /** What `registerDocuments` takes. */
 export type RegisterDocumentsInput = {
   /** The name of the client application, 1 to 100 characters, as it stands in the header `apollographql-client-name`. */
@@ -3970,6 +4036,14 @@ export type RevokeApiKeyInput = {
   ifVersion?: number | null | undefined;
 };
 
+/** What `revokeDevice` takes. */
+export type RevokeDeviceInput = {
+  /** The id of the device. */
+  id: string | number;
+  /** The version that was read; the mutation is refused when the device has another one now. */
+  ifVersion?: number | null | undefined;
+};
+
 /** What `setAlternativePayerRole` takes. */
 export type SetAlternativePayerRoleInput = {
   /** The id of the individual or organization. */
@@ -4040,6 +4114,53 @@ export type SetSupplierRoleInput = {
   ifVersion?: number | null | undefined;
   /** The role. What is left out becomes empty. */
   role: SupplierRoleInput;
+};
+
+/** Conditions on what happened where users sign in. All conditions in one object must hold. At most 6 levels deep and 200 conditions in all, nested filters included. */
+export type SignInEventFilter = {
+  /** All of these hold. */
+  and?: Array<SignInEventFilter> | null | undefined;
+  /** When it happened. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The id of the device. */
+  deviceId?: IdFilter | null | undefined;
+  /** The id. */
+  id?: IdFilter | null | undefined;
+  /** What happened. */
+  kind?: SignInEventKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: SignInEventFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<SignInEventFilter> | null | undefined;
+  /** The id of the user account. */
+  userAccountId?: IdFilter | null | undefined;
+};
+
+/** What happened. */
+export type SignInEventKind =
+  /** The password of the user was changed or taken away; `history` says by whom. */
+  | 'PASSWORD_CHANGED'
+  /** A refresh token came that had been used before, which ended the session: it may have been stolen. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** A user signed in. */
+  | 'SIGNED_IN'
+  /** A user signed out. */
+  | 'SIGNED_OUT'
+  /** Somebody tried to sign in on a device of the tenant and was refused: the password was wrong, nobody has the e-mail address, or the account is locked. What was refused because it was tried too often is not recorded. */
+  | 'SIGN_IN_REFUSED';
+
+/** Conditions on a value of the type SignInEventKind; all that are given must hold. */
+export type SignInEventKindFilter = {
+  /** Equals. */
+  eq?: SignInEventKind | null | undefined;
+  /** Equals one of the values; at most 1000. */
+  in?: Array<SignInEventKind> | null | undefined;
+  /** Is missing or present. */
+  is?: PresenceCondition | null | undefined;
+  /** Is another value or missing. */
+  isDistinct?: SignInEventKind | null | undefined;
+  /** Is another value; a missing value matches neither `eq` nor `neq`. */
+  neq?: SignInEventKind | null | undefined;
 };
 
 /** The direction of an order. */
@@ -4556,6 +4677,8 @@ export type UserAccountFilter = {
   email?: StringFilter | null | undefined;
   /** The id. */
   id?: IdFilter | null | undefined;
+  /** Whether it is locked. */
+  isLocked?: BooleanFilter | null | undefined;
   /** The display name. */
   name?: StringFilter | null | undefined;
   /** The e-mail address in lower case. */
@@ -4564,6 +4687,8 @@ export type UserAccountFilter = {
   not?: UserAccountFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<UserAccountFilter> | null | undefined;
+  /** What the person may do. */
+  permissions?: PermissionValuesFilter | null | undefined;
   /** When it was changed last. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** The version. */
@@ -4595,8 +4720,14 @@ export type UserAccountOrderField =
 export type UserAccountPatch = {
   /** The e-mail address, at most 320 characters, unique in the tenant in upper or lower case; not null. */
   email?: string | null | undefined;
+  /** Whether nobody may sign in with it; not null. To lock it ends the sessions of the person. */
+  isLocked?: boolean | null | undefined;
   /** The display name of the person, 1 to 256 characters; not null. */
   name?: string | null | undefined;
+  /** What the person signs in with, 12 to 256 characters. It is kept as a salted hash alone, and never shown. Null takes it away. Either ends the sessions of the person. */
+  password?: string | null | undefined;
+  /** All that the person may do, each once; not null. */
+  permissions?: Array<Permission> | null | undefined;
 };
 
 /** What `verifyCustomerContactPassword` takes. */
@@ -4772,6 +4903,7 @@ export type MakeForClientMutation = { createIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -4785,6 +4917,7 @@ export type MakeForClientMutation = { createIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -4817,9 +4950,12 @@ export type FilteredContactsQuery = { contacts: { nodes: Array<
       | { __typename: 'Conflict', code: string }
       | { __typename: 'CustomFieldsWouldFail', code: string }
       | { __typename: 'InUse', code: string }
+      | { __typename: 'LoginRefused', code: string }
       | { __typename: 'NotFound', propertyPath: string, id: string, code: string }
+      | { __typename: 'NotSignedInHere', code: string }
       | { __typename: 'PermissionDenied', code: string }
       | { __typename: 'ProbeRunning', code: string }
+      | { __typename: 'SessionEnded', code: string }
       | { __typename: 'StaleVersion', code: string }
       | { __typename: 'Suppressed', code: string }
       | { __typename: 'ValidationFailed', code: string }
@@ -4841,6 +4977,9 @@ export type PageWithLostRowsQuery = { contacts: { nodes: Array<
       | { name: string }
       | { name: string }
     >, problems: Array<
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
+      | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
       | { code: string, index: number | null }
@@ -4910,6 +5049,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -4923,6 +5063,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -4977,12 +5118,270 @@ export type ApiKeyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { kind: ActorKind, id: string, permissions: Array<Permission>, tenant: { id: string, name: string, defaultCountryCode: CountryCode } } };
+
+export type LoginMutationVariables = Exact<{
+  input: LoginInput;
+}>;
+
+
+export type LoginMutation = { login:
+    | { __typename: 'LoginPayload', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string }
+    | { __typename: 'LoginRefused', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RefreshSessionPayload', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string }
+    | { __typename: 'SessionEnded', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type LogoutMutationVariables = Exact<{
+  input: LogoutInput;
+}>;
+
+
+export type LogoutMutation = { logout:
+    | { __typename: 'LogoutPayload', ended: boolean }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'ChangePasswordPayload', userAccount: { id: string, version: number, hasPassword: boolean } }
+    | { __typename: 'NotSignedInHere', code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RegisterDeviceMutationVariables = Exact<{
+  input: RegisterDeviceInput;
+}>;
+
+
+export type RegisterDeviceMutation = { registerDevice:
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RegisterDevicePayload', deviceToken: string, device: { id: string, uuid: string, name: string, version: number, deleted: boolean, lastUsedAt: string | null } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type RevokeDeviceMutationVariables = Exact<{
+  input: RevokeDeviceInput;
+}>;
+
+
+export type RevokeDeviceMutation = { revokeDevice:
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'RevokeDevicePayload', device: { id: string, version: number, deleted: boolean, deletedAt: string | null } }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ReadDeviceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadDeviceQuery = { device: { id: string, name: string, deleted: boolean, lastUsedAt: string | null, history: { nodes: Array<{ operation: ChangeOperation, fields: Array<{ path: string, new: string | null }> }> } } | null };
+
+export type ReadDevicesQueryVariables = Exact<{
+  filter?: DeviceFilter | null | undefined;
+  deleted?: DeletedFilter | null | undefined;
+}>;
+
+
+export type ReadDevicesQuery = { devices: { nodes: Array<{ name: string }> } };
+
+export type ReadSignInEventsQueryVariables = Exact<{
+  filter?: SignInEventFilter | null | undefined;
+}>;
+
+
+export type ReadSignInEventsQuery = { signInEvents: { nodes: Array<{ id: string, kind: SignInEventKind, createdAt: string, userAccount: { id: string } | null, device: { id: string } | null, history: { nodes: Array<{ operation: ChangeOperation, actor: { kind: ActorKind, id: string } }> } }> } };
+
+export type SignInAccountMutationVariables = Exact<{
+  input: CreateUserAccountInput;
+}>;
+
+
+export type SignInAccountMutation = { createUserAccount:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'CreateUserAccountPayload', userAccount: { id: string, uuid: string, email: string, hasPassword: boolean, isLocked: boolean, permissions: Array<Permission> } }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type ChangeSignInAccountMutationVariables = Exact<{
+  input: UpdateUserAccountInput;
+}>;
+
+
+export type ChangeSignInAccountMutation = { updateUserAccount:
+    | { __typename: 'Conflict', propertyPath: string, code: string, title: string, detail: string, type: string, status: number, existing:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
+        | { __typename: 'Address', id: string }
+        | { __typename: 'AlternativePayerRole', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'CustomFieldSchema', id: string }
+        | { __typename: 'CustomerContact', id: string }
+        | { __typename: 'CustomerContactExtension', id: string }
+        | { __typename: 'CustomerContactLink', id: string }
+        | { __typename: 'CustomerList', id: string }
+        | { __typename: 'CustomerListItem', id: string }
+        | { __typename: 'CustomerRole', id: string }
+        | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
+        | { __typename: 'Email', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'ExternalContactManagement', id: string }
+        | { __typename: 'Image', id: string }
+        | { __typename: 'IndividualContact', id: string }
+        | { __typename: 'Location', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'OrganizationContact', id: string }
+        | { __typename: 'PersonalRelationship', id: string }
+        | { __typename: 'Phone', id: string }
+        | { __typename: 'PlaceholderCustomer', id: string }
+        | { __typename: 'Preset', id: string }
+        | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
+        | { __typename: 'SupplierRole', id: string }
+        | { __typename: 'Tag', id: string }
+        | { __typename: 'UserAccount', id: string }
+        | { __typename: 'WebAddress', id: string }
+       | null }
+    | { __typename: 'UpdateUserAccountPayload', userAccount: { version: number, hasPassword: boolean, isLocked: boolean, permissions: Array<Permission> } }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { viewer: { kind: ActorKind, id: string, deviceId: string | null, permissions: Array<Permission>, userAccount: { id: string, email: string } | null } };
 
 export type UserAccountFieldsFragment = { id: string, uuid: string, version: number, deleted: boolean, email: string, name: string };
 
@@ -5006,6 +5405,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5019,6 +5419,7 @@ export type CreateUserAccountMutation = { createUserAccount:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5049,6 +5450,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5062,6 +5464,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5083,6 +5486,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5096,6 +5500,7 @@ export type UpdateUserAccountMutation = { updateUserAccount:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5126,6 +5531,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5139,6 +5545,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5160,6 +5567,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5173,6 +5581,7 @@ export type DeleteUserAccountMutation = { deleteUserAccount:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5201,6 +5610,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5214,6 +5624,7 @@ export type RestoreUserAccountMutation = { restoreUserAccount:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5268,6 +5679,7 @@ export type ChangesQuery = { changes:
             | { __typename: 'CustomerRole', version: number, id: string }
             | { __typename: 'DeliveryAndInvoicingConfiguration', version: number, id: string }
             | { __typename: 'Department', version: number, id: string }
+            | { __typename: 'Device', version: number, id: string }
             | { __typename: 'Email', version: number, address: string, id: string }
             | { __typename: 'Erasure', version: number, id: string }
             | { __typename: 'ExternalContactManagement', id: string }
@@ -5281,6 +5693,7 @@ export type ChangesQuery = { changes:
             | { __typename: 'PlaceholderCustomer', version: number, id: string }
             | { __typename: 'Preset', version: number, id: string }
             | { __typename: 'ProfessionalIdentity', version: number, id: string }
+            | { __typename: 'SignInEvent', version: number, id: string }
             | { __typename: 'SupplierRole', version: number, id: string }
             | { __typename: 'Tag', version: number, name: string, id: string }
             | { __typename: 'UserAccount', version: number, id: string }
@@ -5310,6 +5723,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5323,6 +5737,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5344,6 +5759,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5357,6 +5773,7 @@ export type DeleteForFeedMutation = { deleteIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5386,6 +5803,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5399,6 +5817,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5420,6 +5839,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5433,6 +5853,7 @@ export type DeleteOrganizationForFeedMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5461,6 +5882,7 @@ export type RestoreForFeedMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5474,6 +5896,7 @@ export type RestoreForFeedMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5508,6 +5931,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5521,6 +5945,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5542,6 +5967,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5555,6 +5981,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5629,6 +6056,8 @@ export type HistoryQuery = { node:
     | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
     | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
     | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
+    | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ operation: ChangeOperation, occurredAt: string, requestId: string, version: number, actor: { kind: ActorKind, id: string }, fields: Array<{ path: string, old: string | null, new: string | null }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -5652,6 +6081,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5665,6 +6095,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5686,6 +6117,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -5699,6 +6131,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -5808,6 +6241,8 @@ type StateOfNode_DeliveryAndInvoicingConfiguration_Fragment = { __typename: 'Del
 
 type StateOfNode_Department_Fragment = { __typename: 'Department', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
 
+type StateOfNode_Device_Fragment = { __typename: 'Device', version: number, createdAt: string, updatedAt: string, id: string };
+
 type StateOfNode_Email_Fragment = { __typename: 'Email', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
 
 type StateOfNode_Erasure_Fragment = { __typename: 'Erasure', version: number, createdAt: string, updatedAt: string, id: string };
@@ -5834,6 +6269,8 @@ type StateOfNode_Preset_Fragment = { __typename: 'Preset', version: number, crea
 
 type StateOfNode_ProfessionalIdentity_Fragment = { __typename: 'ProfessionalIdentity', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
 
+type StateOfNode_SignInEvent_Fragment = { __typename: 'SignInEvent', version: number, createdAt: string, updatedAt: string, id: string };
+
 type StateOfNode_SupplierRole_Fragment = { __typename: 'SupplierRole', version: number, createdAt: string, updatedAt: string, deleted: boolean, deletedAt: string | null, id: string };
 
 type StateOfNode_Tag_Fragment = { __typename: 'Tag', version: number, createdAt: string, updatedAt: string, id: string };
@@ -5856,6 +6293,7 @@ export type StateOfNodeFragment =
   | StateOfNode_CustomerRole_Fragment
   | StateOfNode_DeliveryAndInvoicingConfiguration_Fragment
   | StateOfNode_Department_Fragment
+  | StateOfNode_Device_Fragment
   | StateOfNode_Email_Fragment
   | StateOfNode_Erasure_Fragment
   | StateOfNode_ExternalContactManagement_Fragment
@@ -5869,6 +6307,7 @@ export type StateOfNodeFragment =
   | StateOfNode_PlaceholderCustomer_Fragment
   | StateOfNode_Preset_Fragment
   | StateOfNode_ProfessionalIdentity_Fragment
+  | StateOfNode_SignInEvent_Fragment
   | StateOfNode_SupplierRole_Fragment
   | StateOfNode_Tag_Fragment
   | StateOfNode_UserAccount_Fragment
@@ -5917,6 +6356,7 @@ export type LookupsQuery = { node:
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -5930,6 +6370,7 @@ export type LookupsQuery = { node:
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -5958,6 +6399,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', address: string, id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -5971,6 +6413,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -5997,6 +6440,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6010,6 +6454,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6040,6 +6485,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6053,6 +6499,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6084,6 +6531,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6097,6 +6545,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6118,6 +6567,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6131,6 +6581,7 @@ export type DeleteIndividualMutation = { deleteIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6160,6 +6611,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6173,6 +6625,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6194,6 +6647,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6207,6 +6661,7 @@ export type DeleteOrganizationMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6235,6 +6690,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6248,6 +6704,7 @@ export type RestoreContactMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6295,6 +6752,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6308,6 +6766,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6329,6 +6788,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6342,6 +6802,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6387,6 +6848,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6400,6 +6862,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6425,6 +6888,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6438,6 +6902,7 @@ export type SetThreeRolesMutation = { setCustomerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6503,6 +6968,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6516,6 +6982,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6537,6 +7004,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6550,6 +7018,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6579,6 +7048,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6592,6 +7062,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6613,6 +7084,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6626,6 +7098,7 @@ export type UpdateOrganizationMutation = { updateOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6669,6 +7142,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6682,6 +7156,7 @@ export type UpdateAddressMutation = { updateAddress:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6848,6 +7323,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6861,6 +7337,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6893,6 +7370,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6906,6 +7384,7 @@ export type RemoveEmailMutation = { removeEmail:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6961,6 +7440,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -6974,6 +7454,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -6998,6 +7479,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7011,6 +7493,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7061,6 +7544,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7074,6 +7558,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7112,6 +7597,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7125,6 +7611,7 @@ export type DeleteContactPointMutation = { deleteContactPoint:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7173,7 +7660,10 @@ export type ReadContactPointsQuery = { contactPoints: { totalCount: number, limi
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, code: string }
+      | { code: string }
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -7212,6 +7702,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7225,6 +7716,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7246,6 +7738,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7259,6 +7752,7 @@ export type DeleteLocationOfPointMutation = { deleteLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7287,6 +7781,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7300,6 +7795,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7330,6 +7826,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7343,6 +7840,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7364,6 +7862,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7377,6 +7876,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7406,6 +7906,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7419,6 +7920,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7449,6 +7951,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7462,6 +7965,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7483,6 +7987,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7496,6 +8001,7 @@ export type UpdateOrganizationWithFieldsMutation = { updateOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7525,6 +8031,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7538,6 +8045,7 @@ export type CreatePlaceholderWithFieldsMutation = { createPlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7568,6 +8076,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7581,6 +8090,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7602,6 +8112,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7615,6 +8126,7 @@ export type UpdatePlaceholderWithFieldsMutation = { updatePlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7642,6 +8154,8 @@ export type SetCustomFieldSchemaMutationVariables = Exact<{
 
 export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
     | { __typename: 'CustomFieldsWouldFail', failing: number, code: string, title: string, detail: string, type: string, status: number, examples: Array<{ node:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -7705,6 +8219,8 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null, violation: { propertyPath: string, code: string } }> }
     | { __typename: 'StaleVersion', currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
         | { __typename: 'Address', id: string }
@@ -7720,6 +8236,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7733,6 +8250,7 @@ export type SetCustomFieldSchemaMutation = { setCustomFieldSchema:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7748,6 +8266,8 @@ export type CheckCustomFieldSchemaQueryVariables = Exact<{
 
 
 export type CheckCustomFieldSchemaQuery = { checkCustomFieldSchema: { failing: number, examples: Array<{ node:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7806,6 +8326,7 @@ export type CreateIndividualByLiteralMutation = { createIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7819,6 +8340,7 @@ export type CreateIndividualByLiteralMutation = { createIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7869,6 +8391,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7882,6 +8405,7 @@ export type CreatePlaceholderMutation = { createPlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7912,6 +8436,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7925,6 +8450,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7946,6 +8472,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -7959,6 +8486,7 @@ export type UpdatePlaceholderMutation = { updatePlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -7991,6 +8519,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8004,6 +8533,7 @@ export type DeletePlaceholderMutation = { deletePlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8032,6 +8562,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8045,6 +8576,7 @@ export type RestorePlaceholderMutation = { restorePlaceholderCustomer:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8099,6 +8631,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8112,6 +8645,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8133,6 +8667,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8146,6 +8681,7 @@ export type DeleteCompanyMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8174,6 +8710,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8187,6 +8724,7 @@ export type RestoreCompanyMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8231,6 +8769,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8244,6 +8783,7 @@ export type RenameListMutation = { updateCustomerList:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8276,6 +8816,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8289,6 +8830,7 @@ export type DeleteListMutation = { deleteCustomerList:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8324,9 +8866,12 @@ export type AddItemsMutation = { addCustomerListItems:
         | { __typename: 'Conflict', code: string, index: number | null }
         | { __typename: 'CustomFieldsWouldFail', code: string, index: number | null }
         | { __typename: 'InUse', code: string, index: number | null }
+        | { __typename: 'LoginRefused', code: string, index: number | null }
         | { __typename: 'NotFound', propertyPath: string, id: string, code: string, index: number | null }
+        | { __typename: 'NotSignedInHere', code: string, index: number | null }
         | { __typename: 'PermissionDenied', code: string, index: number | null }
         | { __typename: 'ProbeRunning', code: string, index: number | null }
+        | { __typename: 'SessionEnded', code: string, index: number | null }
         | { __typename: 'StaleVersion', code: string, index: number | null }
         | { __typename: 'Suppressed', code: string, index: number | null }
         | { __typename: 'ValidationFailed', code: string, index: number | null }
@@ -8359,6 +8904,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8372,6 +8918,7 @@ export type MoveItemMutation = { moveCustomerListItem:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8403,6 +8950,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8416,6 +8964,7 @@ export type RemoveItemMutation = { removeCustomerListItem:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8442,7 +8991,10 @@ export type ItemsQuery = { customerListItems: { totalCount: number, limit: numbe
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
       | { propertyPath: string, id: string, code: string }
+      | { code: string }
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -8464,6 +9016,9 @@ export type CustomersQuery = { customers: { totalCount: number, nodes: Array<
          }
       | { __typename: 'PlaceholderCustomer', trackRevenue: boolean, id: string, name: string, customerNumber: string, isActive: boolean, customerSince: string, requiresFormalInvoice: boolean | null, debtorAccountId: string }
     >, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -8517,6 +9072,7 @@ export type CreateWithPasswordMutation = { createCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8530,6 +9086,7 @@ export type CreateWithPasswordMutation = { createCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8561,6 +9118,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8574,6 +9132,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8595,6 +9154,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8608,6 +9168,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8640,6 +9201,7 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8653,6 +9215,7 @@ export type DeleteWithPasswordMutation = { deleteCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8689,6 +9252,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8702,6 +9266,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8739,6 +9304,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8752,6 +9318,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8773,6 +9340,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8786,6 +9354,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8824,6 +9393,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8837,6 +9407,7 @@ export type DeleteCustomerContactMutation = { deleteCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8865,6 +9436,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8878,6 +9450,7 @@ export type RestoreCustomerContactMutation = { restoreCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8924,6 +9497,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8937,6 +9511,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -8958,6 +9533,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -8971,6 +9547,7 @@ export type DeleteIndividualBehindMutation = { deleteIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9000,6 +9577,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9013,6 +9591,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9034,6 +9613,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9047,6 +9627,7 @@ export type DeleteOrganizationWithContactsMutation = { deleteOrganizationContact
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9075,6 +9656,7 @@ export type RestoreOrganizationWithContactsMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9088,6 +9670,7 @@ export type RestoreOrganizationWithContactsMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9138,6 +9721,7 @@ export type UpdateExtensionMutation = { updateCustomerContactExtension:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9151,6 +9735,7 @@ export type UpdateExtensionMutation = { updateCustomerContactExtension:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9183,6 +9768,7 @@ export type RemoveExtensionMutation = { removeCustomerContactExtension:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9196,6 +9782,7 @@ export type RemoveExtensionMutation = { removeCustomerContactExtension:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9224,6 +9811,7 @@ export type RestoreExtensionMutation = { restoreCustomerContactExtension:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9237,6 +9825,7 @@ export type RestoreExtensionMutation = { restoreCustomerContactExtension:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9303,6 +9892,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9316,6 +9906,7 @@ export type CreateLinkMutation = { createCustomerContactLink:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9356,6 +9947,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9369,6 +9961,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9390,6 +9983,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9403,6 +9997,7 @@ export type UpdateLinkMutation = { updateCustomerContactLink:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9447,6 +10042,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9460,6 +10056,7 @@ export type DeleteLinkMutation = { deleteCustomerContactLink:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9488,6 +10085,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9501,6 +10099,7 @@ export type RestoreLinkMutation = { restoreCustomerContactLink:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9548,6 +10147,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9561,6 +10161,7 @@ export type AddSharedMutation = { addSharedContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9603,6 +10204,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9616,6 +10218,7 @@ export type RemoveSharedMutation = { removeSharedContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9644,6 +10247,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9657,6 +10261,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9691,6 +10296,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9704,6 +10310,7 @@ export type ConvertToSharedMutation = { convertToSharedContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9776,9 +10383,15 @@ export type LinksQuery = { customerContactLinks: { totalCount: number, limit: nu
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
     > } };
 
 export type ListedCustomerContactsFragment = { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+    | { code: string, detail: string }
+    | { code: string, detail: string }
+    | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
     | { code: string, detail: string }
@@ -9803,6 +10416,9 @@ export type CustomerContactsQueryVariables = Exact<{
 
 
 export type CustomerContactsQuery = { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+      | { code: string, detail: string }
+      | { code: string, detail: string }
+      | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
       | { code: string, detail: string }
@@ -9839,8 +10455,14 @@ export type ContactsOfCustomerQuery = { customer:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { contacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9874,8 +10496,14 @@ export type CustomerContactsOfContactQuery = { contact:
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
         > } }
     | { customerContacts: { totalCount: number, limit: number, offset: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, problems: Array<
+          | { code: string, detail: string }
+          | { code: string, detail: string }
+          | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
           | { code: string, detail: string }
@@ -9910,6 +10538,7 @@ export type CreateWithFieldsMutation = { createCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9923,6 +10552,7 @@ export type CreateWithFieldsMutation = { createCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9954,6 +10584,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -9967,6 +10598,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -9988,6 +10620,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10001,6 +10634,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10030,6 +10664,7 @@ export type RestoreIndividualBehindMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10043,6 +10678,7 @@ export type RestoreIndividualBehindMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10078,6 +10714,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10091,6 +10728,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10112,6 +10750,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10125,6 +10764,7 @@ export type DeleteLinkedLocationMutation = { deleteLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10264,6 +10904,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10277,6 +10918,7 @@ export type SetConfigurationsMutation = { setDeliveryAndInvoicingConfigurations:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10338,6 +10980,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10351,6 +10994,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10373,6 +11017,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10386,6 +11031,7 @@ export type RemoveAddressMutation = { removeAddress:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10427,6 +11073,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10440,6 +11087,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10461,6 +11109,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10474,6 +11123,7 @@ export type DeletePayerMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10502,6 +11152,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10515,6 +11166,7 @@ export type RestorePayerMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10599,6 +11251,9 @@ export type ExternalIdMappingsQuery = { externalIdMappings: { totalCount: number
       | { code: string }
       | { code: string }
       | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
     > } };
 
 export type AddExternalIdMappingsMutationVariables = Exact<{
@@ -10613,6 +11268,8 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
          }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -10698,6 +11355,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10711,6 +11369,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10732,6 +11391,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10745,6 +11405,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10774,6 +11435,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10787,6 +11449,7 @@ export type AddImageMutation = { addImage:
         | { __typename: 'PlaceholderCustomer', id: string, images: Array<{ id: string }>, defaultImage: { id: string } | null }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10820,6 +11483,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10833,6 +11497,7 @@ export type RemoveImageMutation = { removeImage:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10955,6 +11620,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -10968,6 +11634,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -10989,6 +11656,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11002,6 +11670,7 @@ export type DeleteDepartmentMutation = { deleteDepartment:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11043,6 +11712,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11056,6 +11726,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11077,6 +11748,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11090,6 +11762,7 @@ export type DeleteLocationMutation = { deleteLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11130,6 +11803,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11143,6 +11817,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11164,6 +11839,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11177,6 +11853,7 @@ export type ReplaceKeyPeopleMutation = { updateOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11241,6 +11918,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -11254,6 +11932,7 @@ export type ReadUnitNodesQuery = { nodes: Array<
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -11289,6 +11968,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11302,6 +11982,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11333,6 +12014,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11346,6 +12028,7 @@ export type UpdateLocationMutation = { updateLocation:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11377,6 +12060,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11390,6 +12074,7 @@ export type CreatePresetMutation = { createPreset:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11423,6 +12108,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11436,6 +12122,7 @@ export type UpdatePresetMutation = { updatePreset:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11468,6 +12155,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11481,6 +12169,7 @@ export type MovePresetMutation = { movePreset:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11510,6 +12199,9 @@ export type PresetsQueryVariables = Exact<{
 
 
 export type PresetsQuery = { presets: { totalCount: number, limit: number, offset: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, labels: Array<{ language: string, label: string }> }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -11554,6 +12246,7 @@ export type ErasePersonalDataMutation = { erasePersonalData:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11567,6 +12260,7 @@ export type ErasePersonalDataMutation = { erasePersonalData:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11581,6 +12275,9 @@ export type ErasuresQueryVariables = Exact<{
 
 
 export type ErasuresQuery = { erasures: { totalCount: number, nodes: Array<{ id: string, reference: string | null }>, problems: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
       | { code: string }
       | { code: string }
       | { code: string }
@@ -11645,6 +12342,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11658,6 +12356,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11679,6 +12378,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11692,6 +12392,7 @@ export type DeleteProfessionalIdentityMutation = { deleteProfessionalIdentity:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11772,6 +12473,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -11785,6 +12487,7 @@ export type ReadIdentityNodeQuery = { node:
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -11824,6 +12527,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11837,6 +12541,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11858,6 +12563,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11871,6 +12577,7 @@ export type DeleteForRestoreMutation = { deleteProfessionalIdentity:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11902,6 +12609,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11915,6 +12623,7 @@ export type RemoveIdentityEmailMutation = { removeEmail:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -11945,6 +12654,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -11958,6 +12668,7 @@ export type UpdateProfessionalIdentityMutation = { updateProfessionalIdentity:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12004,6 +12715,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12017,6 +12729,7 @@ export type UpdateMembershipMutation = { updateMembership:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12049,6 +12762,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12062,6 +12776,7 @@ export type DeleteMembershipMutation = { deleteMembership:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12102,6 +12817,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12115,6 +12831,7 @@ export type CreatePersonalRelationshipMutation = { createPersonalRelationship:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12146,6 +12863,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12159,6 +12877,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12180,6 +12899,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12193,6 +12913,7 @@ export type UpdatePersonalRelationshipMutation = { updatePersonalRelationship:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12225,6 +12946,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12238,6 +12960,7 @@ export type DeletePersonalRelationshipMutation = { deletePersonalRelationship:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12266,6 +12989,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12279,6 +13003,7 @@ export type RestorePersonalRelationshipMutation = { restorePersonalRelationship:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12324,6 +13049,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12337,6 +13063,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12358,6 +13085,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12371,6 +13099,7 @@ export type DeleteIndividualWithRelationshipsMutation = { deleteIndividualContac
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12400,6 +13129,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12413,6 +13143,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12434,6 +13165,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12447,6 +13179,7 @@ export type DeleteOrganizationWithMembersMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12475,6 +13208,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12488,6 +13222,7 @@ export type RestoreContactWithRelationshipsMutation = { restoreContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12557,6 +13292,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12570,6 +13306,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12591,6 +13328,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12604,6 +13342,7 @@ export type DeleteNumberedMutation = { deleteOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12619,6 +13358,8 @@ export type RestoreNumberedMutationVariables = Exact<{
 
 export type RestoreNumberedMutation = { restoreContact:
     | { __typename: 'Conflict', propertyPath: string, existing:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -12694,6 +13435,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12707,6 +13449,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12738,6 +13481,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12751,6 +13495,7 @@ export type SetCustomerRoleMutation = { setCustomerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12779,6 +13524,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12792,6 +13538,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12820,6 +13567,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12833,6 +13581,7 @@ export type SetSupplierRoleMutation = { setSupplierRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12861,6 +13610,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12874,6 +13624,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12902,6 +13653,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12915,6 +13667,7 @@ export type SetAlternativePayerRoleMutation = { setAlternativePayerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12949,6 +13702,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -12962,6 +13716,7 @@ export type RemoveCustomerRoleMutation = { removeCustomerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -12996,6 +13751,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13009,6 +13765,7 @@ export type RemoveSupplierRoleMutation = { removeSupplierRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13037,6 +13794,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13050,6 +13808,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13075,6 +13834,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13088,6 +13848,7 @@ export type RemoveAlternativePayerRoleMutation = { removeAlternativePayerRole:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13176,6 +13937,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -13189,6 +13951,7 @@ export type ExternalContactManagementNodeQuery = { node:
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -13217,6 +13980,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13230,6 +13994,7 @@ export type SetExternalContactManagementMutation = { setExternalContactManagemen
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13263,6 +14028,7 @@ export type ProbeOnceMutation = { probeExternalContactManagement:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13276,6 +14042,7 @@ export type ProbeOnceMutation = { probeExternalContactManagement:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13308,6 +14075,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13321,6 +14089,7 @@ export type ProbeExternalContactManagementMutation = { probeExternalContactManag
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13428,6 +14197,7 @@ export type SetFieldSchemaForUpsertMutation = { setCustomFieldSchema:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13441,6 +14211,7 @@ export type SetFieldSchemaForUpsertMutation = { setCustomFieldSchema:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13479,6 +14250,7 @@ export type UpsertContactsMutation = { upsertContacts:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13492,6 +14264,7 @@ export type UpsertContactsMutation = { upsertContacts:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13518,6 +14291,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'CustomerRole', id: string }
               | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
               | { __typename: 'Department', id: string }
+              | { __typename: 'Device', id: string }
               | { __typename: 'Email', id: string }
               | { __typename: 'Erasure', id: string }
               | { __typename: 'ExternalContactManagement', id: string }
@@ -13531,6 +14305,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'PlaceholderCustomer', id: string }
               | { __typename: 'Preset', id: string }
               | { __typename: 'ProfessionalIdentity', id: string }
+              | { __typename: 'SignInEvent', id: string }
               | { __typename: 'SupplierRole', id: string }
               | { __typename: 'Tag', id: string }
               | { __typename: 'UserAccount', id: string }
@@ -13551,6 +14326,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'CustomerRole', id: string }
               | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
               | { __typename: 'Department', id: string }
+              | { __typename: 'Device', id: string }
               | { __typename: 'Email', id: string }
               | { __typename: 'Erasure', id: string }
               | { __typename: 'ExternalContactManagement', id: string }
@@ -13564,14 +14340,18 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'PlaceholderCustomer', id: string }
               | { __typename: 'Preset', id: string }
               | { __typename: 'ProfessionalIdentity', id: string }
+              | { __typename: 'SignInEvent', id: string }
               | { __typename: 'SupplierRole', id: string }
               | { __typename: 'Tag', id: string }
               | { __typename: 'UserAccount', id: string }
               | { __typename: 'WebAddress', id: string }
              | null> }
+          | { __typename: 'LoginRefused', index: number | null, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'NotFound', index: number | null, propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'NotSignedInHere', index: number | null, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'PermissionDenied', index: number | null, permission: string, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'ProbeRunning', index: number | null, code: string, title: string, detail: string, type: string, status: number }
+          | { __typename: 'SessionEnded', index: number | null, code: string, title: string, detail: string, type: string, status: number }
           | { __typename: 'StaleVersion', index: number | null, currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
               | { __typename: 'Address', id: string }
               | { __typename: 'AlternativePayerRole', id: string }
@@ -13586,6 +14366,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'CustomerRole', id: string }
               | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
               | { __typename: 'Department', id: string }
+              | { __typename: 'Device', id: string }
               | { __typename: 'Email', id: string }
               | { __typename: 'Erasure', id: string }
               | { __typename: 'ExternalContactManagement', id: string }
@@ -13599,6 +14380,7 @@ export type UpsertContactsMutation = { upsertContacts:
               | { __typename: 'PlaceholderCustomer', id: string }
               | { __typename: 'Preset', id: string }
               | { __typename: 'ProfessionalIdentity', id: string }
+              | { __typename: 'SignInEvent', id: string }
               | { __typename: 'SupplierRole', id: string }
               | { __typename: 'Tag', id: string }
               | { __typename: 'UserAccount', id: string }
@@ -13622,6 +14404,9 @@ export type UpsertManyMutation = { upsertContacts:
           | { id: string, version: number }
           | { id: string, version: number }
          | null, problems: Array<
+          | { code: string }
+          | { code: string }
+          | { code: string }
           | { code: string }
           | { code: string }
           | { code: string }
@@ -13681,6 +14466,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13694,6 +14480,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13725,6 +14512,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13738,6 +14526,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13768,6 +14557,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13781,6 +14571,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13811,6 +14602,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'CustomerRole', id: string }
         | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'Device', id: string }
         | { __typename: 'Email', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'ExternalContactManagement', id: string }
@@ -13824,6 +14616,7 @@ export type MakePresetMutation = { createPreset:
         | { __typename: 'PlaceholderCustomer', id: string }
         | { __typename: 'Preset', id: string }
         | { __typename: 'ProfessionalIdentity', id: string }
+        | { __typename: 'SignInEvent', id: string }
         | { __typename: 'SupplierRole', id: string }
         | { __typename: 'Tag', id: string }
         | { __typename: 'UserAccount', id: string }
@@ -13853,6 +14646,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -13866,6 +14660,7 @@ type Problems_Conflict_Fragment = { propertyPath: string, code: string, title: s
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -13888,6 +14683,7 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -13901,17 +14697,24 @@ type Problems_InUse_Fragment = { code: string, title: string, detail: string, ty
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
     | { __typename: 'WebAddress', id: string }
    | null> };
 
+type Problems_LoginRefused_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
 type Problems_NotFound_Fragment = { propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number };
+
+type Problems_NotSignedInHere_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
 type Problems_PermissionDenied_Fragment = { permission: string, code: string, title: string, detail: string, type: string, status: number };
 
 type Problems_ProbeRunning_Fragment = { code: string, title: string, detail: string, type: string, status: number };
+
+type Problems_SessionEnded_Fragment = { code: string, title: string, detail: string, type: string, status: number };
 
 type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: number, base: Record<string, unknown>, conflictingPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number, current:
     | { __typename: 'Address', id: string }
@@ -13927,6 +14730,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: num
     | { __typename: 'CustomerRole', id: string }
     | { __typename: 'DeliveryAndInvoicingConfiguration', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Email', id: string }
     | { __typename: 'Erasure', id: string }
     | { __typename: 'ExternalContactManagement', id: string }
@@ -13940,6 +14744,7 @@ type Problems_StaleVersion_Fragment = { currentVersion: number, baseVersion: num
     | { __typename: 'PlaceholderCustomer', id: string }
     | { __typename: 'Preset', id: string }
     | { __typename: 'ProfessionalIdentity', id: string }
+    | { __typename: 'SignInEvent', id: string }
     | { __typename: 'SupplierRole', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'UserAccount', id: string }
@@ -13956,9 +14761,12 @@ export type ProblemsFragment =
   | Problems_Conflict_Fragment
   | Problems_CustomFieldsWouldFail_Fragment
   | Problems_InUse_Fragment
+  | Problems_LoginRefused_Fragment
   | Problems_NotFound_Fragment
+  | Problems_NotSignedInHere_Fragment
   | Problems_PermissionDenied_Fragment
   | Problems_ProbeRunning_Fragment
+  | Problems_SessionEnded_Fragment
   | Problems_StaleVersion_Fragment
   | Problems_Suppressed_Fragment
   | Problems_ValidationFailed_Fragment
@@ -15665,6 +16473,573 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const LoginDocument = new TypedDocumentString(`
+    mutation Login($input: LoginInput!) {
+  login(input: $input) {
+    __typename
+    ... on LoginPayload {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      refreshTokenExpiresAt
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($input: RefreshSessionInput!) {
+  refreshSession(input: $input) {
+    __typename
+    ... on RefreshSessionPayload {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      refreshTokenExpiresAt
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout($input: LogoutInput!) {
+  logout(input: $input) {
+    __typename
+    ... on LogoutPayload {
+      ended
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on ChangePasswordPayload {
+      userAccount {
+        id
+        version
+        hasPassword
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RegisterDeviceDocument = new TypedDocumentString(`
+    mutation RegisterDevice($input: RegisterDeviceInput!) {
+  registerDevice(input: $input) {
+    __typename
+    ... on RegisterDevicePayload {
+      device {
+        id
+        uuid
+        name
+        version
+        deleted
+        lastUsedAt
+      }
+      deviceToken
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RegisterDeviceMutation, RegisterDeviceMutationVariables>;
+export const RevokeDeviceDocument = new TypedDocumentString(`
+    mutation RevokeDevice($input: RevokeDeviceInput!) {
+  revokeDevice(input: $input) {
+    __typename
+    ... on RevokeDevicePayload {
+      device {
+        id
+        version
+        deleted
+        deletedAt
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeDeviceMutation, RevokeDeviceMutationVariables>;
+export const ReadDeviceDocument = new TypedDocumentString(`
+    query ReadDevice($id: ID!) {
+  device(id: $id) {
+    id
+    name
+    deleted
+    lastUsedAt
+    history {
+      nodes {
+        operation
+        fields {
+          path
+          new
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDeviceQuery, ReadDeviceQueryVariables>;
+export const ReadDevicesDocument = new TypedDocumentString(`
+    query ReadDevices($filter: DeviceFilter, $deleted: DeletedFilter) {
+  devices(filter: $filter, deleted: $deleted) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDevicesQuery, ReadDevicesQueryVariables>;
+export const ReadSignInEventsDocument = new TypedDocumentString(`
+    query ReadSignInEvents($filter: SignInEventFilter) {
+  signInEvents(filter: $filter) {
+    nodes {
+      id
+      kind
+      createdAt
+      userAccount {
+        id
+      }
+      device {
+        id
+      }
+      history {
+        nodes {
+          operation
+          actor {
+            kind
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSignInEventsQuery, ReadSignInEventsQueryVariables>;
+export const SignInAccountDocument = new TypedDocumentString(`
+    mutation SignInAccount($input: CreateUserAccountInput!) {
+  createUserAccount(input: $input) {
+    __typename
+    ... on CreateUserAccountPayload {
+      userAccount {
+        id
+        uuid
+        email
+        hasPassword
+        isLocked
+        permissions
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SignInAccountMutation, SignInAccountMutationVariables>;
+export const ChangeSignInAccountDocument = new TypedDocumentString(`
+    mutation ChangeSignInAccount($input: UpdateUserAccountInput!) {
+  updateUserAccount(input: $input) {
+    __typename
+    ... on UpdateUserAccountPayload {
+      userAccount {
+        version
+        hasPassword
+        isLocked
+        permissions
+      }
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeSignInAccountMutation, ChangeSignInAccountMutationVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  viewer {
+    kind
+    id
+    deviceId
+    permissions
+    userAccount {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const CreateUserAccountDocument = new TypedDocumentString(`
     mutation CreateUserAccount($input: CreateUserAccountInput!) {
   createUserAccount(input: $input) {

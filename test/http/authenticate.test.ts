@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { newApiKeySecret } from '../../src/platform/apiKey.ts';
+import { newSecretToken } from '../../src/platform/secretToken.ts';
 import { newUuid } from '../../src/platform/ids.ts';
 import { jwtSecret, signToken } from '../support/actors.ts';
 import { bearer, testApp } from './testApp.ts';
@@ -59,8 +59,8 @@ describe('refuses', () => {
     ['a token whose device is no text', async () => `Bearer ${await signToken(claims({ device: 7 }))}`],
     ['a token whose permissions are no array', async () => `Bearer ${await signToken(claims({ permissions: 'TENANT.ACCESS' }))}`],
     ['a token cut short', async () => `Bearer ${(await signToken(claims())).slice(0, -5)}`],
-    ['an API key that nobody made', () => `Bearer ${newApiKeySecret(app.tenantId)}`],
-    ['an API key of an unknown tenant', () => `Bearer ${newApiKeySecret(newUuid())}`],
+    ['an API key that nobody made', () => `Bearer ${newSecretToken('API_KEY', app.tenantId)}`],
+    ['an API key of an unknown tenant', () => `Bearer ${newSecretToken('API_KEY', newUuid())}`],
     ['a text that is no token', () => 'Bearer nonsense'],
     ['three dots', () => 'Bearer ...'],
     ['another scheme', () => 'Basic YTpi'],

@@ -59,6 +59,23 @@ describe.each(stores)('$name', ({ url }) => {
     await limits.count(of, subject);
   });
 
+  test('RU.4: beyond the limit of one that slows, an attempt at a time is let through, and the next has to wait twice as long', async () => {
+    const [of, subject] = [limit({ attempts: 2, slowing: { first: 1, longest: 3 } }), somebody()];
+    const waitOf = async () => limits.count(of, subject).then(() => 0, (refusal: unknown) => (refusal as RateLimited).retryAfter);
+    expect(await allowed(limits, of, subject, 10)).toBe(3);
+    expect([await waitOf(), await waitOf()]).toEqual([1, 1]);
+    await delay(1100);
+    expect(await allowed(limits, of, subject, 10)).toBe(1);
+    expect(await waitOf()).toBe(2);
+    await delay(2100);
+    expect([await waitOf(), await waitOf()]).toEqual([0, 3]);
+
+    await limits.takeBack(of, subject);
+    expect([await waitOf(), await waitOf()]).toEqual([0, 3]);
+    await limits.forget(of, subject);
+    expect(await allowed(limits, of, subject, 10)).toBe(3);
+  });
+
   test('an attempt can be taken back, and all of them be forgotten', async () => {
     const [of, subject] = [limit(), somebody()];
     await allowed(limits, of, subject, 3);

@@ -11,6 +11,7 @@
  * has every permission in another tenant.
  */
 import { createApp } from '../../src/http/app.ts';
+import type { JwtOptions } from '../../src/http/credentials/jwtActor.ts';
 import type { DocumentPolicy } from '../../src/http/documents/createDocuments.ts';
 import type { StreamLimits } from '../../src/http/streams/Streams.ts';
 import type { LimitOptions } from '../../src/limits/limits.ts';
@@ -19,6 +20,7 @@ import type { Database } from '../../src/platform/database/database.ts';
 import { createLogger, type Logger } from '../../src/platform/logger.ts';
 import type { Outbound } from '../../src/platform/outbound/outbound.ts';
 import type { RateLimits } from '../../src/platform/rateLimit.ts';
+import type { SignInPolicy } from '../../src/platform/signInPolicy.ts';
 import { readPlanner } from '../setup/readPlanner.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
@@ -53,6 +55,10 @@ interface ApiOptions {
   /** Says that something changed in a tenant; in the worker alone when it is left out. */
   changes?: ChangeSignal;
   streamLimits?: Partial<StreamLimits>;
+  /** By what tokens are verified and signed; by the secret of the tests when it is left out. */
+  jwt?: JwtOptions;
+  /** How long the tokens of users hold; as by default when it is left out. */
+  signIn?: Omit<SignInPolicy, 'signing'>;
   /** Which documents clients may ask for; any when it is left out. */
   documents?: DocumentPolicy;
   /** Where the server logs; nowhere when it is left out. */

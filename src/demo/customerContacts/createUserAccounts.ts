@@ -7,5 +7,5 @@ const names = ['Anna Berger', 'Ben Hoffmann', 'Charlotte Evans', 'David Miller',
 export const createUserAccounts = (rows: DemoRows): string[] =>
   names.map((name) => {
     const email = `${slug(name, '.')}@example.com`;
-    return rows.create('UserAccount', { name, email, normalizedEmail: email });
+    return rows.create('UserAccount', { name, email, normalizedEmail: email, permissions: [], isLocked: false });
   });

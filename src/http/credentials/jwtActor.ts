@@ -2,6 +2,7 @@ import { decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVeri
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Permission } from '../../generated/prisma/client.ts';
+import { permissionClaims } from '../../platform/accessToken.ts';
 import { decodeId } from '../../platform/ids.ts';
 import { Unauthenticated, type Actor } from '../../platform/requestContext.ts';
 import { ProviderKeys } from './ProviderKeys.ts';
@@ -17,16 +18,22 @@ export interface JwtOptions {
   audience?: string | undefined;
 }
 
-/** A token that was verified, and until when it holds. */
-interface Verified {
+/** What a token says. */
+export interface VerifiedToken {
   actor: Actor;
+  /** The session that it ends with, of a user who signed in here. */
+  sessionId: string | undefined;
+}
+
+/** Until when it holds. */
+interface Verified extends VerifiedToken {
   endsAt: number;
 }
 
 /** Verifying takes longer than a small query. A key that is withdrawn is noticed after a minute. */
 const verifiedKept = { max: 2000, ttl: 60_000 };
 
-export type VerifyJwt = (token: string, now: Date) => Promise<Actor>;
+export type VerifyJwt = (token: string, now: Date) => Promise<VerifiedToken>;
 
 const clockToleranceSeconds = 60;
 const asymmetric = ['RS256', 'ES256', 'PS256', 'EdDSA'];
@@ -41,20 +48,15 @@ const claims = z.object({
   permissions: z.array(z.string()),
 });
 
-const permissionByClaim = new Map<string, Permission>([
-  ['TENANT.ACCESS', 'TENANT_ACCESS'],
-  ['TENANT.BACKOFFICE', 'TENANT_BACKOFFICE'],
-  ['contacts:sync', 'CONTACTS_SYNC'],
-]);
+const permissionByClaim = new Map(Object.entries(permissionClaims).map(([permission, claim]) => [claim, permission as Permission]));
 
 /** @returns a function that verifies a token and throws Unauthenticated when the token is to blame */
 export function createJwtVerifier({ secret, previousSecrets = [], jwksUrl, issuer, audience }: JwtOptions): VerifyJwt {
   const secrets = (secret === undefined ? [] : [secret, ...previousSecrets]).map((text) => new TextEncoder().encode(text));
   const providerKeys = jwksUrl === undefined ? undefined : new ProviderKeys(jwksUrl);
 
-  const verify = (token: string, options: JWTVerifyOptions & { currentDate: Date }) => {
+  const verify = (token: string, isSymmetric: boolean, options: JWTVerifyOptions & { currentDate: Date }) => {
     // Each key goes with its own algorithms, so that a public key can never be taken for a secret.
-    const isSymmetric = algorithmOf(token) === 'HS256';
     if (isSymmetric && secrets.length > 0) return verifyWithOne(token, secrets, { ...options, algorithms: ['HS256'] });
     if (isSymmetric || !providerKeys) throw new Unauthenticated('The token is signed with an algorithm that is not accepted.');
     const now = options.currentDate.getTime();
@@ -65,18 +67,19 @@ export function createJwtVerifier({ secret, previousSecrets = [], jwksUrl, issue
 
   return async (token, now) => {
     const kept = verified.get(token);
-    if (kept && now.getTime() < kept.endsAt) return kept.actor;
+    if (kept && now.getTime() < kept.endsAt) return kept;
+    const isSymmetric = algorithmOf(token) === 'HS256';
     try {
-      const { payload } = await verify(token, {
+      const { payload } = await verify(token, isSymmetric, {
         ...(issuer !== undefined && { issuer }),
         ...(audience !== undefined && { audience }),
         requiredClaims: ['exp'],
         clockTolerance: clockToleranceSeconds,
         currentDate: now,
       });
-      const actor = toActor(payload);
-      verified.set(token, { actor, endsAt: (payload.exp! + clockToleranceSeconds) * 1000 });
-      return actor;
+      const read = { actor: toActor(payload), sessionId: isSymmetric ? sessionOf(payload) : undefined };
+      verified.set(token, { ...read, endsAt: (payload.exp! + clockToleranceSeconds) * 1000 });
+      return read;
     } catch (error) {
       throw asUnauthenticated(error) ?? error;
     }
@@ -92,6 +95,14 @@ function toActor(payload: JWTPayload): Actor {
   const permissions = parsed.data.permissions.flatMap((claim) => permissionByClaim.get(claim) ?? []);
   const { sub: id, device: deviceId } = parsed.data;
   return { kind: 'USER', id, deviceId, tenantId, permissions: new Set(permissions), expiresAt: new Date(payload.exp! * 1000) };
+}
+
+/** The session of a token that this server signed itself; in others the claim means what they like. */
+function sessionOf({ session }: JWTPayload): string | undefined {
+  if (session === undefined) return undefined;
+  const id = typeof session === 'string' ? decodeId(session) : null;
+  if (id === null) throw new Unauthenticated('The session of the token is none of this server.');
+  return id;
 }
 
 /** Null when not the token is to blame. */

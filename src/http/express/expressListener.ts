@@ -11,19 +11,21 @@ interface ExpressListenerOptions {
   /** What answers everything else. */
   yoga: (request: IncomingMessage, response: ServerResponse, context: { state?: RequestState }) => unknown;
   endpoint: string;
+  addressOf: (request: IncomingMessage) => string;
 }
 
 /** Longer bodies are so much work that the way matters little, and are not read before it is known who sends them. */
 const maximumBytes = 100_000;
 
 /** Takes the short way where it leads to an answer; otherwise Yoga gets the request as it came. */
-export function expressListener({ express, yoga, endpoint }: ExpressListenerOptions): RequestListener {
+export function expressListener({ express, yoga, endpoint, addressOf }: ExpressListenerOptions): RequestListener {
   const read = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     await answer(request, response, { method: 'POST', content: body.toString(), bytes: body.length }, () => Object.assign(request, { body: Readable.from([body]) }));
   };
   const answer = async (request: IncomingMessage, response: ServerResponse, incoming: Omit<Incoming, 'headers'>, original = () => request): Promise<void> => {
     const state = newState(request.headers['x-request-id'] as string | undefined);
+    state.address = () => addressOf(request);
     // A fault comes up again on the long way, where it is logged and answered.
     const short = await express(state, { ...incoming, headers: request.headers }).catch((fault: unknown) => {
       if (fault instanceof Unavailable) state.failure = fault;

@@ -13,6 +13,15 @@ export async function getApiKey(tx: Transaction, id: string): Promise<Row<'ApiKe
   return row;
 }
 
+/** A device that is not revoked, kept from being revoked until the transaction ends. @throws NotFound */
+export async function getDevice(tx: Transaction, ctx: RequestContext, id: string): Promise<Row<'Device'>> {
+  const uuid = decodeId(id, 'Device');
+  lockRows(tx, ctx, 'device', [uuid]);
+  const row = uuid && (await tx.device.findFirst({ where: { id: uuid, deletedAt: null } }));
+  if (!row) throw new NotFound('id', id);
+  return row;
+}
+
 /** A user account, kept from being changed and referred to until the transaction ends. @throws NotFound */
 export async function getUserAccount(
   tx: Transaction,

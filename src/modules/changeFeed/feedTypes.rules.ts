@@ -13,6 +13,8 @@ const needed: Record<NodeType, Permission> = {
   ExternalContactManagement: 'TENANT_ACCESS',
   ApiKey: 'TENANT_BACKOFFICE',
   UserAccount: 'TENANT_ACCESS',
+  Device: 'TENANT_BACKOFFICE',
+  SignInEvent: 'TENANT_BACKOFFICE',
   OrganizationContact: 'TENANT_ACCESS',
   IndividualContact: 'TENANT_ACCESS',
   Department: 'TENANT_ACCESS',
@@ -52,6 +54,7 @@ const permanent: Record<{ [M in NodeModel]: 'deletedAt' extends keyof ColumnsOf<
   Erasure: true,
   ExternalContactManagement: true,
   Preset: true,
+  SignInEvent: true,
   Tag: true,
 };
 

@@ -1,12 +1,13 @@
 /**
  * Says in every process that something changed in a tenant. It only wakes: what changed is read from the feed. One can get lost on its
- * way from another process, so whoever waits also looks by himself now and then.
+ * way from another process, so whoever waits also looks by himself now and then. What it is called with is a tenant's id, or a topic of
+ * a tenant, without spaces.
  */
 export interface ChangeSignal {
   /** To be called after the commit. It neither waits nor fails. */
-  publish(tenantId: string): void;
+  publish(topic: string): void;
   /** @returns a function that ends it */
-  subscribe(tenantId: string, wake: () => void): () => void;
+  subscribe(topic: string, wake: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -14,22 +15,22 @@ export interface ChangeSignal {
 export class LocalChangeSignal implements ChangeSignal {
   readonly #waiting = new Map<string, Set<() => void>>();
 
-  publish(tenantId: string): void {
-    for (const wake of this.#waiting.get(tenantId) ?? []) wake();
+  publish(topic: string): void {
+    for (const wake of this.#waiting.get(topic) ?? []) wake();
   }
 
-  subscribe(tenantId: string, wake: () => void): () => void {
-    const waiting = this.#waiting.get(tenantId) ?? new Set();
-    this.#waiting.set(tenantId, waiting.add(wake));
+  subscribe(topic: string, wake: () => void): () => void {
+    const waiting = this.#waiting.get(topic) ?? new Set();
+    this.#waiting.set(topic, waiting.add(wake));
     return () => {
       waiting.delete(wake);
-      if (waiting.size === 0 && this.#waiting.get(tenantId) === waiting) this.#waiting.delete(tenantId);
+      if (waiting.size === 0 && this.#waiting.get(topic) === waiting) this.#waiting.delete(topic);
     };
   }
 
   /** Signals may have been lost. */
   wakeAll(): void {
-    for (const tenantId of [...this.#waiting.keys()]) this.publish(tenantId);
+    for (const topic of [...this.#waiting.keys()]) this.publish(topic);
   }
 
   close(): Promise<void> {
@@ -37,3 +38,6 @@ export class LocalChangeSignal implements ChangeSignal {
     return Promise.resolve();
   }
 }
+
+/** The signal of this process alone, where nobody gives another one. */
+export const ownChanges: ChangeSignal = new LocalChangeSignal();

@@ -8,7 +8,12 @@ const managed = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt', 
  * Fields that the change feed never shows. Where one can come and go, it shows in its place whether there is a value, even when
  * one takes the place of another.
  */
-const secrets: Record<string, { shownAs?: string }> = { keyHash: {}, accountPasswordHash: { shownAs: 'hasAccountPassword' } };
+const secrets: Record<string, { shownAs?: string }> = {
+  keyHash: {},
+  tokenHash: {},
+  accountPasswordHash: { shownAs: 'hasAccountPassword' },
+  passwordHash: { shownAs: 'hasPassword' },
+};
 
 /** What writing this into a row changes, as the change feed shows it. */
 export function differences(before: object, after: object): FieldChanges {

@@ -9,11 +9,11 @@ export interface Carrier {
   close(): Promise<void>;
 }
 
-/** How long tenants are gathered before they are named in one message: a message for each commit would hold up the commits. */
+/** How long topics are gathered before they are named in one message: a message for each commit would hold up the commits. */
 const gatherMillis = 25;
 
 /** PostgreSQL's messages have less than 8,000 bytes. */
-const tenantsInMessage = 200;
+const topicsInMessage = 150;
 
 /** Wakes those who wait in this process at once, and those in others through a carrier, which begins to listen for the first who waits. */
 export class SharedChangeSignal implements ChangeSignal {
@@ -30,18 +30,18 @@ export class SharedChangeSignal implements ChangeSignal {
     this.#carrier = carrier;
   }
 
-  publish(tenantId: string): void {
-    this.#local.publish(tenantId);
-    this.#gathered.add(tenantId);
+  publish(topic: string): void {
+    this.#local.publish(topic);
+    this.#gathered.add(topic);
     this.#sendSoon();
   }
 
-  subscribe(tenantId: string, wake: () => void): () => void {
+  subscribe(topic: string, wake: () => void): () => void {
     if (!this.#isListening) {
       this.#isListening = true;
       this.#carrier.listen((message) => this.#hear(message), () => this.#local.wakeAll());
     }
-    return this.#local.subscribe(tenantId, wake);
+    return this.#local.subscribe(topic, wake);
   }
 
   async close(): Promise<void> {
@@ -56,26 +56,26 @@ export class SharedChangeSignal implements ChangeSignal {
     this.#timer ??= setTimeout(() => void this.#send(), gatherMillis).unref();
   }
 
-  /** One message at a time is on its way: a slow carrier gets fewer, with more tenants in each. */
+  /** One message at a time is on its way: a slow carrier gets fewer, with more topics in each. */
   async #send(): Promise<void> {
-    const tenants = [...this.#gathered];
+    const topics = [...this.#gathered];
     this.#gathered.clear();
     this.#timer = undefined;
     this.#isSending = true;
-    await this.#carrier.send(this.#messagesOf(tenants));
+    await this.#carrier.send(this.#messagesOf(topics));
     this.#isSending = false;
     if (this.#gathered.size > 0) this.#sendSoon();
   }
 
-  #messagesOf(tenants: string[]): string[] {
-    const count = Math.ceil(tenants.length / tenantsInMessage);
-    const parts = Array.from({ length: count }, (_, index) => tenants.slice(index * tenantsInMessage, (index + 1) * tenantsInMessage));
+  #messagesOf(topics: string[]): string[] {
+    const count = Math.ceil(topics.length / topicsInMessage);
+    const parts = Array.from({ length: count }, (_, index) => topics.slice(index * topicsInMessage, (index + 1) * topicsInMessage));
     return parts.map((part) => [this.#processId, ...part].join(' '));
   }
 
   #hear(message: string): void {
-    const [sender, ...tenants] = message.split(' ');
+    const [sender, ...topics] = message.split(' ');
     // Its own were told before it was sent.
-    if (sender !== this.#processId) for (const tenantId of tenants) this.#local.publish(tenantId);
+    if (sender !== this.#processId) for (const topic of topics) this.#local.publish(topic);
   }
 }

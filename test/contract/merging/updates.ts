@@ -220,6 +220,12 @@ export const updates: Record<string, (world: World) => Promise<Updated>> = {
   },
   updateUserAccount: async (world) => ({
     target: { id: await account(world) },
-    fields: { name: texts(), email: two('b@example.com', 'c@example.com', 'email', 'normalizedEmail') },
+    fields: {
+      name: texts(),
+      email: two('b@example.com', 'c@example.com', 'email', 'normalizedEmail'),
+      password: two('correct horse battery', 'staple correct horse', 'hasPassword'),
+      permissions: two(['TENANT_ACCESS'], []),
+      isLocked: two(true, false),
+    },
   }),
 };

@@ -37,6 +37,19 @@ const customerContact = (world: World) => make(world, 'createCustomerContact', {
 const customerList = (world: World) => make(world, 'createCustomerList', { name: unique('List') }, 'customerList');
 const apiKey = (world: World) => make(world, 'createApiKey', { name: unique('Key'), permissions: ['TENANT_ACCESS'] }, 'apiKey');
 
+const device = (world: World) => world.change<{ device: Named; deviceToken: string }>('registerDevice', { name: unique('Device') }, 'device { id } deviceToken');
+
+/** What a user sends who signs in, and what it answers. */
+const credentials = async (world: World) => {
+  const [email, password] = [`${unique('user').replace(' ', '')}@example.com`, 'correct horse'];
+  await world.change('createUserAccount', { email, name: 'Ada', password }, '__typename');
+  return { deviceToken: (await device(world)).deviceToken, email, password };
+};
+const session = async (world: World) => {
+  const { refreshToken } = await world.change<{ refreshToken: string }>('login', await credentials(world), 'refreshToken');
+  return { refreshToken };
+};
+
 const link = async (world: World) => {
   const [customerId, customerContactId] = [await idOf(placeholder(world)), await customerContact(world)];
   return make(world, 'createCustomerContactLink', { customerId, contact: { customerContactId } }, 'link');
@@ -159,6 +172,12 @@ const others: Record<string, Run> = {
     world.change('addOpenListValue', { list: 'MEMBERSHIP_TYPE', value: unique('type') }, 'openList { values }'),
   createApiKey: (world) => world.change('createApiKey', { name: unique('Key'), permissions: ['TENANT_ACCESS'] }, 'secret apiKey { id }'),
   revokeApiKey: async (world) => world.change('revokeApiKey', { id: await apiKey(world) }, 'apiKey { id deleted }'),
+  registerDevice: (world) => world.change('registerDevice', { name: unique('Device') }, 'deviceToken device { id }'),
+  revokeDevice: async (world) => world.change('revokeDevice', { id: (await device(world)).device.id }, 'device { id deleted }'),
+  login: async (world) => world.change('login', await credentials(world), 'accessToken refreshToken'),
+  refreshSession: async (world) => world.change('refreshSession', await session(world), 'accessToken refreshToken'),
+  logout: async (world) => world.change('logout', await session(world), 'ended'),
+  changePassword: (world) => world.change('changePassword', { currentPassword: 'wrong', newPassword: unique('another horse') }, '__typename'),
   movePreset: async (world) => world.change('movePreset', { id: await preset(world) }, 'preset { id }'),
   restoreContact: async (world) => {
     const id = await idOf(individual(world));

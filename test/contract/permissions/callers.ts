@@ -1,8 +1,9 @@
 import { SignJWT } from 'jose';
 import type { Permission } from '../../../src/generated/prisma/client.ts';
-import { hashApiKey, newApiKeySecret } from '../../../src/platform/apiKey.ts';
+import { permissionClaims } from '../../../src/platform/accessToken.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import { newUuid } from '../../../src/platform/ids.ts';
+import { hashSecret, newSecretToken } from '../../../src/platform/secretToken.ts';
 import { signToken } from '../../support/actors.ts';
 import type { CallerName } from './cells.ts';
 
@@ -13,23 +14,17 @@ const hourMillis = 3_600_000;
 const anHourAgo = () => new Date(Date.now() - hourMillis);
 const everything: Permission[] = ['TENANT_BACKOFFICE', 'CONTACTS_SYNC'];
 
-const claimOf: Record<Permission, string> = {
-  TENANT_ACCESS: 'TENANT.ACCESS',
-  TENANT_BACKOFFICE: 'TENANT.BACKOFFICE',
-  CONTACTS_SYNC: 'contacts:sync',
-};
-
 /** Every caller of a tenant. Those whose credential does not hold would have every permission if it did. */
 export async function makeCallers(database: Database, tenantId: string): Promise<Callers> {
   const claims = (permissions: Permission[], tenant = tenantId) => ({
     sub: newUuid(),
     tenant,
-    permissions: permissions.map((permission) => claimOf[permission]),
+    permissions: permissions.map((permission) => permissionClaims[permission]),
   });
   const token = (...permissions: Permission[]) => signToken(claims(permissions));
   const key = async (permissions: Permission[], ended: { expiresAt?: Date; deletedAt?: Date } = {}) => {
-    const secret = newApiKeySecret(tenantId);
-    const row = { tenantId, id: newUuid(), name: 'Permissions', keyHash: hashApiKey(secret), permissions, ...ended };
+    const secret = newSecretToken('API_KEY', tenantId);
+    const row = { tenantId, id: newUuid(), name: 'Permissions', keyHash: hashSecret(secret), permissions, ...ended };
     await database.client(tenantId).apiKey.create({ data: row });
     return secret;
   };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hashApiKey } from '../../../src/platform/apiKey.ts';
+import { hashSecret } from '../../../src/platform/secretToken.ts';
 import { createApi } from '../../support/api.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
 import { CreateApiKey, ViewerQuery } from './documents.ts';
@@ -24,7 +24,7 @@ test('keeps neither the secret nor its hash where it can be read', async () => {
   const { database } = await testDatabase();
 
   const row = await api.db.apiKey.findFirstOrThrow({ where: { id: apiKey.uuid } });
-  expect(row.keyHash).toBe(hashApiKey(secret));
+  expect(row.keyHash).toBe(hashSecret(secret));
   expect(JSON.stringify(row)).not.toContain(secret);
   const { rows } = await database.pool.query<{ fields: string }>(
     'SELECT fields::text AS fields FROM change WHERE entity_id = $1',

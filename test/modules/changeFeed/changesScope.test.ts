@@ -24,7 +24,7 @@ test('a reader sees the types that the schema shows it', () => {
   const open = typesInScope((permission) => permission === 'TENANT_ACCESS', null);
   expect(feedTypes.filter((type) => !open.has(type))).toEqual(guarded);
   expect(guarded.map(scopesOf)).toEqual(guarded.map(() => ({ permission: 'TENANT_BACKOFFICE' })));
-  expect(guarded).toEqual(['ApiKey', 'Erasure']);
+  expect(guarded).toEqual(['ApiKey', 'Device', 'SignInEvent', 'Erasure']);
   const nodes = schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name);
   expect([...feedTypes].sort()).toEqual([...nodes].sort());
 });

@@ -847,6 +847,7 @@ export type ChangesQuery = { __typename: 'Query', changes:
                }
             | { __typename: 'DeliveryAndInvoicingConfiguration', version: number, id: string }
             | { __typename: 'Department', version: number, id: string }
+            | { __typename: 'Device', version: number, id: string }
             | { __typename: 'Email', version: number, id: string, address: string, isPreferred: boolean, position: number, owner:
                 | { __typename: 'IndividualContact', id: string }
                 | { __typename: 'OrganizationContact', id: string }
@@ -866,6 +867,7 @@ export type ChangesQuery = { __typename: 'Query', changes:
             | { __typename: 'PlaceholderCustomer', version: number, id: string }
             | { __typename: 'Preset', version: number, id: string }
             | { __typename: 'ProfessionalIdentity', version: number, id: string, jobTitle: string | null, isActive: boolean, individual: { __typename: 'IndividualContact', id: string }, organization: { __typename: 'OrganizationContact', id: string } }
+            | { __typename: 'SignInEvent', version: number, id: string }
             | { __typename: 'SupplierRole', version: number, id: string }
             | { __typename: 'Tag', version: number, id: string }
             | { __typename: 'UserAccount', version: number, id: string }
@@ -982,11 +984,17 @@ type Refusal_CustomFieldsWouldFail_Fragment = { __typename: 'CustomFieldsWouldFa
 
 type Refusal_InUse_Fragment = { __typename: 'InUse', code: string, detail: string };
 
+type Refusal_LoginRefused_Fragment = { __typename: 'LoginRefused', code: string, detail: string };
+
 type Refusal_NotFound_Fragment = { __typename: 'NotFound', code: string, detail: string };
+
+type Refusal_NotSignedInHere_Fragment = { __typename: 'NotSignedInHere', code: string, detail: string };
 
 type Refusal_PermissionDenied_Fragment = { __typename: 'PermissionDenied', code: string, detail: string };
 
 type Refusal_ProbeRunning_Fragment = { __typename: 'ProbeRunning', code: string, detail: string };
+
+type Refusal_SessionEnded_Fragment = { __typename: 'SessionEnded', code: string, detail: string };
 
 type Refusal_StaleVersion_Fragment = { __typename: 'StaleVersion', code: string, detail: string };
 
@@ -1000,9 +1008,12 @@ export type RefusalFragment =
   | Refusal_Conflict_Fragment
   | Refusal_CustomFieldsWouldFail_Fragment
   | Refusal_InUse_Fragment
+  | Refusal_LoginRefused_Fragment
   | Refusal_NotFound_Fragment
+  | Refusal_NotSignedInHere_Fragment
   | Refusal_PermissionDenied_Fragment
   | Refusal_ProbeRunning_Fragment
+  | Refusal_SessionEnded_Fragment
   | Refusal_StaleVersion_Fragment
   | Refusal_Suppressed_Fragment
   | Refusal_ValidationFailed_Fragment

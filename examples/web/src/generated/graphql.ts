@@ -1412,6 +1412,8 @@ export const NodeType = {
   DeliveryAndInvoicingConfiguration: 'DELIVERY_AND_INVOICING_CONFIGURATION',
   /** The type Department. */
   Department: 'DEPARTMENT',
+  /** The type Device. */
+  Device: 'DEVICE',
   /** The type Email. */
   Email: 'EMAIL',
   /** The type Erasure. */
@@ -1438,6 +1440,8 @@ export const NodeType = {
   Preset: 'PRESET',
   /** The type ProfessionalIdentity. */
   ProfessionalIdentity: 'PROFESSIONAL_IDENTITY',
+  /** The type SignInEvent. */
+  SignInEvent: 'SIGN_IN_EVENT',
   /** The type SupplierRole. */
   SupplierRole: 'SUPPLIER_ROLE',
   /** The type Tag. */
@@ -2224,6 +2228,10 @@ type ProblemParts_Conflict_Fragment = { __typename: 'Conflict', propertyPath: st
       & { ' $fragmentRefs'?: { 'ValueHolder_Department_Fragment': ValueHolder_Department_Fragment } }
     )
     | (
+      { __typename: 'Device' }
+      & { ' $fragmentRefs'?: { 'ValueHolder_Device_Fragment': ValueHolder_Device_Fragment } }
+    )
+    | (
       { __typename: 'Email' }
       & { ' $fragmentRefs'?: { 'ValueHolder_Email_Fragment': ValueHolder_Email_Fragment } }
     )
@@ -2276,6 +2284,10 @@ type ProblemParts_Conflict_Fragment = { __typename: 'Conflict', propertyPath: st
       & { ' $fragmentRefs'?: { 'ValueHolder_ProfessionalIdentity_Fragment': ValueHolder_ProfessionalIdentity_Fragment } }
     )
     | (
+      { __typename: 'SignInEvent' }
+      & { ' $fragmentRefs'?: { 'ValueHolder_SignInEvent_Fragment': ValueHolder_SignInEvent_Fragment } }
+    )
+    | (
       { __typename: 'SupplierRole' }
       & { ' $fragmentRefs'?: { 'ValueHolder_SupplierRole_Fragment': ValueHolder_SupplierRole_Fragment } }
     )
@@ -2297,11 +2309,17 @@ type ProblemParts_CustomFieldsWouldFail_Fragment = { __typename: 'CustomFieldsWo
 
 type ProblemParts_InUse_Fragment = { __typename: 'InUse', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_InUse_Fragment' };
 
+type ProblemParts_LoginRefused_Fragment = { __typename: 'LoginRefused', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_LoginRefused_Fragment' };
+
 type ProblemParts_NotFound_Fragment = { __typename: 'NotFound', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_NotFound_Fragment' };
+
+type ProblemParts_NotSignedInHere_Fragment = { __typename: 'NotSignedInHere', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_NotSignedInHere_Fragment' };
 
 type ProblemParts_PermissionDenied_Fragment = { __typename: 'PermissionDenied', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_PermissionDenied_Fragment' };
 
 type ProblemParts_ProbeRunning_Fragment = { __typename: 'ProbeRunning', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_ProbeRunning_Fragment' };
+
+type ProblemParts_SessionEnded_Fragment = { __typename: 'SessionEnded', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_SessionEnded_Fragment' };
 
 type ProblemParts_StaleVersion_Fragment = { __typename: 'StaleVersion', title: string, detail: string, code: string } & { ' $fragmentName'?: 'ProblemParts_StaleVersion_Fragment' };
 
@@ -2361,6 +2379,10 @@ type ProblemParts_ValidationFailed_Fragment = { __typename: 'ValidationFailed', 
         & { ' $fragmentRefs'?: { 'ValueHolder_Department_Fragment': ValueHolder_Department_Fragment } }
       )
       | (
+        { __typename: 'Device' }
+        & { ' $fragmentRefs'?: { 'ValueHolder_Device_Fragment': ValueHolder_Device_Fragment } }
+      )
+      | (
         { __typename: 'Email' }
         & { ' $fragmentRefs'?: { 'ValueHolder_Email_Fragment': ValueHolder_Email_Fragment } }
       )
@@ -2413,6 +2435,10 @@ type ProblemParts_ValidationFailed_Fragment = { __typename: 'ValidationFailed', 
         & { ' $fragmentRefs'?: { 'ValueHolder_ProfessionalIdentity_Fragment': ValueHolder_ProfessionalIdentity_Fragment } }
       )
       | (
+        { __typename: 'SignInEvent' }
+        & { ' $fragmentRefs'?: { 'ValueHolder_SignInEvent_Fragment': ValueHolder_SignInEvent_Fragment } }
+      )
+      | (
         { __typename: 'SupplierRole' }
         & { ' $fragmentRefs'?: { 'ValueHolder_SupplierRole_Fragment': ValueHolder_SupplierRole_Fragment } }
       )
@@ -2436,9 +2462,12 @@ export type ProblemPartsFragment =
   | ProblemParts_Conflict_Fragment
   | ProblemParts_CustomFieldsWouldFail_Fragment
   | ProblemParts_InUse_Fragment
+  | ProblemParts_LoginRefused_Fragment
   | ProblemParts_NotFound_Fragment
+  | ProblemParts_NotSignedInHere_Fragment
   | ProblemParts_PermissionDenied_Fragment
   | ProblemParts_ProbeRunning_Fragment
+  | ProblemParts_SessionEnded_Fragment
   | ProblemParts_StaleVersion_Fragment
   | ProblemParts_Suppressed_Fragment
   | ProblemParts_ValidationFailed_Fragment
@@ -2473,6 +2502,8 @@ type ValueHolder_DeliveryAndInvoicingConfiguration_Fragment = { __typename: 'Del
 
 type ValueHolder_Department_Fragment = { __typename: 'Department' } & { ' $fragmentName'?: 'ValueHolder_Department_Fragment' };
 
+type ValueHolder_Device_Fragment = { __typename: 'Device' } & { ' $fragmentName'?: 'ValueHolder_Device_Fragment' };
+
 type ValueHolder_Email_Fragment = { __typename: 'Email' } & { ' $fragmentName'?: 'ValueHolder_Email_Fragment' };
 
 type ValueHolder_Erasure_Fragment = { __typename: 'Erasure' } & { ' $fragmentName'?: 'ValueHolder_Erasure_Fragment' };
@@ -2499,6 +2530,8 @@ type ValueHolder_Preset_Fragment = { __typename: 'Preset' } & { ' $fragmentName'
 
 type ValueHolder_ProfessionalIdentity_Fragment = { __typename: 'ProfessionalIdentity' } & { ' $fragmentName'?: 'ValueHolder_ProfessionalIdentity_Fragment' };
 
+type ValueHolder_SignInEvent_Fragment = { __typename: 'SignInEvent' } & { ' $fragmentName'?: 'ValueHolder_SignInEvent_Fragment' };
+
 type ValueHolder_SupplierRole_Fragment = { __typename: 'SupplierRole' } & { ' $fragmentName'?: 'ValueHolder_SupplierRole_Fragment' };
 
 type ValueHolder_Tag_Fragment = { __typename: 'Tag' } & { ' $fragmentName'?: 'ValueHolder_Tag_Fragment' };
@@ -2521,6 +2554,7 @@ export type ValueHolderFragment =
   | ValueHolder_CustomerRole_Fragment
   | ValueHolder_DeliveryAndInvoicingConfiguration_Fragment
   | ValueHolder_Department_Fragment
+  | ValueHolder_Device_Fragment
   | ValueHolder_Email_Fragment
   | ValueHolder_Erasure_Fragment
   | ValueHolder_ExternalContactManagement_Fragment
@@ -2534,6 +2568,7 @@ export type ValueHolderFragment =
   | ValueHolder_PlaceholderCustomer_Fragment
   | ValueHolder_Preset_Fragment
   | ValueHolder_ProfessionalIdentity_Fragment
+  | ValueHolder_SignInEvent_Fragment
   | ValueHolder_SupplierRole_Fragment
   | ValueHolder_Tag_Fragment
   | ValueHolder_UserAccount_Fragment
@@ -2645,6 +2680,7 @@ export type UpdateIndividualMutation = { __typename: 'Mutation', result:
         | { __typename: 'CustomerRole' }
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | { __typename: 'Email' }
         | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
@@ -2661,6 +2697,7 @@ export type UpdateIndividualMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -2713,6 +2750,7 @@ export type UpdateOrganizationMutation = { __typename: 'Mutation', result:
         | { __typename: 'CustomerRole' }
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | { __typename: 'Email' }
         | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
@@ -2729,6 +2767,7 @@ export type UpdateOrganizationMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -2878,6 +2917,7 @@ export type UpdateAddressMutation = { __typename: 'Mutation', result:
         | { __typename: 'CustomerRole' }
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | { __typename: 'Email' }
         | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
@@ -2891,6 +2931,7 @@ export type UpdateAddressMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -2992,6 +3033,7 @@ export type UpdateEmailMutation = { __typename: 'Mutation', result:
         | { __typename: 'CustomerRole' }
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | (
           { __typename: 'Email' }
           & { ' $fragmentRefs'?: { 'EmailValuesFragment': EmailValuesFragment } }
@@ -3008,6 +3050,7 @@ export type UpdateEmailMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -3105,6 +3148,7 @@ export type UpdatePhoneMutation = { __typename: 'Mutation', result:
         | { __typename: 'CustomerRole' }
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | { __typename: 'Email' }
         | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
@@ -3121,6 +3165,7 @@ export type UpdatePhoneMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -3218,6 +3263,7 @@ export type UpdateWebAddressMutation = { __typename: 'Mutation', result:
         | { __typename: 'CustomerRole' }
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | { __typename: 'Email' }
         | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
@@ -3231,6 +3277,7 @@ export type UpdateWebAddressMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -3409,6 +3456,7 @@ export type SetCustomerRoleMutation = { __typename: 'Mutation', result:
         )
         | { __typename: 'DeliveryAndInvoicingConfiguration' }
         | { __typename: 'Department' }
+        | { __typename: 'Device' }
         | { __typename: 'Email' }
         | { __typename: 'Erasure' }
         | { __typename: 'ExternalContactManagement' }
@@ -3422,6 +3470,7 @@ export type SetCustomerRoleMutation = { __typename: 'Mutation', result:
         | { __typename: 'PlaceholderCustomer' }
         | { __typename: 'Preset' }
         | { __typename: 'ProfessionalIdentity' }
+        | { __typename: 'SignInEvent' }
         | { __typename: 'SupplierRole' }
         | { __typename: 'Tag' }
         | { __typename: 'UserAccount' }
@@ -3508,6 +3557,8 @@ type ChangedNode_DeliveryAndInvoicingConfiguration_Fragment = { __typename: 'Del
 
 type ChangedNode_Department_Fragment = { __typename: 'Department', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_Department_Fragment' };
 
+type ChangedNode_Device_Fragment = { __typename: 'Device', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_Device_Fragment' };
+
 type ChangedNode_Email_Fragment = (
   { __typename: 'Email', version: number, updatedAt: string, id: string }
   & { ' $fragmentRefs'?: { 'EmailValuesFragment': EmailValuesFragment } }
@@ -3546,6 +3597,8 @@ type ChangedNode_Preset_Fragment = { __typename: 'Preset', version: number, upda
 
 type ChangedNode_ProfessionalIdentity_Fragment = { __typename: 'ProfessionalIdentity', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_ProfessionalIdentity_Fragment' };
 
+type ChangedNode_SignInEvent_Fragment = { __typename: 'SignInEvent', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_SignInEvent_Fragment' };
+
 type ChangedNode_SupplierRole_Fragment = { __typename: 'SupplierRole', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_SupplierRole_Fragment' };
 
 type ChangedNode_Tag_Fragment = { __typename: 'Tag', version: number, updatedAt: string, id: string } & { ' $fragmentName'?: 'ChangedNode_Tag_Fragment' };
@@ -3571,6 +3624,7 @@ export type ChangedNodeFragment =
   | ChangedNode_CustomerRole_Fragment
   | ChangedNode_DeliveryAndInvoicingConfiguration_Fragment
   | ChangedNode_Department_Fragment
+  | ChangedNode_Device_Fragment
   | ChangedNode_Email_Fragment
   | ChangedNode_Erasure_Fragment
   | ChangedNode_ExternalContactManagement_Fragment
@@ -3584,6 +3638,7 @@ export type ChangedNodeFragment =
   | ChangedNode_PlaceholderCustomer_Fragment
   | ChangedNode_Preset_Fragment
   | ChangedNode_ProfessionalIdentity_Fragment
+  | ChangedNode_SignInEvent_Fragment
   | ChangedNode_SupplierRole_Fragment
   | ChangedNode_Tag_Fragment
   | ChangedNode_UserAccount_Fragment
@@ -3654,6 +3709,10 @@ export type ChangeFeedSubscription = { changeFeed:
               & { ' $fragmentRefs'?: { 'ChangedNode_Department_Fragment': ChangedNode_Department_Fragment } }
             )
             | (
+              { __typename: 'Device', id: string }
+              & { ' $fragmentRefs'?: { 'ChangedNode_Device_Fragment': ChangedNode_Device_Fragment } }
+            )
+            | (
               { __typename: 'Email', id: string }
               & { ' $fragmentRefs'?: { 'ChangedNode_Email_Fragment': ChangedNode_Email_Fragment } }
             )
@@ -3706,6 +3765,10 @@ export type ChangeFeedSubscription = { changeFeed:
               & { ' $fragmentRefs'?: { 'ChangedNode_ProfessionalIdentity_Fragment': ChangedNode_ProfessionalIdentity_Fragment } }
             )
             | (
+              { __typename: 'SignInEvent', id: string }
+              & { ' $fragmentRefs'?: { 'ChangedNode_SignInEvent_Fragment': ChangedNode_SignInEvent_Fragment } }
+            )
+            | (
               { __typename: 'SupplierRole', id: string }
               & { ' $fragmentRefs'?: { 'ChangedNode_SupplierRole_Fragment': ChangedNode_SupplierRole_Fragment } }
             )
@@ -3751,6 +3814,8 @@ type VersionOfNode_DeliveryAndInvoicingConfiguration_Fragment = { __typename: 'D
 
 type VersionOfNode_Department_Fragment = { __typename: 'Department', version: number } & { ' $fragmentName'?: 'VersionOfNode_Department_Fragment' };
 
+type VersionOfNode_Device_Fragment = { __typename: 'Device', version: number } & { ' $fragmentName'?: 'VersionOfNode_Device_Fragment' };
+
 type VersionOfNode_Email_Fragment = { __typename: 'Email', version: number } & { ' $fragmentName'?: 'VersionOfNode_Email_Fragment' };
 
 type VersionOfNode_Erasure_Fragment = { __typename: 'Erasure', version: number } & { ' $fragmentName'?: 'VersionOfNode_Erasure_Fragment' };
@@ -3775,6 +3840,8 @@ type VersionOfNode_Preset_Fragment = { __typename: 'Preset', version: number } &
 
 type VersionOfNode_ProfessionalIdentity_Fragment = { __typename: 'ProfessionalIdentity', version: number } & { ' $fragmentName'?: 'VersionOfNode_ProfessionalIdentity_Fragment' };
 
+type VersionOfNode_SignInEvent_Fragment = { __typename: 'SignInEvent', version: number } & { ' $fragmentName'?: 'VersionOfNode_SignInEvent_Fragment' };
+
 type VersionOfNode_SupplierRole_Fragment = { __typename: 'SupplierRole', version: number } & { ' $fragmentName'?: 'VersionOfNode_SupplierRole_Fragment' };
 
 type VersionOfNode_Tag_Fragment = { __typename: 'Tag', version: number } & { ' $fragmentName'?: 'VersionOfNode_Tag_Fragment' };
@@ -3797,6 +3864,7 @@ export type VersionOfNodeFragment =
   | VersionOfNode_CustomerRole_Fragment
   | VersionOfNode_DeliveryAndInvoicingConfiguration_Fragment
   | VersionOfNode_Department_Fragment
+  | VersionOfNode_Device_Fragment
   | VersionOfNode_Email_Fragment
   | VersionOfNode_Erasure_Fragment
   | VersionOfNode_Image_Fragment
@@ -3809,6 +3877,7 @@ export type VersionOfNodeFragment =
   | VersionOfNode_PlaceholderCustomer_Fragment
   | VersionOfNode_Preset_Fragment
   | VersionOfNode_ProfessionalIdentity_Fragment
+  | VersionOfNode_SignInEvent_Fragment
   | VersionOfNode_SupplierRole_Fragment
   | VersionOfNode_Tag_Fragment
   | VersionOfNode_UserAccount_Fragment

@@ -82,6 +82,12 @@
       "PermissionDenied",
       "ValidationFailed"
     ],
+    "ChangePasswordResult": [
+      "ChangePasswordPayload",
+      "NotSignedInHere",
+      "PermissionDenied",
+      "ValidationFailed"
+    ],
     "ChangesResult": [
       "ChangeCursorExpired",
       "ChangePage"
@@ -329,6 +335,17 @@
       "StaleVersion",
       "ValidationFailed"
     ],
+    "LoginResult": [
+      "LoginPayload",
+      "LoginRefused",
+      "PermissionDenied",
+      "ValidationFailed"
+    ],
+    "LogoutResult": [
+      "LogoutPayload",
+      "PermissionDenied",
+      "ValidationFailed"
+    ],
     "MoveCustomerListItemResult": [
       "MoveCustomerListItemPayload",
       "NotFound",
@@ -357,6 +374,7 @@
       "CustomerRole",
       "DeliveryAndInvoicingConfiguration",
       "Department",
+      "Device",
       "Email",
       "Erasure",
       "ExternalContactManagement",
@@ -370,6 +388,7 @@
       "PlaceholderCustomer",
       "Preset",
       "ProfessionalIdentity",
+      "SignInEvent",
       "SupplierRole",
       "Tag",
       "UserAccount",
@@ -393,11 +412,25 @@
       "Conflict",
       "CustomFieldsWouldFail",
       "InUse",
+      "LoginRefused",
       "NotFound",
+      "NotSignedInHere",
       "PermissionDenied",
       "ProbeRunning",
+      "SessionEnded",
       "StaleVersion",
       "Suppressed",
+      "ValidationFailed"
+    ],
+    "RefreshSessionResult": [
+      "PermissionDenied",
+      "RefreshSessionPayload",
+      "SessionEnded",
+      "ValidationFailed"
+    ],
+    "RegisterDeviceResult": [
+      "PermissionDenied",
+      "RegisterDevicePayload",
       "ValidationFailed"
     ],
     "RegisterDocumentsResult": [
@@ -636,6 +669,13 @@
       "StaleVersion",
       "ValidationFailed"
     ],
+    "RevokeDeviceResult": [
+      "NotFound",
+      "PermissionDenied",
+      "RevokeDevicePayload",
+      "StaleVersion",
+      "ValidationFailed"
+    ],
     "SetAlternativePayerRoleResult": [
       "Conflict",
       "NotFound",
@@ -850,6 +890,7 @@
       "CustomerRole",
       "DeliveryAndInvoicingConfiguration",
       "Department",
+      "Device",
       "Email",
       "Erasure",
       "Image",
@@ -862,6 +903,7 @@
       "PlaceholderCustomer",
       "Preset",
       "ProfessionalIdentity",
+      "SignInEvent",
       "SupplierRole",
       "Tag",
       "UserAccount",

@@ -15,7 +15,7 @@ interface NamedActor {
   id: string;
 }
 
-export const actorIdDescription = 'The subject of the token for a user, the id of the ApiKey for an API key';
+export const actorIdDescription = 'The id of the UserAccount for a user who signed in here, the subject of the token for one from elsewhere, the id of the ApiKey for an API key';
 
 /** An actor as clients name it. */
 export const actorId = ({ kind, id }: NamedActor): string => (kind === 'API_KEY' ? encodeId('ApiKey', id) : id);

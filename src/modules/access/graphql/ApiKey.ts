@@ -18,6 +18,11 @@ export const ApiKey = builder.prismaNode('ApiKey', {
       nullable: true,
       description: 'From when on the key is refused; null when it never expires.',
     }),
+    lastUsedAt: t.expose('lastUsedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a request was made with the key last, to the minute; null when none was. Neither its version nor its history says so.',
+    }),
     deleted: t.boolean({
       description: 'Whether the key was revoked, which cannot be undone.',
       resolve: (key) => key.deletedAt !== null,

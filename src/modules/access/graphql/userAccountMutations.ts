@@ -6,6 +6,7 @@ import { createUserAccount } from '../service/createUserAccount.ts';
 import { deleteUserAccount } from '../service/deleteUserAccount.ts';
 import { restoreUserAccount } from '../service/restoreUserAccount.ts';
 import { updateUserAccount } from '../service/updateUserAccount.ts';
+import { Permission } from './Permission.ts';
 import { UserAccount } from './UserAccount.ts';
 
 const idField = (t: InputFields) => t.id({ required: true, description: 'The id of the user account.' });
@@ -19,12 +20,26 @@ const userFields = <Required extends boolean>(t: InputFields, required: Required
       description: `The e-mail address, at most 320 characters, unique in the tenant in upper or lower case${end}`,
     }),
     name: t.string({ required, description: `The display name of the person, 1 to 256 characters${end}` }),
+    password: t.field({
+      type: 'Password',
+      description: `What the person signs in with, 12 to 256 characters. It is kept as a salted hash alone, and never shown. ${withoutPassword(required)}`,
+    }),
+    permissions: t.field({
+      type: [Permission],
+      description: `All that the person may do, each once${required ? '; nothing when it is left out or null.' : end}`,
+    }),
   };
 };
 
+const withoutPassword = (isNew: boolean): string =>
+  isNew ? 'Left out or null, nobody signs in with the account.' : 'Null takes it away. Either ends the sessions of the person.';
+
 const UserAccountPatch = builder.inputType('UserAccountPatch', {
   description: 'Changes of a user account. What is left out stays.',
-  fields: (t) => userFields(t, false),
+  fields: (t) => ({
+    ...userFields(t, false),
+    isLocked: t.boolean({ description: 'Whether nobody may sign in with it; not null. To lock it ends the sessions of the person.' }),
+  }),
 });
 
 const payload = (t: PayloadFields<{ id: string }>) => ({
@@ -44,7 +59,8 @@ defineMutation('createUserAccount', {
 });
 
 defineMutation('updateUserAccount', {
-  description: 'Changes a user account. What is left out stays. Needs the permission TENANT_BACKOFFICE.',
+  description:
+    'Changes a user account. What is left out stays. What sessions may do changes at once, in other processes of the server a moment later. Needs the permission TENANT_BACKOFFICE.',
   input: (t) => ({
     id: idField(t),
     ifVersion: versionField(t),
@@ -56,7 +72,7 @@ defineMutation('updateUserAccount', {
 });
 
 defineMutation('deleteUserAccount', {
-  description: 'Deletes a user account, which frees its e-mail address; it can be restored. Needs the permission TENANT_BACKOFFICE.',
+  description: 'Deletes a user account, which frees its e-mail address and ends its sessions; it can be restored. Needs the permission TENANT_BACKOFFICE.',
   input: (t) => ({
     id: idField(t),
     ifVersion: versionField(t),

@@ -1,5 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
-import { dateTimeColumn, idColumn, integerColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
+import { booleanColumn, dateTimeColumn, enumListColumn, idColumn, integerColumn, textColumn } from '../../../graphql/lists/columnKinds.ts';
 import { defineConnection, listField } from '../../../graphql/lists/connectionField.ts';
 import { defineFilter } from '../../../graphql/lists/filter.ts';
 import { ascending, type List } from '../../../graphql/lists/list.ts';
@@ -14,6 +14,8 @@ export const UserAccountFilter = defineFilter('UserAccountFilter', {
     email: { description: 'The e-mail address as it was typed.', column: 'email', kind: textColumn },
     normalizedEmail: { description: 'The e-mail address in lower case.', column: 'normalized_email', kind: textColumn },
     name: { description: 'The display name.', column: 'name', kind: textColumn },
+    permissions: { description: 'What the person may do.', column: 'permissions', kind: enumListColumn('Permission') },
+    isLocked: { description: 'Whether it is locked.', column: 'is_locked', kind: booleanColumn },
     version: { description: 'The version.', column: 'version', kind: integerColumn },
     createdAt: { description: 'When it was created.', column: 'created_at', kind: dateTimeColumn },
     updatedAt: { description: 'When it was changed last.', column: 'updated_at', kind: dateTimeColumn },

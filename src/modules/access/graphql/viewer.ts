@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/requestContext.ts';
 import { CountryCode } from '../../contactDetail/graphql/contactDetailEnums.ts';
 import { actorId, actorIdDescription, ActorKind } from './Actor.ts';
 import { Permission } from './Permission.ts';
+import { UserAccount } from './UserAccount.ts';
 
 const Tenant = builder.prismaObject('Tenant', {
   description: 'The business whose data is read and written. No tenant sees anything of another.',
@@ -32,8 +33,19 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
     id: t.id({ description: `${actorIdDescription}.`, resolve: actorId, extensions: ofActor(actorId) }),
     deviceId: t.exposeString('deviceId', {
       nullable: true,
-      description: 'The device that the user signed in on, as the token names it; null for API keys and for tokens that name none.',
+      description: 'The device that the user signed in on: the id of the Device of who signed in here, or what a token from elsewhere names. Null for API keys and for tokens that name none.',
       extensions: ofActor(({ deviceId }) => deviceId),
+    }),
+    userAccount: t.prismaField({
+      type: UserAccount,
+      nullable: true,
+      description: 'The account of a user who signed in here; null for API keys and for tokens from elsewhere.',
+      resolve: (query, { session, tenantId }, _args, { db }) =>
+        session ? db.userAccount.findUnique({ ...query, where: { tenantId_id: { tenantId, id: session.userAccountId } } }) : null,
+      extensions: planned({
+        kind: 'rows',
+        from: (row, viewer) => `user_account ${row} WHERE ${row}.tenant_id = ${viewer}.tenant_id AND ${row}.id = ${viewer}.user_account_id`,
+      }),
     }),
     permissions: t.field({
       type: [Permission],
@@ -57,6 +69,10 @@ builder.queryField('viewer', (t) =>
     skipTypeScopes: true,
     authScopes: { signedIn: true },
     resolve: (_root, _args, ctx) => ctx.actor,
-    extensions: planned({ kind: 'lookup', from: (row, _args, { tenantId }) => Prisma.sql`(SELECT ${tenantId}::uuid AS tenant_id) ${Prisma.raw(row)}` }),
+    extensions: planned({
+      kind: 'lookup',
+      from: (row, _args, { tenantId, actor }) =>
+        Prisma.sql`(SELECT ${tenantId}::uuid AS tenant_id, ${actor.session?.userAccountId ?? null}::uuid AS user_account_id) ${Prisma.raw(row)}`,
+    }),
   }),
 );

@@ -1,4 +1,4 @@
-import { hashApiKey, newApiKeySecret } from '../../../platform/apiKey.ts';
+import { hashSecret, newSecretToken } from '../../../platform/secretToken.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
@@ -18,9 +18,9 @@ export async function createApiKey(ctx: RequestContext, raw: unknown): Promise<C
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { name, permissions, expiresAt } = parseInput(createApiKeyInput(ctx.now), raw);
   const id = newUuid();
-  const secret = newApiKeySecret(ctx.tenantId);
+  const secret = newSecretToken('API_KEY', ctx.tenantId);
   return inTransaction(ctx, (tx) => {
-    createRows(tx, ctx, 'ApiKey', [{ id, name, permissions, expiresAt: expiresAt ?? null, keyHash: hashApiKey(secret) }]);
+    createRows(tx, ctx, 'ApiKey', [{ id, name, permissions, expiresAt: expiresAt ?? null, keyHash: hashSecret(secret) }]);
     return { id, secret };
   });
 }

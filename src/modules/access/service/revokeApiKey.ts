@@ -8,14 +8,16 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { revokeApiKeyInput } from '../access.inputs.ts';
 import { getApiKey } from '../access.repository.ts';
 
-/** Ends an API key for good, from the next request on. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+/** Ends an API key for good. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
 export async function revokeApiKey(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { id, ifVersion } = parseInput(revokeApiKeyInput, raw);
-  return inTransaction(ctx, async (tx) => {
+  const revoked = await inTransaction(ctx, async (tx) => {
     const key = await getApiKey(tx, id);
     await assertUntouched(tx, 'ApiKey', key, ifVersion);
     await deleteRows(tx, ctx, 'ApiKey', [key], newUuid);
     return { id: key.id };
   });
+  ctx.announceAccess();
+  return revoked;
 }

@@ -1,0 +1,79 @@
+import { newUuid } from '../../../platform/ids.ts';
+import { lockRows } from '../../../platform/lockRows.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
+import { verifyPassword } from '../../../platform/password.ts';
+import { countAll } from '../../../platform/rateLimit.ts';
+import type { RequestContext } from '../../../platform/requestContext.ts';
+import { readSecretToken } from '../../../platform/secretToken.ts';
+import { inTransaction } from '../../../platform/transaction.ts';
+import { normalizeEmail } from '../../contactDetail/kinds/email.ts';
+import { LoginRefused } from '../access.errors.ts';
+import { loginInput } from '../access.inputs.ts';
+import { findDeviceId, insertSession, touchDevice } from '../session.repository.ts';
+import { accountSubject, countUnknown, limitOfAccount, limitOfDevice, limitOfPace } from './attempts.ts';
+import { doorkeeper, issueTokens, newRefreshToken, signingOf, userActor, type IssuedTokens } from './issueTokens.ts';
+import { recordSignInEvent } from './recordSignInEvent.ts';
+
+/**
+ * Signs a user in on a device. An e-mail address that nobody has, a wrong password, an account that is locked, deleted or without a password,
+ * and a device that is not registered are the same in the answer and in the work that it takes.
+ *
+ * @throws LoginRefused | RateLimited | Unavailable | SignInNotConfigured | ValidationFailed
+ */
+export async function login(ctx: RequestContext, raw: unknown): Promise<IssuedTokens> {
+  const { deviceToken, email, password } = parseInput(loginInput, raw);
+  signingOf(ctx.signIn);
+  const named = readSecretToken('DEVICE', deviceToken);
+  const door = named && ctx.actingAs(doorkeeper(named.tenantId));
+  const deviceId = door && (await findDeviceId(door, deviceToken));
+  if (deviceId) return signIn(door, { deviceId, email, password });
+  await countUnknown(ctx);
+  await verifyPassword(null, password);
+  throw new LoginRefused();
+}
+
+interface Attempt {
+  deviceId: string;
+  email: string;
+  password: string;
+}
+
+async function signIn(door: RequestContext, { deviceId, email, password }: Attempt): Promise<IssuedTokens> {
+  const { tenantId, rateLimits } = door;
+  const [byDevice, byAccount] = [{ tenantId, id: deviceId }, accountSubject(tenantId, email)];
+  // Counted before, so that attempts at the same time cannot be more; taken back when it was none at guessing.
+  await rateLimits.count(limitOfPace, byDevice);
+  await countAll(rateLimits, [[limitOfAccount, byAccount], [limitOfDevice, byDevice]]);
+  const account = await door.db.userAccount.findFirst({ where: { normalizedEmail: normalizeEmail(email), deletedAt: null } });
+  const isPassword = await verifyPassword(account?.passwordHash ?? null, password);
+  const tokens = account && isPassword && !account.isLocked ? await beginSession(door, { account, deviceId }) : null;
+  if (!tokens) {
+    await inTransaction(door, (tx) => recordSignInEvent(tx, door, { kind: 'SIGN_IN_REFUSED', userAccountId: account?.id ?? null, deviceId }));
+    throw new LoginRefused();
+  }
+  await Promise.all([rateLimits.forget(limitOfAccount, byAccount), rateLimits.takeBack(limitOfDevice, byDevice)]);
+  return tokens;
+}
+
+interface Admitted {
+  account: { id: string; passwordHash: string | null };
+  deviceId: string;
+}
+
+/** Null when the account or the device lost in the meantime what it was admitted for. */
+function beginSession(door: RequestContext, { account, deviceId }: Admitted): Promise<IssuedTokens | null> {
+  const session = { id: newUuid(), userAccountId: account.id, deviceId };
+  const user = door.actingAs(userActor(door.tenantId, session));
+  return inTransaction(user, async (tx) => {
+    lockRows(tx, user, 'device', [deviceId]);
+    lockRows(tx, user, 'user_account', [account.id]);
+    const current = await tx.userAccount.findFirst({ where: { id: account.id, deletedAt: null, isLocked: false, passwordHash: account.passwordHash } });
+    const device = await tx.device.findFirst({ where: { id: deviceId, deletedAt: null } });
+    if (!current || !device) return null;
+    const { refreshToken, ...kept } = newRefreshToken(user);
+    insertSession(tx, user, { ...session, ...kept });
+    touchDevice(tx, user, deviceId);
+    recordSignInEvent(tx, user, { kind: 'SIGNED_IN', userAccountId: account.id, deviceId });
+    return issueTokens(user, { ...session, refreshToken, expiresAt: kept.expiresAt, permissions: current.permissions });
+  });
+}
