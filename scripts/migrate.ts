@@ -1,14 +1,13 @@
 /** npm run migrate: applies the pending migrations to the database of DATABASE_URL, or the embedded one. */
-import { readEnv } from '../src/env.ts';
+import { databaseOf, readEnv } from '../src/env.ts';
 import { openDatabase } from '../src/platform/database/database.ts';
 import { explainFailure } from '../src/platform/explainFailure.ts';
 import { applyMigrations } from '../src/platform/migrations/migrate.ts';
 
 try {
-  const { databaseUrl, dataDirectory } = readEnv();
-  const database = await openDatabase(databaseUrl === undefined ? { dataDirectory } : { url: databaseUrl });
+  const database = await openDatabase(databaseOf(readEnv()));
   try {
-    const applied = await applyMigrations(database.pool.options);
+    const applied = await applyMigrations(database.direct);
     console.log(applied.length ? `Applied ${applied.join(', ')}.` : 'Nothing to apply: the database is up to date.');
   } finally {
     await database.close();

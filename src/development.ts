@@ -7,7 +7,7 @@ import type { Database } from './platform/database/database.ts';
 /** The same in every installation, so that a token outlives a new database. */
 export const demoTenantId = '01930000-0000-7000-8000-00000000de30';
 
-interface Development {
+export interface Development {
   jwt: JwtOptions;
   /** A token for the demo tenant with every permission. */
   token: string;

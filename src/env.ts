@@ -18,6 +18,12 @@ const corsOrigins = z
   .string()
   .transform((list) => (list.trim() === '*' ? ('any' as const) : list.split(',').map((origin) => origin.trim())))
   .refine((origins) => origins === 'any' || origins.every(isOrigin), 'must be * or origins separated by commas, for example https://app.example');
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+const databaseUrls = z
+  .string()
+  .transform((list) => list.split(',').map((url) => url.trim()))
+  .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgres:// URLs, separated by commas' })));
 
 const exemptions = z
   .string()
@@ -52,8 +58,16 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** postgres://… selects a server; without it the embedded database in DATA_DIR is used. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  /** transaction: DATABASE_URL and DATABASE_REPLICA_URLS lead to a pooler that gives each transaction another session. */
+  DATABASE_POOLER: z.enum(['none', 'transaction']).default('none'),
+  /** Past the pooler, for migrations and LISTEN. */
+  DATABASE_DIRECT_URL: databaseUrl.optional(),
+  /** Streaming replicas of the server of DATABASE_URL, each under a URL of its own. */
+  DATABASE_REPLICA_URLS: databaseUrls.default([]),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
+  /** Server processes that this one starts; they share the port. */
+  WEB_CONCURRENCY: z.coerce.number().int().min(1).max(128).default(1),
   DATA_DIR: z.string().min(1).default('.data'),
   /** Contacts that the first start in development puts into the demo tenant. */
   DEMO_CONTACTS: z.coerce.number().int().min(0).max(1_000_000).default(500),
@@ -107,6 +121,10 @@ const schema = z.object({
 
 export type Env = ReturnType<typeof readEnv>;
 
+/** Which database the environment names. */
+export const databaseOf = ({ databaseUrl: url, databaseDirectUrl: directUrl, isDatabasePooled: isPooled, dataDirectory }: Env) =>
+  url === undefined ? { dataDirectory } : { url, directUrl, isPooled };
+
 /** The one place that reads the process environment. Throws one error that lists every variable that is wrong. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env) {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
@@ -124,6 +142,15 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
   if (isProduction && env.JWT_JWKS_URL?.startsWith('http:') && !isLoopback(new URL(env.JWT_JWKS_URL))) {
     throw new Error('Refusing to start in production with a JWT_JWKS_URL that is not https: whoever is on the way could sign tokens.');
   }
+  if (env.WEB_CONCURRENCY > 1 && env.DATABASE_URL === undefined) {
+    throw new Error('WEB_CONCURRENCY above 1 needs DATABASE_URL: the embedded database serves one process.');
+  }
+  if (env.DATABASE_REPLICA_URLS.length > 0 && (env.DATABASE_URL === undefined || env.REDIS_URL === undefined)) {
+    throw new Error('DATABASE_REPLICA_URLS needs DATABASE_URL, and REDIS_URL: through Redis, processes tell each other what a replica must have.');
+  }
+  if (env.DATABASE_POOLER === 'transaction' && env.DATABASE_DIRECT_URL === undefined) {
+    throw new Error('DATABASE_POOLER=transaction needs DATABASE_DIRECT_URL, which leads past the pooler: migrations and LISTEN need a session of their own.');
+  }
   return {
     isProduction,
     host: env.HOST,
@@ -131,6 +158,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
     databasePoolSize: env.DATABASE_POOL_SIZE,
+    isDatabasePooled: env.DATABASE_POOLER === 'transaction',
+    databaseDirectUrl: env.DATABASE_DIRECT_URL,
+    replicaUrls: env.DATABASE_REPLICA_URLS,
+    workers: env.WEB_CONCURRENCY,
     dataDirectory: resolve(env.DATA_DIR),
     demoContacts: env.DEMO_CONTACTS,
     graphiql: env.GRAPHIQL ?? !isProduction,

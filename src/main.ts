@@ -1,37 +1,69 @@
-/** The server: reads the environment, opens the database, listens, and ends cleanly on SIGTERM and SIGINT. */
+/**
+ * The server: reads the environment, opens the database, listens, and ends cleanly on SIGTERM and SIGINT. With several processes, this
+ * one does what is done once, and then starts and replaces the others.
+ */
+import cluster from 'node:cluster';
 import { setTimeout as delay } from 'node:timers/promises';
-import { prepareDevelopment } from './development.ts';
-import { readEnv, type Env } from './env.ts';
+import type { Redis } from 'ioredis';
+import { prepareDevelopment, type Development } from './development.ts';
+import { databaseOf, readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
 import { describeFault } from './http/describeFault.ts';
 import { drainMillis, listen } from './http/listen.ts';
 import { createChangeSignal } from './platform/changes/createChangeSignal.ts';
+import type { DatabaseOptions } from './platform/database/database.ts';
 import { explainFailure } from './platform/explainFailure.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase.ts';
 import { createOutbound } from './platform/outbound/outbound.ts';
 import { createRateLimits } from './platform/rateLimit.ts';
 import { connectRedis } from './platform/redis.ts';
+import { Workers } from './workers.ts';
 
 /** A shutdown that takes longer than this is ended. */
 const shutdownMillis = 9_500;
 
 try {
-  await start(readEnv());
+  const env = readEnv();
+  await (env.workers > 1 && cluster.isPrimary ? startWorkers(env) : start(env));
 } catch (error) {
   console.error(explainFailure(error));
   process.exit(1);
 }
 
+async function startWorkers(env: Env): Promise<void> {
+  const logger = createLogger(env.logLevel);
+  const database = await openMigratedDatabase(databaseOptions(env, logger));
+  const development = env.isProduction ? undefined : await prepareDevelopment(database, env);
+  await database.close();
+  const workers = new Workers({
+    count: env.workers,
+    logger,
+    onListening: (port) => development && announce(urlOf(env, port), development),
+  });
+  endOnSignal(() => workers.end());
+  const failed = await workers.start();
+  if (failed !== null) process.exit(failed);
+}
+
+function databaseOptions(env: Env, logger: Logger, redis?: Redis): DatabaseOptions {
+  return {
+    ...databaseOf(env),
+    poolSize: env.databasePoolSize,
+    replicas: redis && env.replicaUrls.length > 0 ? { urls: env.replicaUrls, redis } : undefined,
+    onReplica: ({ replica, reason }) => {
+      if (reason === undefined) logger.info({ replica }, 'a replica is read from');
+      else logger.warn({ replica, reason }, 'a replica is not read from any more: the primary answers in its place');
+    },
+    onError: (error) => logger.warn({ message: error.message }, 'trouble with the database that no request met'),
+  };
+}
+
 async function start(env: Env): Promise<void> {
   const logger = createLogger(env.logLevel);
   surviveRejections(logger);
-  const database = await openMigratedDatabase({
-    ...(env.databaseUrl === undefined ? { dataDirectory: env.dataDirectory } : { url: env.databaseUrl }),
-    poolSize: env.databasePoolSize,
-    onError: (error) => logger.warn({ message: error.message }, 'trouble with the database that no request met'),
-  });
   const redis = env.redisUrl === undefined ? undefined : await connectRedis(env.redisUrl, logger);
+  const database = await openMigratedDatabase(databaseOptions(env, logger, redis));
   const changes = createChangeSignal({ database, redis, logger });
   const closeStores = async (): Promise<void> => {
     await changes.close();
@@ -63,9 +95,9 @@ async function start(env: Env): Promise<void> {
       secret: env.jwt.secret ?? env.databaseUrl,
     });
     const server = await listen(app.listener, env);
-    const url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}${graphqlEndpoint}`;
+    const url = urlOf(env, server.port);
     logger.info(`Listening on ${url}`);
-    if (development) console.log(`\n  GraphiQL  ${url}\n  Token     ${development.token}\n`);
+    if (development && !cluster.isWorker) announce(url, development);
     endOnSignal(async (signal) => {
       logger.info(`${signal}: finishing the requests in flight`);
       app.readiness.end();
@@ -81,6 +113,14 @@ async function start(env: Env): Promise<void> {
     await closeStores();
     throw error;
   }
+}
+
+function urlOf({ host }: Env, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}${graphqlEndpoint}`;
+}
+
+function announce(url: string, { token }: Development): void {
+  console.log(`\n  GraphiQL  ${url}\n  Token     ${token}\n`);
 }
 
 /** What nobody waits for any more, a part of a request that was answered already for example, must not end the server. */

@@ -73,3 +73,22 @@ test('R0.3: in production, keys of an identity provider come over https, or from
   for (const url of ['https://id.example/keys', 'http://127.0.0.1:8080/keys', 'http://[::1]/keys', 'http://localhost/keys']) expect(read(url)).toBe(url);
   for (const url of ['http://id.example/keys', 'http://localhost.example/keys']) expect(() => read(url)).toThrow('https');
 });
+
+test('several server processes need a database server, replicas need Redis, and a pooler a way past it', () => {
+  const [DATABASE_URL, REDIS_URL] = ['postgres://kith@primary/kith', 'redis://cache'];
+  expect(readEnv({})).toMatchObject({ workers: 1, replicaUrls: [], isDatabasePooled: false });
+  expect(readEnv({ DATABASE_URL, WEB_CONCURRENCY: '4' }).workers).toBe(4);
+  expect(() => readEnv({ WEB_CONCURRENCY: '2' })).toThrow('WEB_CONCURRENCY above 1 needs DATABASE_URL');
+  for (const wrong of ['0', '129', 'auto']) expect(() => readEnv({ DATABASE_URL, WEB_CONCURRENCY: wrong })).toThrow('WEB_CONCURRENCY');
+
+  const DATABASE_REPLICA_URLS = 'postgres://kith@one/kith, postgresql://kith@two/kith';
+  expect(readEnv({ DATABASE_URL, REDIS_URL, DATABASE_REPLICA_URLS }).replicaUrls).toEqual(['postgres://kith@one/kith', 'postgresql://kith@two/kith']);
+  expect(() => readEnv({ DATABASE_URL, DATABASE_REPLICA_URLS })).toThrow('DATABASE_REPLICA_URLS needs DATABASE_URL, and REDIS_URL');
+  expect(() => readEnv({ REDIS_URL, DATABASE_REPLICA_URLS })).toThrow('DATABASE_REPLICA_URLS needs DATABASE_URL, and REDIS_URL');
+  expect(() => readEnv({ DATABASE_URL, REDIS_URL, DATABASE_REPLICA_URLS: 'one,two' })).toThrow('DATABASE_REPLICA_URLS.0: must be postgres:// URLs');
+
+  const DATABASE_DIRECT_URL = 'postgres://kith@primary:5432/kith';
+  expect(readEnv({ DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_POOLER: 'transaction' })).toMatchObject({ isDatabasePooled: true, databaseDirectUrl: DATABASE_DIRECT_URL });
+  expect(() => readEnv({ DATABASE_URL, DATABASE_POOLER: 'transaction' })).toThrow('DATABASE_POOLER=transaction needs DATABASE_DIRECT_URL');
+  expect(() => readEnv({ DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_POOLER: 'session' })).toThrow('DATABASE_POOLER');
+});

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { DocumentNode } from 'graphql';
+import { OperationTypeNode, type DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
@@ -37,6 +37,7 @@ import { useLimits } from './plugins/useLimits.ts';
 import { useNotAcceptable } from './plugins/useNotAcceptable.ts';
 import { useMaskedErrors } from './plugins/useMaskedErrors.ts';
 import { usePreflightGuard } from './plugins/usePreflightGuard.ts';
+import { usePreparedReads } from './plugins/usePreparedReads.ts';
 import { planHeader, useReadPlanner } from './plugins/useReadPlanner.ts';
 import { useRequestContext } from './plugins/useRequestContext.ts';
 import { useRequestLog } from './plugins/useRequestLog.ts';
@@ -147,7 +148,8 @@ export function createApp({
   const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays, signIn: { ...signIn, signing } };
   const contextOf = (state: RequestState): RequestContext => {
     const { actor, requestId, languages, address } = state;
-    state.context ??= new RequestContext({ actor, requestId, languages, address, now: now(), renew: () => renew(state), ...platform });
+    const isQuery = state.operation?.type === OperationTypeNode.QUERY;
+    state.context ??= new RequestContext({ isQuery, actor, requestId, languages, address, now: now(), renew: () => renew(state), ...platform });
     return state.context;
   };
   const renew = async (state: RequestState): Promise<RequestContext> => {
@@ -182,7 +184,8 @@ export function createApp({
       usePreflightGuard(),
       ...(graphiql ? [useGraphiqlPage({ endpoint: graphqlEndpoint, graphiql, pageToken: () => graphiqlToken(now()) })] : []),
       useImages({ readImage: createReadImage(database), logger, now }),
-      // Inside of useRequestContext, whose context they need.
+      // Inside of useRequestContext, whose context they need. Around nothing but the reference execution.
+      usePreparedReads(),
       ...(planner ? [useReadPlanner(planner)] : []),
       // Outside of the planner, which reads one instant at a time.
       useInstants(),

@@ -51,6 +51,8 @@ async function findOrDo(attempt: Attempt, record: KeyRecord): Promise<FieldAnswe
 }
 
 async function replay({ ctx, key, execute }: Attempt, record: KeyRecord, { outcome, answer }: Known): Promise<FieldAnswer> {
+  // Who did it may have ended before it could say so.
+  await ctx.markShown();
   if (answer !== null) return { text: answer, isReplayed: true };
   ctx.outcomes.set(key, unsettle(outcome));
   ctx.loaders.clear();

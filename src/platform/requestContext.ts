@@ -3,6 +3,7 @@ import type { ActorKind, CountryCode, Permission } from '../generated/prisma/cli
 import { accessTopic } from './changes/accessTopic.ts';
 import { ownChanges, type ChangeSignal } from './changes/changeSignal.ts';
 import type { Database } from './database/database.ts';
+import type { Reads } from './database/Reads.ts';
 import type { FollowUp } from './database/FollowUp.ts';
 import type { PlannedStatement, TextRow } from './database/plannedStatement.ts';
 import type { TenantClient } from './database/tenantClient.ts';
@@ -68,6 +69,8 @@ interface ContextOptions {
   renew?: (() => Promise<RequestContext>) | undefined;
   asOf?: Date | undefined;
   effects?: Effects | undefined;
+  /** Whether it writes nothing, so that a replica may be read from. */
+  isQuery?: boolean | undefined;
 }
 
 const defaultChangeCursorDays = 90;
@@ -106,6 +109,7 @@ export class RequestContext {
   readonly asOf: Date | undefined;
   readonly #actor: Actor | null;
   readonly #database: Database;
+  readonly #reads: Reads;
   readonly #options: ContextOptions;
   readonly #renew: (() => Promise<RequestContext>) | undefined;
 
@@ -123,6 +127,7 @@ export class RequestContext {
     this.signIn = options.signIn ?? defaultSignIn;
     this.#actor = options.actor;
     this.#database = options.database;
+    this.#reads = options.isQuery ? options.database.reads() : options.database;
     this.#renew = options.renew;
     this.effects = options.effects ?? { done: new Set(), wouldRepeat: false };
   }
@@ -175,7 +180,22 @@ export class RequestContext {
   }
 
   get db(): TenantClient {
-    return this.#database.client(this.tenantId, this.asOf);
+    return this.#reads.client(this.tenantId, this.asOf);
+  }
+
+  /** To be awaited before a query is executed that reads through `db`: from then on that may be a replica. */
+  async prepareReads(): Promise<void> {
+    if (this.#actor) await this.#reads.prepare(this.tenantId);
+  }
+
+  /** For what a replica cannot tell: what is read from now on is read from the primary. */
+  stayAtPrimary(): void {
+    this.#reads.stayAtPrimary();
+  }
+
+  /** To be awaited before anybody is told of what was read from the primary: whoever reads next, from wherever, sees it, too. */
+  markShown(): Promise<void> {
+    return this.#database.markShown(this.tenantId);
   }
 
   /** Does all of the work in one transaction of the tenant or none of it. @throws Unavailable, OutcomeUnknown */
@@ -188,7 +208,7 @@ export class RequestContext {
   /** The rows of a planned statement, as texts, or the driver's error. @throws Unavailable */
   async tryRead(statement: PlannedStatement): Promise<TextRow[] | Error> {
     try {
-      return await this.#database.read({ tenantId: this.tenantId, asOf: this.asOf }, statement);
+      return await this.#reads.read({ tenantId: this.tenantId, asOf: this.asOf }, statement);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       return error as Error;

@@ -64,13 +64,13 @@ export function createExpress({ planner, parsed, documents, authenticate, limite
     state.actor = await authenticate(headers.authorization ?? null, now()).catch(() => null);
     if (!state.actor || bytes > limiter.limitsOf(state.actor).bytes) return null;
     state.languages = acceptedLanguages(headers['accept-language'] ?? null);
+    state.operation = { name: loggedName(operation.name?.value), type: operation.operation };
     const { variables, operationName } = sent;
     limiter.assertDocument(document, state.actor);
     limiter.weigh({ document, operation, variables }, state.actor);
     const answer = await planner.answer({ document, variables, operationName }, contextOf(state));
     if (answer === null) return null;
     if (sent.asked?.id) documents.count(sent.asked.id, { actor: state.actor, header: (name) => headers[name] as string | undefined, now: now() });
-    state.operation = { name: loggedName(operation.name?.value), type: operation.operation };
     logOperation(logger, state);
     const always = { ...answerHeaders(headers.origin), vary, 'x-request-id': state.requestId };
     return method === 'GET' ? revalidated(answer, contentType, always, headers) : { status: 200, headers: { 'content-type': contentType, ...always }, body: answer };

@@ -7,7 +7,7 @@ import { createRedisCarrier } from './redisCarrier.ts';
 import { SharedChangeSignal } from './sharedChangeSignal.ts';
 
 interface Options {
-  database: Pick<Database, 'isEmbedded' | 'pool'>;
+  database: Pick<Database, 'isEmbedded' | 'pool' | 'direct'>;
   redis?: Redis | undefined;
   logger: Logger;
 }
@@ -15,5 +15,5 @@ interface Options {
 /** Between processes through Redis, through PostgreSQL without it; the embedded database has no other process than this. */
 export function createChangeSignal({ database, redis, logger }: Options): ChangeSignal {
   if (redis) return new SharedChangeSignal(createRedisCarrier(redis));
-  return database.isEmbedded ? new LocalChangeSignal() : new SharedChangeSignal(createPostgresCarrier(database.pool, logger));
+  return database.isEmbedded ? new LocalChangeSignal() : new SharedChangeSignal(createPostgresCarrier(database, logger));
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import type { Database } from '../database/database.ts';
 import type { Logger } from '../logger.ts';
 import type { Carrier } from './sharedChangeSignal.ts';
 
@@ -8,8 +9,9 @@ const longestPauseMillis = 5000;
 
 /**
  * PostgreSQL carries messages by NOTIFY and LISTEN. They are sent in transactions of their own: commits that notify wait for one another.
+ * Who listens needs a session of his own.
  */
-export function createPostgresCarrier(pool: pg.Pool, logger: Logger): Carrier {
+export function createPostgresCarrier({ pool, direct }: Pick<Database, 'pool' | 'direct'>, logger: Logger): Carrier {
   const closing = new AbortController();
   let listening: Promise<void> | undefined;
   return {
@@ -17,8 +19,8 @@ export function createPostgresCarrier(pool: pg.Pool, logger: Logger): Carrier {
       await pool.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) message', [channel, messages]).catch(() => {});
     },
     listen(onMessage, onBack) {
-      const { connectionString, connectionTimeoutMillis } = pool.options;
-      const config = { connectionString, connectionTimeoutMillis, keepAlive: true };
+      const { connectionTimeoutMillis } = pool.options;
+      const config = { ...direct, connectionTimeoutMillis, keepAlive: true };
       listening = keepListening({ config, logger, onMessage, onBack, signal: closing.signal });
     },
     async close() {

@@ -1,23 +1,30 @@
+import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
-import pg from 'pg';
-import { watchAge } from './connect.ts';
+import type pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
-import type { PlannedStatement, TextRow } from './plannedStatement.ts';
-import { prepareScope, readInScope, type Reading } from './scopedQuery.ts';
+import { openPool } from './openPool.ts';
+import type { Reads } from './Reads.ts';
+import type { Replica } from './replicas/Replica.ts';
+import { ReplicaReads } from './replicas/ReplicaReads.ts';
+import { Replicas } from './replicas/Replicas.ts';
+import { readInScope } from './scopedQuery.ts';
 import { createTenantClient, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import { runTransaction, type Transaction, type TransactionOptions } from './tenantTransaction.ts';
 
-export interface Database {
+/** What is read of it itself is read from the primary. */
+export interface Database extends Reads {
   /** Which database this is and what it does not promise, for a person. */
   description: string;
   isEmbedded: boolean;
   /** Connections of the login role, above every tenant: for migrations and scripts, never for requests. */
   pool: pg.Pool;
-  /** The client of one tenant; kept for reuse. With an instant, it reads what was there then and writes nothing. */
-  client(tenantId: string, asOf?: Date): TenantClient;
-  /** Reads in the scope of one tenant, without what a client does for models: every value is a text. */
-  read(reading: Reading, statement: PlannedStatement): Promise<TextRow[]>;
+  /** What connects past a pooler, for what needs a session of its own. */
+  direct: pg.PoolConfig;
+  /** Where a request reads that writes nothing: at a replica, if one has everything that the tenant was told of. */
+  reads(): Reads;
+  /** From now on, no read of the tenant misses what the primary shows by now. */
+  markShown(tenantId: string): Promise<void>;
   /** Does all of the work in one transaction of a tenant or none of it. @throws Unavailable, OutcomeUnknown */
   transaction<T>(tenantId: string, work: (tx: Transaction) => T | Promise<T>, options?: TransactionOptions): Promise<T>;
   close(): Promise<void>;
@@ -30,6 +37,14 @@ export interface DatabaseOptions {
   /** An embedded database that runs already and goes on running afterwards; used in place of one of our own. */
   runningEmbedded?: EmbeddedServer['connection'];
   poolSize?: number;
+  /** Between here and the servers, a pooler gives each transaction another session. */
+  isPooled?: boolean;
+  /** Leads to the same database past a pooler. */
+  directUrl?: string | undefined;
+  /** Standbys that may be read from, and where processes tell each other what these must have. */
+  replicas?: { urls: readonly string[]; redis: Redis } | undefined;
+  /** Hears when a replica is not used any more, and why; and when one is used again. */
+  onReplica?: (about: { replica: string; reason?: string }) => void;
   onStatement?: StatementListener;
   onError?: (error: Error) => void;
 }
@@ -39,6 +54,7 @@ const clientsKept = 200;
 /** Clients of instants, which only queries that are not planned need, and seldom again. */
 const pastClientsKept = 20;
 const connectionTimeoutMillis = 10_000;
+const defaultPoolSize = 10;
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url ? openServer(options, options.url) : openEmbedded(options);
@@ -47,7 +63,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 function openServer(options: DatabaseOptions, url: string): Database {
   const { host, pathname } = new URL(url);
   return overPool(options, {
-    connection: { connectionString: url, max: options.poolSize ?? 10 },
+    connection: { connectionString: url, max: options.poolSize ?? defaultPoolSize },
+    direct: { connectionString: options.directUrl ?? url },
     isEmbedded: false,
     description: `PostgreSQL server ${host}${pathname}`,
     afterClose: async () => {},
@@ -61,6 +78,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   return overPool(options, {
     // The embedded database has one session: a second connection would share its prepared statements.
     connection: { ...server.connection, max: 1 },
+    direct: server.connection,
     isEmbedded: true,
     description: options.dataDirectory
       ? `embedded PostgreSQL (PGlite) in ${options.dataDirectory}. It survives a killed process, but not a power cut (no fsync), ` +
@@ -70,7 +88,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   });
 }
 
-interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded'> {
+interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded' | 'direct'> {
   connection: pg.PoolConfig;
   afterClose: () => Promise<void>;
 }
@@ -78,34 +96,41 @@ interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded'> {
 const keptClients = (max: number) => new LRUCache<string, TenantClient>({ max, dispose: (client) => void client.$disconnect() });
 
 function overPool(options: DatabaseOptions, { connection, afterClose, ...about }: PoolOptions): Database {
-  const pool = new pg.Pool({ connectionTimeoutMillis, keepAlive: true, fallback_application_name: 'kith', ...connection, pipeline: true });
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (error) => options.onError?.(error));
-  watchAge(pool);
-  prepareScope(pool);
+  const { onStatement, isPooled = false, poolSize = defaultPoolSize, onReplica: onChange = () => {} } = options;
+  const pool = openPool({ connectionTimeoutMillis, ...connection }, { isPooled, onError: options.onError });
+  const replicas = options.replicas && new Replicas({ ...options.replicas, primary: pool, poolSize, isPooled, onChange });
   const [clients, pastClients] = [keptClients(clientsKept), keptClients(pastClientsKept)];
-  return {
+
+  const clientAt = (replica: Replica | null, tenantId: string, asOf?: Date): TenantClient => {
+    const kept = asOf ? pastClients : clients;
+    const key = [tenantId, asOf?.getTime(), replica?.name].join(' ');
+    let client = kept.get(key);
+    if (!client) {
+      client = createTenantClient(pool, { tenantId, asOf, replica }, onStatement);
+      kept.set(key, client);
+    }
+    return client;
+  };
+  const database: Database = {
     ...about,
     pool,
-    client(tenantId, asOf) {
-      const [kept, key] = asOf ? [pastClients, `${tenantId} ${asOf.getTime()}`] : [clients, tenantId];
-      let client = kept.get(key);
-      if (!client) {
-        client = createTenantClient(pool, { tenantId, asOf }, options.onStatement);
-        kept.set(key, client);
-      }
-      return client;
-    },
+    client: (tenantId, asOf) => clientAt(null, tenantId, asOf),
     read(reading, statement) {
-      options.onStatement?.(statement.text);
+      onStatement?.(statement.text);
       return readInScope(pool, reading, statement);
     },
-    transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement: options.onStatement, ...about }, work),
+    prepare: () => Promise.resolve(),
+    stayAtPrimary() {},
+    reads: () => (replicas ? new ReplicaReads({ replicas, primary: database, clientAt, onStatement }) : database),
+    markShown: async (tenantId) => replicas?.markShown(tenantId),
+    transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement, replicas, ...about }, work),
     async close() {
       clients.clear();
       pastClients.clear();
+      await replicas?.close();
       await pool.end();
       await afterClose();
     },
   };
+  return database;
 }

@@ -5,7 +5,10 @@ import pg from 'pg';
 export interface Connection {
   /** Texts of prepared statements by their names, in the order in which they were prepared. */
   parsedStatements: Record<string, string>;
-  stream: { write(bytes: Buffer): void };
+  stream: { writable: boolean; write(bytes: Buffer): void };
+  /** Set by prepareNothing. */
+  isPooled?: boolean;
+  parse(message: { text: string; name: string }): void;
   bind(message: { statement: string; values: string[] }): void;
   execute(message: object): void;
   close(message: { type: 'S'; name: string }): void;
@@ -26,7 +29,7 @@ export interface DataRow {
 }
 
 interface DriverQuery {
-  readonly name: string | undefined;
+  name: string | undefined;
   readonly _result: { addRow(row: unknown): void };
   hasBeenParsed(connection: Connection): boolean;
   prepare(connection: Connection): void;
@@ -39,8 +42,18 @@ interface DriverQuery {
 type DriverQueryClass = new (config: pg.QueryConfig, callback: Callback) => DriverQuery;
 
 /** The statements that set the scope of others, which never make way. */
-export const scopeStatements = { present: 'kith_scope', past: 'kith_scope_past', transaction: 'kith_scope_transaction' };
+export const scopeStatements = {
+  present: 'kith_scope',
+  past: 'kith_scope_past',
+  transaction: 'kith_scope_transaction',
+  replica: 'kith_scope_replica',
+  replicaPast: 'kith_scope_replica_past',
+};
 const neverGone = Object.values(scopeStatements);
+
+/** From now on, new connections of a pool prepare nothing under a name: a pooler has another session for each transaction. */
+export const prepareNothing = (pool: pg.Pool): void =>
+  void pool.on('connect', (client) => ((client as unknown as { connection: Connection }).connection.isPooled = true));
 
 /** A session keeps this many statements prepared; each takes some memory of the server. */
 const maximumPrepared = 200;
@@ -59,6 +72,7 @@ export class PreparedQuery extends (pg.Query as unknown as DriverQueryClass) {
   }
 
   override prepare(connection: Connection): void {
+    if (connection.isPooled) this.name = undefined;
     if (this.name !== undefined && !this.hasBeenParsed(connection)) makeWay(connection, this.name);
     super.prepare(connection);
   }

@@ -16,6 +16,8 @@ export interface Scope {
   asOf?: Date | undefined;
   /** Milliseconds; 0 is without end. */
   timeoutMillis: number;
+  /** On a replica, hears up to where in the log of the primary everything is there that the statement reads. */
+  onPosition?: ((position: number) => void) | undefined;
 }
 
 /** The role before the tenant: they hold until the transaction ends, like those of SET LOCAL. */
@@ -26,11 +28,17 @@ const setPastScope = `${setScope}, set_config('search_path', 'as_of, public', tr
 
 /** Of a transaction of several messages: whose sender is gone without a word must not hold its locks. */
 const setTransactionScope = `${setScope}, set_config('idle_in_transaction_session_timeout', $2, true)`;
+/** Up to where a replica has replayed the log by now; null where it is none. A statement that begins afterwards sees all of that. */
+export const replayedSql = `(pg_last_wal_replay_lsn() - '0/0')::text`;
 
 /** An instant as the views take it. There was nothing before 1970, and PostgreSQL has no year 0. */
 export const settingOf = (asOf: Date): string => new Date(Math.max(asOf.getTime(), 0)).toISOString();
 
-type ScopeQuery = pg.QueryConfig & { name: string; values: string[] };
+interface ScopeQuery {
+  name: string;
+  text: string;
+  values: string[];
+}
 
 /** Sets the scope of a transaction, after its BEGIN. */
 export const transactionScopeQuery = ({ tenantId, timeoutMillis }: Omit<Scope, 'asOf'>): ScopeQuery => ({
@@ -39,21 +47,25 @@ export const transactionScopeQuery = ({ tenantId, timeoutMillis }: Omit<Scope, '
   values: [tenantId, String(timeoutMillis)],
 });
 
+const presentScope = { name: scopeStatements.present, text: setScope };
+const pastScope = { name: scopeStatements.past, text: setPastScope };
+const replicaScope = { name: scopeStatements.replica, text: `${setScope}, ${replayedSql}` };
+const replicaPastScope = { name: scopeStatements.replicaPast, text: `${setPastScope}, ${replayedSql}` };
+
 /** Sets a scope in the message of the statement that it is for. */
-function scopeQuery({ tenantId, timeoutMillis, asOf }: Scope): ScopeQuery {
+function scopeQuery({ tenantId, timeoutMillis, asOf, onPosition }: Scope): ScopeQuery {
+  const present = onPosition ? replicaScope : presentScope;
+  const past = onPosition ? replicaPastScope : pastScope;
   const values = [tenantId, String(timeoutMillis)];
-  return asOf
-    ? { name: scopeStatements.past, text: setPastScope, values: [...values, settingOf(asOf)] }
-    : { name: scopeStatements.present, text: setScope, values };
+  return asOf ? { ...past, values: [...values, settingOf(asOf)] } : { ...present, values };
 }
 
 /** Prepares the scopes on every new connection of a pool, so that setting one takes no parsing. */
-export function prepareScope(pool: pg.Pool): void {
+export function prepareScope(pool: pg.Pool, onPosition?: Scope['onPosition']): void {
   pool.on('connect', (client) => {
-    // The pool listens to those that nobody uses. One that breaks while it is used says so to its statements as well.
-    client.on('error', () => {});
-    const nobody = { tenantId: '', timeoutMillis: 0 };
-    for (const scope of [scopeQuery(nobody), scopeQuery({ ...nobody, asOf: new Date(0) }), transactionScopeQuery(nobody)]) {
+    const nobody = { tenantId: '', timeoutMillis: 0, onPosition };
+    const scopes = [scopeQuery(nobody), scopeQuery({ ...nobody, asOf: new Date(0) }), ...(onPosition ? [] : [transactionScopeQuery(nobody)])];
+    for (const scope of scopes) {
       // A connection on which this fails breaks with the statement that comes next.
       client.query(scope).catch(() => {});
     }
@@ -78,17 +90,20 @@ class ScopedQuery extends PreparedQuery {
   }
 
   override prepare(connection: Connection): void {
-    const { name, values } = scopeQuery(this.#scope);
+    const { name, text, values } = scopeQuery(this.#scope);
     const parts: Buffer[] = [];
     const gathering = Object.create(connection, { _send: { value: (part: Buffer) => parts.push(part) } }) as Connection;
-    gathering.bind({ statement: name, values });
+    if (connection.isPooled) gathering.parse({ text, name: '' });
+    gathering.bind({ statement: connection.isPooled ? '' : name, values });
     gathering.execute({});
     super.prepare(gathering);
-    connection.stream.write(Buffer.concat(parts));
+    // Into one that has ended nothing is sent, as the driver has it: the statement fails with the connection.
+    if (connection.stream.writable) connection.stream.write(Buffer.concat(parts));
   }
 
   override handleDataRow(row: DataRow): void {
     if (this.#isScopeSet) this.addRow(row);
+    else this.#scope.onPosition?.(Number(row.fields.at(-1) ?? -1));
   }
 
   protected addRow(row: DataRow): void {
@@ -147,12 +162,16 @@ async function writeOnConnection<T>(pool: pg.Pool, write: (client: pg.PoolClient
 const isRead = ({ text }: pg.QueryConfig): boolean =>
   /^\s*SELECT\b/i.test(text) || (/^\s*WITH\b/i.test(text) && !/\b(INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\b/i.test(text));
 
+/** Runs one statement in its scope on a connection. @throws the driver's error */
+export const submitInScope = (client: pg.PoolClient, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
+  submit(client, (settle) => new ScopedQuery(scope, config, settle));
+
 /** Runs one statement in its scope. @throws Unavailable, OutcomeUnknown, and what the driver throws */
 export const queryInScope = (pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
-  (isRead(config) ? readOnConnection : writeOnConnection)(pool, (client) => submit(client, (settle) => new ScopedQuery(scope, config, settle)));
+  (isRead(config) ? readOnConnection : writeOnConnection)(pool, (client) => submitInScope(client, scope, config));
 
 /** Whose rows are read, and as of which instant; as they are now when that is left out. */
-export type Reading = Pick<Scope, 'tenantId' | 'asOf'>;
+export type Reading = Omit<Scope, 'timeoutMillis'>;
 
 /** Reads on a connection that is in no transaction by then. */
 export async function submitRead(client: pg.PoolClient, reading: Reading, { timeoutMillis, text, values, name }: PlannedStatement): Promise<TextRow[]> {

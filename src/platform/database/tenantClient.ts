@@ -2,8 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import { DomainError } from '../domainError.ts';
-import type { Reading } from './scopedQuery.ts';
-import { tenantPool, type StatementListener } from './tenantPool.ts';
+import { tenantPool, type StatementListener, type TenantReading } from './tenantPool.ts';
 
 /**
  * A Prisma client bound to one tenant by two walls: the connection it uses sets the tenant for row-level security, and
@@ -18,7 +17,7 @@ export interface TenantWalls {
 
 export function createTenantClient(
   pool: pg.Pool,
-  reading: Reading,
+  reading: TenantReading,
   onStatement?: StatementListener,
   walls: TenantWalls = { condition: true },
 ): TenantClient {

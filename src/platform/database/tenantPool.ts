@@ -1,10 +1,16 @@
 import type pg from 'pg';
 import { connect } from './connect.ts';
 import { faultOf } from './connectionFaults.ts';
+import type { Replica } from './replicas/Replica.ts';
 import { applicationRole, queryInScope, settingOf, type Reading } from './scopedQuery.ts';
 
 /** Called with every statement that goes to the database, transaction control aside. */
 export type StatementListener = (sql: string) => void;
+
+/** Whose rows, and where single statements go as long as it can be used: to a replica. */
+export interface TenantReading extends Reading {
+  replica?: Replica | null;
+}
 
 function throwIt(error: unknown): never {
   throw error;
@@ -21,7 +27,12 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
  *
  * Prisma's adapter calls nothing of a pool but what is replaced here. `fail` throws what a statement fails with.
  */
-export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStatement?: StatementListener, fail: (error: unknown) => never = throwIt): pg.Pool {
+export function tenantPool(
+  pool: pg.Pool,
+  { tenantId, asOf, replica }: TenantReading,
+  onStatement?: StatementListener,
+  fail: (error: unknown) => never = throwIt,
+): pg.Pool {
   // The tenant is part of the SQL text: SET takes no parameters.
   if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
   const past = asOf ? `; SET LOCAL search_path = as_of, public; SELECT set_config('app.as_of', '${settingOf(asOf)}', true)` : '';
@@ -33,7 +44,8 @@ export function tenantPool(pool: pg.Pool, { tenantId, asOf }: Reading, onStateme
   const query = (given: pg.QueryConfig): Promise<pg.QueryResult> => {
     const config = unqualified(given);
     onStatement?.(config.text);
-    return queryInScope(pool, { tenantId, asOf, timeoutMillis: 0 }, config).catch(fail);
+    const scope = { tenantId, asOf, timeoutMillis: 0 };
+    return (replica ? replica.queryOr(pool, scope, config) : queryInScope(pool, scope, config)).catch(fail);
   };
 
   const open = async (): Promise<pg.PoolClient> => {

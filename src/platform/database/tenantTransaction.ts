@@ -8,6 +8,9 @@ import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
 import type { PlannedStatement } from './plannedStatement.ts';
 import { PreparedQuery, statementName, submit } from './preparedQuery.ts';
+import { rawQuery, type RawCall } from './rawQuery.ts';
+import { markCommit, positionQuery, writtenQuery } from './replicas/markCommit.ts';
+import type { Replicas } from './replicas/Replicas.ts';
 import { submitRead, transactionScopeQuery } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
@@ -47,6 +50,8 @@ export interface TransactionOptions {
 interface TransactionPlace extends TransactionOptions {
   pool: pg.Pool;
   tenantId: string;
+  /** Those that are read from beside the pool: what is written is marked for them. */
+  replicas?: Replicas | undefined;
   onStatement?: StatementListener | undefined;
 }
 
@@ -128,28 +133,30 @@ export class TenantTransaction {
     return isUnknown ? new OutcomeUnknown(this.#options.record !== undefined, { cause: fault.cause }) : fault;
   }
 
-  query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+  async query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
     this.#assertRunning();
     const pending = this.#pending();
     this.#options.onStatement?.(statement.text);
-    return this.#send([...pending, statement]);
+    return (await this.#send([...pending, statement])).at(-1)!;
   }
 
   /** Makes what the work did hold, and reads what is to be read of what it came to. */
   async commit(result: unknown): Promise<void> {
-    const { record } = this.#options;
+    const { record, replicas, tenantId } = this.#options;
     if (record) this.#sendAlong(record.end(result));
     const pending = this.#pending();
     if (!this.#hasBegun && pending.length === 0) return;
     this.#assertRunning();
     const statement = this.#options.followUp?.statementFor(result);
     this.#isCommitSent = true;
-    const committing = unwatched(this.#send([...pending, { text: 'COMMIT' }]));
+    const committing = unwatched(this.#send([...pending, ...(replicas ? [writtenQuery] : []), { text: 'COMMIT' }]));
+    const locating = replicas && unwatched(this.#send([positionQuery]));
     const reading = statement && this.#read(statement, result);
     await Promise.all(this.#sent);
-    const [{ command }] = await Promise.all([committing, reading]);
+    const [results] = await Promise.all([committing, reading]);
     // A transaction in which a statement failed is rolled back, whatever is asked for.
-    if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements had failed.', { cause: this.#failure });
+    if (results.at(-1)!.command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements had failed.', { cause: this.#failure });
+    if (replicas) await markCommit(replicas, tenantId, results.at(-2)!, locating!);
   }
 
   /** A read that fails is no matter of the transaction: who waits for it reads again. */
@@ -207,15 +214,15 @@ export class TenantTransaction {
     return [{ ...statement, name: statementName(statement.text) }];
   }
 
-  /** The result of the last. @throws the error of the first that fails, because those after it fail with it */
-  async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult> {
+  /** Their results. @throws the error of the first that fails, because those after it fail with it */
+  async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult[]> {
     const { tenantId } = this.#options;
     const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, transactionScopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
     this.#hasBegun = true;
     this.#cork();
     const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle, limitMillis))));
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (!failed) return (outcomes.at(-1) as PromiseFulfilledResult<pg.QueryResult>).value;
+    if (!failed) return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<pg.QueryResult>).value);
     if ((failed.reason as { code?: string }).code === inFailedTransaction) throw this.#failure;
     this.#failure = failed.reason;
     throw this.#failure;
@@ -238,11 +245,4 @@ export class TenantTransaction {
 function unwatched<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
-}
-
-type RawCall = [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]];
-
-function rawQuery([query, ...values]: RawCall): pg.QueryConfig {
-  const sql = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
-  return { text: sql.text, values: sql.values, name: statementName(sql.text) };
 }

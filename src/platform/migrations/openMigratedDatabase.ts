@@ -19,7 +19,7 @@ export async function openMigratedDatabase(options: DatabaseOptions): Promise<Da
   try {
     const pending = await findPendingMigrations(database.pool);
     if (pending.length && !database.isEmbedded) throw new MigrationsPending(pending);
-    if (pending.length) await applyMigrations(database.pool.options);
+    if (pending.length) await applyMigrations(database.direct);
     return database;
   } catch (error) {
     await database.close();

@@ -22,19 +22,21 @@ export interface ChangesRequest {
 
 /**
  * The next page of what a reader does not have: what has gone out of its scope, what has come into it, and then what has
- * changed. @throws ChangeCursorExpired | ValidationFailed | PermissionDenied | Unavailable
+ * changed. A replica does not know which transactions run, so that no cursor can be made of what it shows. @throws ChangeCursorExpired | ValidationFailed | PermissionDenied | Unavailable
  */
 export async function readChanges(ctx: RequestContext, raw: ChangesRequest): Promise<ChangePage> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   const { since = null, ...rest } = raw;
   const known = since === null ? null : decodeCursor(since, ctx.tenantId);
   const { first, types } = parseInput(changesInput, rest, { location: 'QUERY', known: since !== null && !known ? [noCursor] : [] });
+  ctx.stayAtPrimary();
   const now = await takeSnapshot(ctx);
   const before = known ?? { tenantId: ctx.tenantId, since: now, batch: null, coverage: new Map() };
   assertUsable(ctx, before, now);
   const scope = typesInScope((permission) => hasPermission(ctx.actor, permission), types);
   const request = { cursor: { ...before, coverage: withScope(before.coverage, scope) }, now, limit: first };
   const { cursor, ...page } = await readStep(ctx, request);
+  if (page.changes.length > 0) await ctx.markShown();
   return { ...page, cursor: encodeCursor(cursor) };
 }
 

@@ -33,7 +33,9 @@ export function createReadImage(database: Database): ReadImage {
     const signed = { tenantId, imageId, expires: address.expires };
     if (!isSignatureOf(key, signed, address.signature)) return 'NOT_FOUND';
     if (isExpired(signed, now)) return 'EXPIRED';
-    const { image, imageData } = database.client(tenantId);
+    const reads = database.reads();
+    await reads.prepare(tenantId);
+    const { image, imageData } = reads.client(tenantId);
     const row = await image.findFirst({
       where: { id: imageId, deletedAt: null },
       select: { mediaType: true, byteSize: true, sha256: true },
