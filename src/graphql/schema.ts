@@ -59,6 +59,7 @@ import '../modules/changeFeed/graphql/history.ts';
 import '../modules/changeFeed/graphql/changeFeed.ts';
 import '../modules/privacy/graphql/erasures.ts';
 import '../modules/privacy/graphql/erasePersonalData.ts';
+import '../modules/privacy/graphql/liftSuppression.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';

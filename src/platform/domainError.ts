@@ -126,6 +126,10 @@ export class Erased extends DomainError {
   constructor() {
     super('What this would show was erased in the meantime. Read again to see what there is now.');
   }
+
+  override get isPassing(): boolean {
+    return true;
+  }
 }
 
 /** What the caller is about to change was changed since the version that it read. */

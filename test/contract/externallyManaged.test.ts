@@ -63,6 +63,7 @@ const workflows: Record<string, keyof typeof startUrls | 'as its owner' | null> 
   erasePersonalData: null,
   login: null,
   logout: null,
+  liftSuppression: null,
   moveCustomerListItem: null,
   movePreset: null,
   probeExternalContactManagement: null,

@@ -2868,6 +2868,12 @@ export type IntFilter = {
   neq?: number | null | undefined;
 };
 
+/** What `liftSuppression` takes. */
+export type LiftSuppressionInput = {
+  /** What is allowed again. */
+  by: SuppressionKey;
+};
+
 /** Names a shared customer contact, by its own id or by the individual or organization behind it. */
 export type LinkedContactInput =
   {   /** The id of an individual or organization. The shared customer contact that it stands behind is taken; if there is none, one is made with its name. */
@@ -4284,6 +4290,17 @@ export type SupplierTaxInformationInput = {
   type: string;
 };
 
+/** What is allowed again: everything of an erasure, or one value. */
+export type SuppressionKey =
+  {   /** An e-mail address, in any case. */
+  email: string; erasureId?: never; externalId?: never; phoneNumber?: never; }
+  |  { email?: never;   /** The id of the receipt of an erasure. */
+  erasureId: string | number; externalId?: never; phoneNumber?: never; }
+  |  { email?: never; erasureId?: never;   /** The external id of an individual, 1 to 256 characters. */
+  externalId: string; phoneNumber?: never; }
+  |  { email?: never; erasureId?: never; externalId?: never;   /** A phone number as somebody types it, 1 to 64 characters; without a country calling code it is one of the tenant's country. */
+  phoneNumber: string; };
+
 /** What is kept from being stored again. */
 export type SuppressionKind =
   /** An e-mail address, in lower case. */
@@ -4925,6 +4942,7 @@ export type MakeForClientMutation = { createIndividualContact:
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -5987,6 +6005,7 @@ export type RenameForFeedMutation = { updateIndividualContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, version: number } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -6137,6 +6156,7 @@ export type RenameForAsOfMutation = { updateIndividualContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateIndividualContactPayload', contact: { version: number } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -6150,6 +6170,7 @@ export type AddEmailForAsOfMutation = { addEmail:
     | { __typename: 'AddEmailPayload', email: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -6462,6 +6483,7 @@ export type CreateIndividualWithEverythingMutation = { createIndividualContact:
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, kind: ContactKind, name: string, externalId: string | null, dateOfBirth: string | null, anniversary: string | null, version: number, deleted: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, addresses: Array<{ fullAddress: string, usageContext: UsageContext, position: number }>, emails: Array<{ address: string, isPreferred: boolean, position: number }>, phones: Array<{ number: string, e164: string | null }>, webAddresses: Array<{ url: string }>, tags: Array<{ name: string }> }, warnings: Array<{ propertyPath: string, code: string }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -6507,6 +6529,7 @@ export type CreateOrganizationWithEverythingMutation = { createOrganizationConta
        | null }
     | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, kind: ContactKind, name: string, externalId: string | null, founded: string | null, externalOrganizationId: string | null, emails: Array<{ usageContext: UsageContext }> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -6808,6 +6831,7 @@ export type UpdateInParallelMutation = { updateIndividualContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateIndividualContactPayload', contact: { version: number } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -7024,6 +7048,7 @@ export type UpdateIndividualMutation = { updateIndividualContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, name: string, externalId: string | null, dateOfBirth: string | null, anniversary: string | null, version: number } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -7175,6 +7200,7 @@ export type AddEmailMutation = { addEmail:
     | { __typename: 'AddEmailPayload', email: { id: string, type: EmailType, address: string, description: string | null, usageContext: UsageContext, isPreferred: boolean, position: number } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -7187,6 +7213,7 @@ export type AddPhoneMutation = { addPhone:
     | { __typename: 'AddPhonePayload', phone: { id: string, type: PhoneType, number: string, e164: string | null, usages: Array<PhoneUsage>, usageContext: UsageContext } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -7227,6 +7254,7 @@ export type AddIdentityWithDetailsMutation = { addProfessionalIdentity:
            | null, professionalIdentity: { id: string } | null }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -7343,6 +7371,7 @@ export type UpdateEmailMutation = { updateEmail:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateEmailPayload', email: { address: string, description: string | null, usageContext: UsageContext, version: number } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -7460,6 +7489,7 @@ export type OtherVerbsMutation = { updatePhone:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdatePhonePayload', phone: { number: string, e164: string | null, usages: Array<PhoneUsage> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
   , updateWebAddress:
@@ -7519,6 +7549,7 @@ export type CreateContactPointMutation = { createContactPoint:
           | { id: string }
         , location: { id: string } | null } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -7564,6 +7595,7 @@ export type UpdateContactPointMutation = { updateContactPoint:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateContactPointPayload', contactPoint: { id: string, uuid: string, version: number, deleted: boolean, label: string, phoneNumber: string, e164: string | null, emailAddress: string | null, customer:
           | { id: string }
           | { id: string }
@@ -7803,6 +7835,7 @@ export type CreateIndividualWithFieldsMutation = { createIndividualContact:
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, version: number, customFields: Record<string, unknown> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -7882,6 +7915,7 @@ export type UpdateIndividualWithFieldsMutation = { updateIndividualContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateIndividualContactPayload', contact: { id: string, version: number, customFields: Record<string, unknown> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -7928,6 +7962,7 @@ export type CreateOrganizationWithFieldsMutation = { createOrganizationContact:
        | null }
     | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, uuid: string, customFields: Record<string, unknown> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -8348,6 +8383,7 @@ export type CreateIndividualByLiteralMutation = { createIndividualContact:
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, customFields: Record<string, unknown> } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -9095,6 +9131,7 @@ export type CreateWithPasswordMutation = { createCustomerContact:
     | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number, hasAccountPassword: boolean } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -9174,6 +9211,7 @@ export type UpdatePasswordMutation = { updateCustomerContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateCustomerContactPayload', customerContact: { version: number, hasAccountPassword: boolean } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -9281,6 +9319,7 @@ export type CreateCustomerContactMutation = { createCustomerContact:
          | null, contactType: { key: string } | null, title: { key: string } | null, country: { key: string } | null, numbers: Array<{ position: number, number: string, type: { key: string } | null }>, dealerCode: { key: string } | null, contactRegarding: Array<{ key: string }>, emailBillType: { key: string } | null, invoiceUsageReportCustomerProfile: { key: string } | null, copyCorrespondenceTypes: Array<{ key: string }>, copyTicketTypes: Array<{ key: string }>, tags: Array<{ name: string }> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -9360,6 +9399,7 @@ export type UpdateCustomerContactMutation = { updateCustomerContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number, deleted: boolean, kind: CustomerContactKind, name: string | null, givenName: string | null, familyName: string | null, companyName: string | null, contactPosition: string | null, addressLines: Array<string>, postcode: string | null, email: string | null, website: string | null, hasAccountPassword: boolean, customer:
           | { id: string }
           | { id: string }
@@ -10561,6 +10601,7 @@ export type CreateWithFieldsMutation = { createCustomerContact:
     | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, customFields: Record<string, unknown> } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -10640,6 +10681,7 @@ export type UpdateWithFieldsMutation = { updateCustomerContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateCustomerContactPayload', customerContact: { customFields: Record<string, unknown> } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -11267,6 +11309,7 @@ export type AddExternalIdMappingsMutation = { addExternalIdMappings:
           | { id: string, version: number }
          }> }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string, existing:
           | { id: string }
           | { id: string }
@@ -11317,6 +11360,7 @@ export type SetExternalIdMappingsMutation = { setExternalIdMappings:
           | { id: string, externalId: string | null }
           | { id: string, externalId: string | null }
          }> }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -11411,6 +11455,7 @@ export type TakeExternalIdMutation = { updateIndividualContact:
         | { __typename: 'UserAccount', id: string }
         | { __typename: 'WebAddress', id: string }
        | null }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'UpdateIndividualContactPayload', contact: { externalId: string | null } }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
@@ -12309,6 +12354,18 @@ export type ReadPersonQuery = { contact:
     | { id: string, name: string }
    | null };
 
+export type LiftSuppressionMutationVariables = Exact<{
+  input: LiftSuppressionInput;
+}>;
+
+
+export type LiftSuppressionMutation = { liftSuppression:
+    | { __typename: 'LiftSuppressionPayload', count: number }
+    | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
+   };
+
 export type AddProfessionalIdentityMutationVariables = Exact<{
   input: AddProfessionalIdentityInput;
 }>;
@@ -12318,6 +12375,7 @@ export type AddProfessionalIdentityMutation = { addProfessionalIdentity:
     | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string, uuid: string, version: number, deleted: boolean, isActive: boolean, jobTitle: string | null, activationDate: string | null, deactivationDate: string | null, individual: { id: string }, organization: { id: string }, departments: Array<{ name: string }>, locations: Array<{ name: string }>, addresses: Array<{ city: string | null, countryCode: CountryCode | null, usageContext: UsageContext }>, emails: Array<{ address: string, usageContext: UsageContext }>, phones: Array<{ e164: string | null, usageContext: UsageContext }>, webAddresses: Array<{ url: string, usageContext: UsageContext }> }, warnings: Array<{ propertyPath: string }> }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -12418,6 +12476,7 @@ export type MakeProfessionalIdentityMutation = { addProfessionalIdentity:
     | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string, uuid: string, version: number } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -14171,6 +14230,7 @@ export type AddIdentityForUpsertMutation = { addProfessionalIdentity:
     | { __typename: 'AddProfessionalIdentityPayload', professionalIdentity: { id: string } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -14431,6 +14491,7 @@ export type CreateWithDetailsInFewStatementsMutation = { createIndividualContact
     | { __typename: 'Conflict' }
     | { __typename: 'CreateIndividualContactPayload', contact: { name: string, emails: Array<{ address: string }>, phones: Array<{ number: string }> } }
     | { __typename: 'PermissionDenied' }
+    | { __typename: 'Suppressed' }
     | { __typename: 'ValidationFailed' }
    };
 
@@ -14443,6 +14504,7 @@ export type CreateThatFailsMutation = { createIndividualContact:
     | { __typename: 'Conflict' }
     | { __typename: 'CreateIndividualContactPayload' }
     | { __typename: 'PermissionDenied' }
+    | { __typename: 'Suppressed' }
     | { __typename: 'ValidationFailed' }
    };
 
@@ -14489,6 +14551,7 @@ export type MakeCustomerContactMutation = { createCustomerContact:
     | { __typename: 'CreateCustomerContactPayload', customerContact: { id: string, uuid: string, version: number } }
     | { __typename: 'NotFound', propertyPath: string, id: string, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -14534,6 +14597,7 @@ export type MakeIndividualContactMutation = { createIndividualContact:
        | null }
     | { __typename: 'CreateIndividualContactPayload', contact: { id: string, uuid: string, version: number } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -14579,6 +14643,7 @@ export type MakeOrganizationContactMutation = { createOrganizationContact:
        | null }
     | { __typename: 'CreateOrganizationContactPayload', contact: { id: string, uuid: string, version: number } }
     | { __typename: 'PermissionDenied', permission: string, code: string, title: string, detail: string, type: string, status: number }
+    | { __typename: 'Suppressed', propertyPaths: Array<string>, code: string, title: string, detail: string, type: string, status: number }
     | { __typename: 'ValidationFailed', code: string, title: string, detail: string, type: string, status: number, violations: Array<{ propertyPath: string, in: ViolationLocation, detail: string, code: string }> }
    };
 
@@ -26585,6 +26650,64 @@ export const ReadPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadPersonQuery, ReadPersonQueryVariables>;
+export const LiftSuppressionDocument = new TypedDocumentString(`
+    mutation LiftSuppression($input: LiftSuppressionInput!) {
+  liftSuppression(input: $input) {
+    __typename
+    ... on LiftSuppressionPayload {
+      count
+    }
+    ...Problems
+  }
+}
+    fragment Problems on Problem {
+  code
+  title
+  detail
+  type
+  status
+  ... on ValidationFailed {
+    violations {
+      propertyPath
+      in
+      detail
+      code
+    }
+  }
+  ... on NotFound {
+    propertyPath
+    id
+  }
+  ... on PermissionDenied {
+    permission
+  }
+  ... on Conflict {
+    propertyPath
+    existing {
+      __typename
+      id
+    }
+  }
+  ... on StaleVersion {
+    current {
+      __typename
+      id
+    }
+    currentVersion
+    baseVersion
+    base
+    conflictingPaths
+  }
+  ... on Suppressed {
+    propertyPaths
+  }
+  ... on InUse {
+    dependents {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
 export const AddProfessionalIdentityDocument = new TypedDocumentString(`
     mutation AddProfessionalIdentity($input: AddProfessionalIdentityInput!) {
   addProfessionalIdentity(input: $input) {

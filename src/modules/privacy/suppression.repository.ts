@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Prisma, type SuppressionKind } from '../../generated/prisma/client.ts';
+import type { ColumnsOf } from '../../platform/delegateOf.ts';
 import type { NodeType } from '../../platform/ids.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import type { Reader, Transaction } from '../../platform/transaction.ts';
+
+type Row = ColumnsOf<'Suppression'>;
 
 /** RFC 2104: as many as the hash has. */
 const keyBytes = 32;
@@ -20,6 +23,13 @@ const hashesSql = ({ tenantId }: RequestContext, texts: readonly NamingText[]): 
 export function expectNoneSuppressed(tx: Transaction, { tenantId }: RequestContext, texts: readonly NamingText[]): void {
   tx.expect(Prisma.sql`
     NOT is_suppressed(${tenantId}::uuid, ${texts.map(({ kind }) => kind)}::suppression_kind[], ${texts.map(({ text }) => text)}::text[])`);
+}
+
+/** What is suppressed of an erasure, or under a text, whichever erasures it was. */
+export async function findSuppressions(tx: Transaction, ctx: RequestContext, of: { erasureId: string } | NamingText): Promise<Row[]> {
+  if ('erasureId' in of) return tx.suppression.findMany({ where: of });
+  const [hashed] = await tx.$queryRaw<{ hash: string | null }[]>`SELECT hash FROM ${hashesSql(ctx, [of])}`;
+  return hashed?.hash ? tx.suppression.findMany({ where: { hash: hashed.hash } }) : [];
 }
 
 /** The places, from 0, of those that are suppressed. */

@@ -59,6 +59,7 @@ export type RenameContactMutation = { updateIndividualContact:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'PermissionDenied', code: string }
     | { __typename: 'StaleVersion', code: string }
+    | { __typename: 'Suppressed', code: string }
     | { __typename: 'UpdateIndividualContactPayload', contact: { __typename: 'IndividualContact', id: string, version: number, name: string } }
     | { __typename: 'ValidationFailed', code: string, violations: Array<{ propertyPath: string, detail: string }> }
    };

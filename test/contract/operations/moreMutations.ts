@@ -222,6 +222,12 @@ const others: Record<string, Run> = {
   },
   erasePersonalData: async (world) =>
     world.change('erasePersonalData', { id: await idOf(individual(world)), reason: 'OBJECTION' }, 'erasure { id erasedId }'),
+  liftSuppression: async (world) => {
+    const externalId = unique('E');
+    const { id } = await individual(world, { externalId });
+    await world.change('erasePersonalData', { id, reason: 'OBJECTION' }, 'erasure { id }');
+    await world.change('liftSuppression', { by: { externalId } }, 'count');
+  },
   verifyCustomerContactPassword: async (world) =>
     world.change('verifyCustomerContactPassword', { customerContactId: await customerContact(world), password: 'wrong password' }, 'isCorrect'),
 };

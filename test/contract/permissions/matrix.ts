@@ -107,6 +107,7 @@ const mutations: Record<string, Needed> = {
   erasePersonalData: 'TENANT_BACKOFFICE',
   login: 'no bad credential',
   logout: 'no bad credential',
+  liftSuppression: 'TENANT_BACKOFFICE',
   moveCustomerListItem: 'TENANT_ACCESS',
   movePreset: 'TENANT_BACKOFFICE',
   probeExternalContactManagement: 'TENANT_BACKOFFICE',

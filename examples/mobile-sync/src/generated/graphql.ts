@@ -931,6 +931,7 @@ export type CreateContactMutation = { __typename: 'Mutation', createIndividualCo
     | { __typename: 'Conflict', code: string, detail: string }
     | { __typename: 'CreateIndividualContactPayload', contact: { __typename: 'IndividualContact', id: string, version: number } }
     | { __typename: 'PermissionDenied', code: string, detail: string }
+    | { __typename: 'Suppressed', code: string, detail: string }
     | { __typename: 'ValidationFailed', code: string, detail: string }
    };
 
@@ -944,6 +945,7 @@ export type UpdateContactMutation = { __typename: 'Mutation', updateIndividualCo
     | { __typename: 'NotFound', code: string, detail: string }
     | { __typename: 'PermissionDenied', code: string, detail: string }
     | { __typename: 'StaleVersion', code: string, detail: string }
+    | { __typename: 'Suppressed', code: string, detail: string }
     | { __typename: 'UpdateIndividualContactPayload', contact: { __typename: 'IndividualContact', id: string, version: number } }
     | { __typename: 'ValidationFailed', code: string, detail: string }
    };
@@ -957,6 +959,7 @@ export type AddEmailMutation = { __typename: 'Mutation', addEmail:
     | { __typename: 'AddEmailPayload', email: { __typename: 'Email', id: string, version: number } }
     | { __typename: 'NotFound', code: string, detail: string }
     | { __typename: 'PermissionDenied', code: string, detail: string }
+    | { __typename: 'Suppressed', code: string, detail: string }
     | { __typename: 'ValidationFailed', code: string, detail: string }
    };
 

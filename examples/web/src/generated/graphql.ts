@@ -2705,6 +2705,10 @@ export type UpdateIndividualMutation = { __typename: 'Mutation', result:
        | null }
       & { ' $fragmentRefs'?: { 'ProblemParts_StaleVersion_Fragment': ProblemParts_StaleVersion_Fragment } }
     )
+    | (
+      { __typename: 'Suppressed' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_Suppressed_Fragment': ProblemParts_Suppressed_Fragment } }
+    )
     | { __typename: 'UpdateIndividualContactPayload', contact: (
         { __typename: 'IndividualContact' }
         & { ' $fragmentRefs'?: { 'IndividualValuesFragment': IndividualValuesFragment } }
@@ -2999,6 +3003,10 @@ export type AddEmailMutation = { __typename: 'Mutation', result:
       & { ' $fragmentRefs'?: { 'ProblemParts_PermissionDenied_Fragment': ProblemParts_PermissionDenied_Fragment } }
     )
     | (
+      { __typename: 'Suppressed' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_Suppressed_Fragment': ProblemParts_Suppressed_Fragment } }
+    )
+    | (
       { __typename: 'ValidationFailed' }
       & { ' $fragmentRefs'?: { 'ProblemParts_ValidationFailed_Fragment': ProblemParts_ValidationFailed_Fragment } }
     )
@@ -3058,6 +3066,10 @@ export type UpdateEmailMutation = { __typename: 'Mutation', result:
        | null }
       & { ' $fragmentRefs'?: { 'ProblemParts_StaleVersion_Fragment': ProblemParts_StaleVersion_Fragment } }
     )
+    | (
+      { __typename: 'Suppressed' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_Suppressed_Fragment': ProblemParts_Suppressed_Fragment } }
+    )
     | { __typename: 'UpdateEmailPayload', email: (
         { __typename: 'Email' }
         & { ' $fragmentRefs'?: { 'EmailValuesFragment': EmailValuesFragment } }
@@ -3112,6 +3124,10 @@ export type AddPhoneMutation = { __typename: 'Mutation', result:
     | (
       { __typename: 'PermissionDenied' }
       & { ' $fragmentRefs'?: { 'ProblemParts_PermissionDenied_Fragment': ProblemParts_PermissionDenied_Fragment } }
+    )
+    | (
+      { __typename: 'Suppressed' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_Suppressed_Fragment': ProblemParts_Suppressed_Fragment } }
     )
     | (
       { __typename: 'ValidationFailed' }
@@ -3172,6 +3188,10 @@ export type UpdatePhoneMutation = { __typename: 'Mutation', result:
         | { __typename: 'WebAddress' }
        | null }
       & { ' $fragmentRefs'?: { 'ProblemParts_StaleVersion_Fragment': ProblemParts_StaleVersion_Fragment } }
+    )
+    | (
+      { __typename: 'Suppressed' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_Suppressed_Fragment': ProblemParts_Suppressed_Fragment } }
     )
     | { __typename: 'UpdatePhonePayload', phone: (
         { __typename: 'Phone' }

@@ -33,11 +33,13 @@
       "AddEmailPayload",
       "NotFound",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "AddExternalIdMappingsResult": [
       "AddExternalIdMappingsPayload",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "AddImageResult": [
@@ -55,12 +57,14 @@
       "AddPhonePayload",
       "NotFound",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "AddProfessionalIdentityResult": [
       "AddProfessionalIdentityPayload",
       "NotFound",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "AddSharedContactResult": [
@@ -118,6 +122,7 @@
     "CreateContactPointResult": [
       "CreateContactPointPayload",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "CreateCustomerContactLinkResult": [
@@ -132,6 +137,7 @@
       "CreateCustomerContactPayload",
       "NotFound",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "CreateCustomerListResult": [
@@ -149,6 +155,7 @@
       "Conflict",
       "CreateIndividualContactPayload",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "CreateLocationResult": [
@@ -167,6 +174,7 @@
       "Conflict",
       "CreateOrganizationContactPayload",
       "PermissionDenied",
+      "Suppressed",
       "ValidationFailed"
     ],
     "CreatePersonalRelationshipResult": [
@@ -333,6 +341,12 @@
       "NotFound",
       "PermissionDenied",
       "StaleVersion",
+      "ValidationFailed"
+    ],
+    "LiftSuppressionResult": [
+      "LiftSuppressionPayload",
+      "NotFound",
+      "PermissionDenied",
       "ValidationFailed"
     ],
     "LoginResult": [
@@ -715,6 +729,7 @@
     "SetExternalIdMappingsResult": [
       "PermissionDenied",
       "SetExternalIdMappingsPayload",
+      "Suppressed",
       "ValidationFailed"
     ],
     "SetSupplierRoleResult": [
@@ -736,6 +751,7 @@
       "NotFound",
       "PermissionDenied",
       "StaleVersion",
+      "Suppressed",
       "UpdateContactPointPayload",
       "ValidationFailed"
     ],
@@ -759,6 +775,7 @@
       "NotFound",
       "PermissionDenied",
       "StaleVersion",
+      "Suppressed",
       "UpdateCustomerContactPayload",
       "ValidationFailed"
     ],
@@ -780,6 +797,7 @@
       "NotFound",
       "PermissionDenied",
       "StaleVersion",
+      "Suppressed",
       "UpdateEmailPayload",
       "ValidationFailed"
     ],
@@ -788,6 +806,7 @@
       "NotFound",
       "PermissionDenied",
       "StaleVersion",
+      "Suppressed",
       "UpdateIndividualContactPayload",
       "ValidationFailed"
     ],
@@ -825,6 +844,7 @@
       "NotFound",
       "PermissionDenied",
       "StaleVersion",
+      "Suppressed",
       "UpdatePhonePayload",
       "ValidationFailed"
     ],

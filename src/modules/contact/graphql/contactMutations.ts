@@ -1,4 +1,4 @@
-import { Conflict, InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { Conflict, InUse, NotFound, StaleVersion, Suppressed } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields } from '../../../graphql/mutation.ts';
 import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
 import { customFieldsInput } from '../../customField/graphql/customFieldsField.ts';
@@ -22,7 +22,7 @@ defineMutation('createIndividualContact', {
   input: (t) => ({ name: nameField(t), ...individualFields(t), customFields: customFieldsInput(t), ...nestedDetailFields(t), tags: tagsField(t) }),
   resolve: createIndividualContact,
   payload: (t) => ({ contact: individualField(t as never), warnings: warningsField(t) }),
-  problems: [Conflict],
+  problems: [Conflict, Suppressed],
 });
 
 defineMutation('createOrganizationContact', {
@@ -30,7 +30,7 @@ defineMutation('createOrganizationContact', {
   input: (t) => ({ name: nameField(t), ...organizationFields(t), customFields: customFieldsInput(t), ...nestedDetailFields(t), tags: tagsField(t) }),
   resolve: createOrganizationContact,
   payload: (t) => ({ contact: organizationField(t as never), warnings: warningsField(t) }),
-  problems: [Conflict],
+  problems: [Conflict, Suppressed],
 });
 
 defineMutation('updateIndividualContact', {
@@ -42,7 +42,7 @@ defineMutation('updateIndividualContact', {
   }),
   resolve: updateIndividualContact,
   payload: (t) => ({ contact: individualField(t) }),
-  problems: [NotFound, Conflict, StaleVersion],
+  problems: [NotFound, Conflict, StaleVersion, Suppressed],
 });
 
 defineMutation('updateOrganizationContact', {

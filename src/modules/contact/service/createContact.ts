@@ -11,6 +11,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { contactOwner } from '../../contactDetail/contactDetail.rules.ts';
 import { insertNestedDetails, nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
 import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
+import { namedIn } from '../../privacy/service/namedIn.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
 import { tagNewContact } from './addTag.ts';
@@ -20,11 +21,11 @@ export interface CreatedContact {
   warnings: Warning[];
 }
 
-/** Creates an individual with its details and tags. @throws ValidationFailed | Conflict | PermissionDenied */
+/** Creates an individual with its details and tags. @throws ValidationFailed | Conflict | Suppressed | PermissionDenied */
 export const createIndividualContact = (ctx: RequestContext, raw: unknown): Promise<CreatedContact> =>
   createContact(ctx, 'INDIVIDUAL', createIndividualContactInput, raw);
 
-/** Creates an organization with its details and tags. @throws ValidationFailed | Conflict | PermissionDenied */
+/** Creates an organization with its details and tags. @throws ValidationFailed | Conflict | Suppressed | PermissionDenied */
 export const createOrganizationContact = (ctx: RequestContext, raw: unknown): Promise<CreatedContact> =>
   createContact(ctx, 'ORGANIZATION', createOrganizationContactInput, raw);
 
@@ -44,7 +45,7 @@ async function createContact(
     const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns, ...(customFields && { customFields }) };
     await assertUnique(tx, 'Contact', [contact], (field) => field);
     createRows(tx, ctx, 'Contact', [contact]);
-    await insertNestedDetails(tx, ctx, contactOwner(contact), details);
+    await insertNestedDetails(tx, ctx, contactOwner(contact), details, namedIn('Contact', contact));
     await tagNewContact(tx, ctx, contact, [...new Set(tags)]);
     return { id: contact.id, warnings: nestedDetailWarnings(details) };
   });

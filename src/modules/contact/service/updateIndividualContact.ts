@@ -7,11 +7,13 @@ import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { acceptCustomFields } from '../../customField/service/acceptCustomFields.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedIn } from '../../privacy/service/namedIn.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateIndividualContactInput } from '../contact.inputs.ts';
 import { getContact } from '../contact.repository.ts';
 
-/** Changes what is given. @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied */
+/** Changes what is given. @throws NotFound | StaleVersion | Conflict | Suppressed | ValidationFailed | PermissionDenied */
 export async function updateIndividualContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
   return inTransaction(ctx, async (tx) => {
@@ -20,6 +22,7 @@ export async function updateIndividualContact(ctx: RequestContext, raw: unknown)
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
+    await assertNotSuppressed(tx, ctx, namedIn('Contact', patch, { path: 'patch.', before }));
     const customFields = await acceptCustomFields(tx, ctx, 'INDIVIDUAL_CONTACT', {
       patch: patch.customFields,
       before: before.customFields,

@@ -1,5 +1,5 @@
 import type { InputRef } from '@pothos/core';
-import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { InUse, NotFound, StaleVersion, Suppressed } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { writtenRow, writtenRows } from '../../../graphql/written.ts';
 import { addressKind } from '../kinds/address.ts';
@@ -43,6 +43,9 @@ interface DetailMutations<M extends DetailModel, Input extends SharedInput, Chan
 const ownerField = (t: InputFields) =>
   t.id({ required: true, description: 'The id of the individual, organization or professional identity that it belongs to.' });
 
+/** Whether details of a kind can be known to have named a person whose data was erased. */
+const namesPersons = (model: DetailModel): boolean => model === 'Email' || model === 'Phone';
+
 /** The five mutations of one kind of contact detail, the same for all three owners. */
 function defineDetailMutations<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>({
   kind,
@@ -58,6 +61,7 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
     id: t.id({ required: true, description: `The id of the ${singular}.` }),
     ifVersion: versionField(t),
   });
+  const naming = namesPersons(kind.model) ? [Suppressed] : [];
   const written = (t: PayloadFields<WrittenDetail>) => ({
     ...detailField(t),
     warnings: warningsField(t),
@@ -71,14 +75,14 @@ function defineDetailMutations<M extends DetailModel, Input extends SharedInput,
     }),
     resolve: (ctx, raw) => addDetail(ctx, kind, raw),
     payload: written,
-    problems: [NotFound],
+    problems: [NotFound, ...naming],
   });
   defineMutation(`update${kind.model}`, {
     description: `Changes a ${singular}. What is left out stays, null clears.`,
     input: (t) => ({ ...reference(t), patch: t.field({ type: patch, required: true, description: 'The changes.' }) }),
     resolve: (ctx, raw) => updateDetail(ctx, kind, raw),
     payload: written,
-    problems: [NotFound, StaleVersion],
+    problems: [NotFound, StaleVersion, ...naming],
   });
   defineMutation(`remove${kind.model}`, {
     description: `Deletes a ${singular}; it can be restored. Needs the permission TENANT_BACKOFFICE.`,

@@ -4,6 +4,8 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedInDetail } from '../../privacy/service/namedIn.ts';
 import { detailTargetInput } from '../contactDetail.inputs.ts';
 import { findDetails, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailOwner } from '../contactDetail.rules.ts';
@@ -17,7 +19,7 @@ export interface WrittenDetail {
   warnings: Warning[];
 }
 
-/** Adds a detail after the others of its kind. @throws NotFound | ValidationFailed | PermissionDenied */
+/** Adds a detail after the others of its kind. @throws NotFound | Suppressed | ValidationFailed | PermissionDenied */
 export async function addDetail<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
   ctx: RequestContext,
   kind: DetailKind<M, Input, Changes>,
@@ -33,6 +35,7 @@ export async function addDetail<M extends DetailModel, Input extends SharedInput
     if (detail.isPreferred) await unmarkPreferred(tx, ctx, kind.model, owner);
     const hints = await readHints(tx, ctx, owner, kind, [detail]);
     const row = newDetailRow(kind, owner, detail, { position: (others.at(-1)?.position ?? -1) + 1, hints });
+    await assertNotSuppressed(tx, ctx, namedInDetail(kind.model, row, { path: 'detail.' }));
     createRows(tx, ctx, kind.model, [row]);
     return { id: row.id, warnings: kind.warnings(detail, 'detail.') };
   });

@@ -7,6 +7,8 @@ export interface DetailChanges<M extends DetailModel> {
   removed: Row<M>[];
   changed: RowChange<M>[];
   created: NewRow<M>[];
+  /** The place of each that is created among those that are wanted. */
+  places: number[];
 }
 
 type AnyRow = Record<string, unknown> & { id: string; position: number };
@@ -40,6 +42,7 @@ export function compareDetails<M extends DetailModel>(
       return same ? [{ before: same, patch: { ...row, id: same.id, position: positions[index]! } }] : [];
     }),
     created: wanted.flatMap((row, index) => (kept.has(row) ? [] : [{ ...row, position: positions[index]! }])),
+    places: wanted.flatMap((row, index) => (kept.has(row) ? [] : [index])),
   };
 }
 

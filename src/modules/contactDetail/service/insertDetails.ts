@@ -6,6 +6,8 @@ import { newUuid } from '../../../platform/ids.ts';
 import { list } from '../../../platform/parseInput.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedIn, type NamedText } from '../../privacy/service/namedIn.ts';
 import type { DetailOwner } from '../contactDetail.rules.ts';
 import { addressKind } from '../kinds/address.ts';
 import type { DetailHints, DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
@@ -35,19 +37,25 @@ export const nestedDetails = {
 
 export type NestedDetails = z.output<z.ZodObject<typeof nestedDetails>>;
 
-/** Writes the details of an owner that has none yet. */
+/** Writes the details of an owner that has none yet. `named` is what else of the same input names a person. @throws Suppressed */
 export async function insertNestedDetails(
   tx: Transaction,
   ctx: RequestContext,
   owner: DetailOwner,
   details: NestedDetails,
+  named: readonly NamedText[] = [],
 ): Promise<void> {
   const hints = await readHints(tx, ctx, owner, phoneKind, details.phones ?? [], firstCountry(details));
   insertAll(tx, ctx, owner, addressKind, details.addresses, hints);
-  insertAll(tx, ctx, owner, emailKind, details.emails, hints);
-  insertAll(tx, ctx, owner, phoneKind, details.phones, hints);
+  const emails = insertAll(tx, ctx, owner, emailKind, details.emails, hints);
+  const phones = insertAll(tx, ctx, owner, phoneKind, details.phones, hints);
   insertAll(tx, ctx, owner, webAddressKind, details.webAddresses, hints);
+  const own = [...namedInAll('Email', emails, 'emails'), ...namedInAll('Phone', phones, 'phones')];
+  await assertNotSuppressed(tx, ctx, [...named, ...own]);
 }
+
+const namedInAll = (model: 'Email' | 'Phone', rows: readonly object[], list: string): NamedText[] =>
+  rows.flatMap((row, index) => namedIn(model, row, { path: `${list}.${index}.` }));
 
 export const nestedDetailWarnings = (details: NestedDetails): Warning[] =>
   (details.addresses ?? []).flatMap((address, index) => addressKind.warnings(address, `addresses.${index}.`));
@@ -77,9 +85,10 @@ function insertAll<M extends DetailModel, Input extends SharedInput, Changes ext
   kind: DetailKind<M, Input, Changes>,
   inputs: Input[] | null | undefined,
   hints: DetailHints,
-): void {
+): NewRow<M>[] {
   const rows = (inputs ?? []).map((input, position) => newDetailRow(kind, owner, input, { position, hints }));
   createRows(tx, ctx, kind.model, rows);
+  return rows;
 }
 
 export const firstCountry = ({ addresses }: NestedDetails): CountryCode | null | undefined =>

@@ -5,6 +5,7 @@ import { nilUuid } from '../../../platform/ids.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { findInUse } from '../../deletion/service/deleteWithBelongings.ts';
+import { namedIn, type NamedText } from '../../privacy/service/namedIn.ts';
 import { contactOwner } from '../contactDetail.rules.ts';
 import { findCountries, findDetailsOfContacts } from '../contactDetail.repository.ts';
 import { addressKind } from '../kinds/address.ts';
@@ -30,6 +31,8 @@ export interface PlannedDetails {
   webAddresses: DetailChanges<'WebAddress'>;
   /** Why addresses that are to go cannot. */
   problems: InUse[];
+  /** What is new and names a person, with its place in the details. */
+  named: NamedText[];
 }
 
 const kinds = ['addresses', 'emails', 'phones', 'webAddresses'] as const;
@@ -48,8 +51,13 @@ export async function planDetails(tx: Transaction, ctx: RequestContext, all: rea
     phones: phones[index]!,
     webAddresses: webAddresses[index]!,
     problems: addresses[index]!.removed.flatMap(({ id }) => inUse.get(id) ?? []),
+    named: [...namedInChanges('Email', emails[index]!, 'emails'), ...namedInChanges('Phone', phones[index]!, 'phones')],
   }));
 }
+
+/** Those that stay lead to the same as before, so that they name nobody anew. */
+const namedInChanges = <M extends 'Email' | 'Phone'>(model: M, { created, places }: DetailChanges<M>, list: string): NamedText[] =>
+  created.flatMap((row, index) => namedIn(model, row, { path: `${list}.${places[index]}.` }));
 
 export const changesDetails = (planned: PlannedDetails): boolean =>
   kinds.some((kind) => {

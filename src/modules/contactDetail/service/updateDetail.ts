@@ -3,6 +3,8 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedInDetail } from '../../privacy/service/namedIn.ts';
 import { detailChangeInput } from '../contactDetail.inputs.ts';
 import { getDetail, getDetailOwner } from '../contactDetail.repository.ts';
 import type { DetailKind, DetailModel, SharedInput, SharedPatch } from '../kinds/DetailKind.ts';
@@ -10,7 +12,7 @@ import { assertDetailsManagedHere } from './assertDetailsManagedHere.ts';
 import { unmarkPreferred, type WrittenDetail } from './addDetail.ts';
 import { readHints } from './readHints.ts';
 
-/** Changes what is given of a detail. @throws NotFound | StaleVersion | ValidationFailed | PermissionDenied */
+/** Changes what is given of a detail. @throws NotFound | StaleVersion | Suppressed | ValidationFailed | PermissionDenied */
 export async function updateDetail<M extends DetailModel, Input extends SharedInput, Changes extends SharedPatch>(
   ctx: RequestContext,
   kind: DetailKind<M, Input, Changes>,
@@ -30,6 +32,7 @@ export async function updateDetail<M extends DetailModel, Input extends SharedIn
       usageContext: patch.usageContext,
       ...kind.toPatch(patch, before, hints),
     };
+    await assertNotSuppressed(tx, ctx, namedInDetail(kind.model, columns, { path: 'patch.', before }));
     await updateRow(tx, ctx, kind.model, before, columns, { ifVersion });
     return { id: before.id, warnings: kind.warnings(patch, 'patch.') };
   });

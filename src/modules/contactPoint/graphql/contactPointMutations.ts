@@ -1,4 +1,4 @@
-import { NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { NotFound, StaleVersion, Suppressed } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { writtenRow } from '../../../graphql/written.ts';
@@ -53,6 +53,7 @@ defineMutation('createContactPoint', {
   }),
   resolve: createContactPoint,
   payload,
+  problems: [Suppressed],
 });
 
 defineMutation('updateContactPoint', {
@@ -64,7 +65,7 @@ defineMutation('updateContactPoint', {
   }),
   resolve: updateContactPoint,
   payload,
-  problems: [NotFound, StaleVersion],
+  problems: [NotFound, StaleVersion, Suppressed],
 });
 
 defineMutation('deleteContactPoint', {

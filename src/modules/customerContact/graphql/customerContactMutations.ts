@@ -1,4 +1,4 @@
-import { Conflict, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { Conflict, NotFound, StaleVersion, Suppressed } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { customFieldsInput } from '../../customField/graphql/customFieldsField.ts';
 import { createCustomerContact } from '../service/createCustomerContact.ts';
@@ -25,7 +25,7 @@ defineMutation('createCustomerContact', {
   }),
   resolve: createCustomerContact,
   payload,
-  problems: [NotFound, Conflict],
+  problems: [NotFound, Conflict, Suppressed],
 });
 
 defineMutation('updateCustomerContact', {
@@ -38,7 +38,7 @@ defineMutation('updateCustomerContact', {
   }),
   resolve: updateCustomerContact,
   payload,
-  problems: [NotFound, Conflict, StaleVersion],
+  problems: [NotFound, Conflict, StaleVersion, Suppressed],
 });
 
 defineMutation('deleteCustomerContact', {

@@ -10,6 +10,8 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
 import { readCustomFields } from '../../customField/service/readCustomFields.ts';
 import { presetViolations } from '../../preset/service/presetViolations.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedIn } from '../../privacy/service/namedIn.ts';
 import { firstTags, replaceTags } from '../../tag/service/replaceTags.ts';
 import { createCustomerContactInput } from '../customerContact.inputs.ts';
 import { lockContactBehind, lockCustomer } from '../customerContact.repository.ts';
@@ -22,7 +24,7 @@ export const withoutLists = { addressLines: [], numbers: [], contactRegarding: [
 /**
  * Creates a direct contact of the customer that is named (R1.11), or a shared one (R1.10).
  *
- * @throws NotFound | Conflict | ValidationFailed | PermissionDenied
+ * @throws NotFound | Conflict | Suppressed | ValidationFailed | PermissionDenied
  */
 export async function createCustomerContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
@@ -50,6 +52,7 @@ export async function createCustomerContact(ctx: RequestContext, raw: unknown): 
     ];
     assertNone(violations);
     await assertUnique(tx, 'CustomerContact', [record], (field) => field);
+    await assertNotSuppressed(tx, ctx, namedIn('CustomerContact', input, { countryCode: ctx.actor.countryCode }));
     createRows(tx, ctx, 'CustomerContact', [record], firstTags(tags));
     await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: record.id } }, tags);
     if (customer) await insertLink(tx, ctx, { customerId: customer.id, customerContactId: record.id, contactId: record.contactId });

@@ -9,6 +9,8 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutUndefined } from '../../../platform/withoutUndefined.ts';
 import { readCustomFields } from '../../customField/service/readCustomFields.ts';
 import { presetViolations } from '../../preset/service/presetViolations.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedIn } from '../../privacy/service/namedIn.ts';
 import { replaceTags } from '../../tag/service/replaceTags.ts';
 import { updateCustomerContactInput } from '../customerContact.inputs.ts';
 import { getCustomerContact, lockContactBehind } from '../customerContact.repository.ts';
@@ -18,7 +20,7 @@ import { mirrorContact } from './mirrorContact.ts';
 /**
  * Changes what is given. A direct contact stays with its customer (R1.12).
  *
- * @throws NotFound | StaleVersion | Conflict | ValidationFailed | PermissionDenied
+ * @throws NotFound | StaleVersion | Conflict | Suppressed | ValidationFailed | PermissionDenied
  */
 export async function updateCustomerContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');
@@ -48,6 +50,7 @@ export async function updateCustomerContact(ctx: RequestContext, raw: unknown): 
     ];
     assertNone(violations);
     await assertUnique(tx, 'CustomerContact', [{ ...row, contactId: changes.contactId }], (field) => `patch.${field}`);
+    await assertNotSuppressed(tx, ctx, namedIn('CustomerContact', fields, { path: 'patch.', before, countryCode: ctx.actor.countryCode }));
     await mirrorContact(tx, ctx, row, changes.contactId);
     const joined = await replaceTags(tx, ctx, { table: 'CustomerContactTag', columns: { customerContactId: row.id } }, tags);
     await updateRow(tx, ctx, 'CustomerContact', row, changes, { joined, ifVersion });

@@ -1,4 +1,4 @@
-import { NotFound } from '../../../platform/domainError.ts';
+import { NotFound, Suppressed } from '../../../platform/domainError.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { defineMutation, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { ContactKind } from '../../contact/graphql/Contact.ts';
@@ -47,6 +47,7 @@ defineMutation('addExternalIdMappings', {
   input: pairFields,
   resolve: addExternalIdMappings,
   payload: (t) => ({ mappings: mappingsField(t) }),
+  problems: [Suppressed],
 });
 
 defineMutation('setExternalIdMappings', {
@@ -62,6 +63,7 @@ defineMutation('setExternalIdMappings', {
       resolve: ({ removed }) => removed,
     }),
   }),
+  problems: [Suppressed],
 });
 
 defineMutation('deleteExternalIdMapping', {

@@ -3,15 +3,17 @@ import { updateColumn } from '../../../platform/changes/entityWrites.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
+import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
 import { holdContacts, lockMapping } from '../externalId.repository.ts';
 import { pairViolations, type MappedPair } from '../externalId.rules.ts';
+import { namedInPairs } from './namedInPairs.ts';
 import { readPairs } from './readPairs.ts';
 
 /**
  * Puts pairs in place of those that their ids had (R3.66): a contact that loses its external id to another one and gets none
  * has none afterwards.
  *
- * @throws ValidationFailed | PermissionDenied
+ * @throws Suppressed | ValidationFailed | PermissionDenied
  */
 export async function setExternalIdMappings(
   ctx: RequestContext,
@@ -25,6 +27,7 @@ export async function setExternalIdMappings(
     const violations = pairViolations(pairs, contacts);
     assertNone(violations);
     const mappings = pairs as MappedPair[];
+    await assertNotSuppressed(tx, ctx, namedInPairs(kind, mappings, contacts));
     const wanted = new Map(mappings.map(({ contactId, externalId }) => [contactId, externalId]));
     const changes = contacts.map((before) => ({ before, value: wanted.get(before.id) ?? null }));
     await updateColumn(tx, ctx, 'Contact', 'externalId', changes);

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import type { TakenRows } from '../../deletion/service/findBelongings.ts';
 import { findPastValues, hashUnshared, makeSuppressionKey, type HashedText, type NamingText } from '../suppression.repository.ts';
-import { naming } from './namingTexts.ts';
+import { naming } from './namedIn.ts';
 
 const fields = [...new Set(Object.values(naming).flatMap((each) => each.fields))];
 

@@ -1,5 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
-import { InUse, NotFound, StaleVersion } from '../../../platform/domainError.ts';
+import { InUse, NotFound, StaleVersion, Suppressed } from '../../../platform/domainError.ts';
 import { defineMutation, versionField, warningsField, type InputFields, type PayloadFields } from '../../../graphql/mutation.ts';
 import { writtenRow } from '../../../graphql/written.ts';
 import { nestedDetailFields } from '../../contactDetail/graphql/detailInputs.ts';
@@ -43,7 +43,7 @@ defineMutation('addProfessionalIdentity', {
   }),
   resolve: addProfessionalIdentity,
   payload: (t) => ({ professionalIdentity: identityField(t as never), warnings: warningsField(t) }),
-  problems: [NotFound],
+  problems: [NotFound, Suppressed],
 });
 
 defineMutation('updateProfessionalIdentity', {

@@ -18,7 +18,7 @@ import { readWorkplaces, replaceWorkplaces } from './workplaces.ts';
 /**
  * Lets an individual represent an organization, with contact details for that capacity.
  *
- * @throws NotFound | ValidationFailed | PermissionDenied
+ * @throws NotFound | Suppressed | ValidationFailed | PermissionDenied
  */
 export async function addProfessionalIdentity(ctx: RequestContext, raw: unknown): Promise<{ id: string; warnings: Warning[] }> {
   assertPermission(ctx.actor, 'TENANT_ACCESS');

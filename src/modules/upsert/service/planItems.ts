@@ -8,6 +8,8 @@ import { planTags, tagChanges, type PlannedTags } from '../../contact/service/re
 import { nestedDetailWarnings } from '../../contactDetail/service/insertDetails.ts';
 import { changesDetails, planDetails, type PlannedDetails } from '../../contactDetail/service/planDetails.ts';
 import { readManyCustomFields } from '../../customField/service/readCustomFields.ts';
+import { findSuppressedIn } from '../../privacy/service/assertNotSuppressed.ts';
+import { namedIn } from '../../privacy/service/namedIn.ts';
 import { changesRoles, planRoles } from '../../role/service/planRoles.ts';
 import type { PlannedRoles } from '../../role/service/WantedRoles.ts';
 import { individualFields, organizationFields } from '../../contact/contact.inputs.ts';
@@ -45,6 +47,7 @@ export async function planItems(tx: Transaction, ctx: RequestContext, items: rea
     return { item, contact, details: details[index]!, tags: tags[index]!, roles: roles[index]! };
   });
   await refuseStale(tx, planned);
+  await refuseSuppressed(tx, ctx, planned);
   return planned;
 }
 
@@ -53,6 +56,15 @@ async function refuseStale(tx: Transaction, planned: readonly PlannedItem[]): Pr
   const changing = planned.flatMap(({ item, contact }) => ('changed' in contact ? [{ item, change: contact.changed }] : []));
   const touches = changing.map(({ item, change }) => ({ before: change.before, ifVersion: item.input.ifVersion, paths: changedPaths(change) }));
   for (const [index, stale] of (await findTouched(tx, 'Contact', touches)).entries()) if (stale) changing[index]!.item.refuse(stale);
+}
+
+/** Items that would store what named a person whose data was erased. */
+async function refuseSuppressed(tx: Transaction, ctx: RequestContext, planned: readonly PlannedItem[]): Promise<void> {
+  const named = planned.map(({ item, contact, details }) => {
+    const { before, columns } = 'created' in contact ? { before: {}, columns: contact.created } : { before: contact.changed.before, columns: contact.changed.patch };
+    return [...namedIn('Contact', { ...columns, kind: item.kind }, { before }), ...details.named].map((each) => ({ ...each, propertyPath: item.path(each.propertyPath) }));
+  });
+  for (const [index, suppressed] of (await findSuppressedIn(tx, ctx, named)).entries()) if (suppressed) planned[index]!.item.refuse(suppressed);
 }
 
 /** Whether an item leaves its contact as it is. */
