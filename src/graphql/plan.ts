@@ -8,7 +8,7 @@ import type { List } from './lists/list.ts';
  * What the read planner needs to know of a field whose resolver it replaces by SQL. It stands beside the resolver, as
  * `extensions: planned({ … })`, and the two must agree. Exposed columns, relations and ids need no declaration.
  */
-export type FieldPlan = ValuePlan | ContextPlan | RelationPlan | RowsPlan | SameRowPlan | LookupPlan | WrittenPlan | ConnectionPlan | NodePlan;
+export type FieldPlan = ValuePlan | ContextPlan | RelationPlan | RowsPlan | SameRowPlan | LookupPlan | WrittenPlan | ElementsPlan | ConnectionPlan | NodePlan;
 
 type Arguments = Record<string, unknown>;
 
@@ -61,6 +61,17 @@ export interface WrittenPlan {
   kind: 'written';
   from: (row: string, payload: never, ctx: RequestContext) => Prisma.Sql;
   orderBy?: (row: string) => string;
+}
+
+/**
+ * A list of objects in the payload of a mutation that each show a row in one field, or none: a row for each object, in their order, of
+ * which all columns are null where there is none. What else they show is left to their resolvers.
+ */
+export interface ElementsPlan {
+  kind: 'elements';
+  field: string;
+  from: (row: string, payload: never, ctx: RequestContext) => Prisma.Sql;
+  orderBy: string;
 }
 
 /** A page of a list. */

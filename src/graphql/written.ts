@@ -52,4 +52,16 @@ function orErased<R>(row: R | null | undefined): R {
   return row;
 }
 
+/** What a list of a payload takes whose objects show a row each in one field; `idsOf` says which for each of them, null for none. */
+export const writtenInEach = (field: string, model: Prisma.ModelName, idsOf: (payload: never) => readonly (string | null)[]) => ({
+  extensions: planned({
+    kind: 'elements',
+    field,
+    from: (row, payload, { tenantId }) => Prisma.sql`
+      unnest(${idsOf(payload)}::uuid[]) WITH ORDINALITY written(id, n) LEFT JOIN ${tableOf(model, row)}
+      ON ${Prisma.raw(row)}.tenant_id = ${tenantId}::uuid AND ${Prisma.raw(row)}.id = written.id`,
+    orderBy: 'written.n',
+  }),
+});
+
 const tableOf = (model: Prisma.ModelName, row: string): Prisma.Sql => Prisma.raw(`${snakeCase(model)} ${row}`);

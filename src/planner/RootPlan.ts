@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Run } from './Run.ts';
 
@@ -10,9 +11,18 @@ export interface Part {
 
 export type PartRow = readonly (string | null)[];
 
+/** What is planned of a list: one field of its elements, under a key among theirs. */
+export interface Elements {
+  key: string;
+  nodes: readonly FieldNode[];
+  keys: readonly string[];
+}
+
 /** A field at the top that is planned. */
 export interface RootPlan {
   parts: readonly Part[];
+  /** When not the whole of the field is planned. */
+  elements?: Elements;
   /** Reads the arguments that no part needs. @throws what the reference execution throws, too */
   prepare?: (run: Run) => void;
   /** The value in JSON, from the rows of each part; null when it is not what the type of the field demands. */

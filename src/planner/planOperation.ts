@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, type CollectOptions } from './collectFields.ts';
-import { planFields, type FieldsPlan } from './planFields.ts';
+import { planFields, type FieldsPlan, type OperationField } from './planFields.ts';
 import { Planning } from './Planning.ts';
 import { documentWithout } from './referenceDocument.ts';
 
@@ -64,9 +64,14 @@ function planMutation(
   if (!payload) return null;
   const planning = new Planning(options);
   const plan = planFields(planning, payload, planning.select(payload, nodes));
-  const planned = plan.fields.filter(({ answer }) => answer.kind === 'planned');
-  return planned.length === 0 ? null : { kind: 'mutation', key, rest: documentWithout({ operation, fragments }, planned), ...plan };
+  const planned = plan.fields.flatMap(({ nodes: places, answer }) => (answer.kind === 'planned' ? [answer.root.elements ?? { nodes: places }] : []));
+  if (planned.length === 0 || plan.fields.some((field) => sharesElements(field, plan.fields))) return null;
+  return { kind: 'mutation', key, rest: documentWithout({ operation, fragments }, planned), ...plan };
 }
+
+/** What is planned of elements must not be missing where the same list is asked for once more. */
+const sharesElements = ({ answer, coordinate }: OperationField, fields: readonly OperationField[]): boolean =>
+  answer.kind === 'planned' && answer.root.elements !== undefined && fields.filter((field) => field.coordinate === coordinate).length > 1;
 
 /** What a mutation answers when it succeeds: the one member of its union that is no problem. */
 function payloadOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType | undefined {

@@ -3,6 +3,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { LookupPlan, WrittenPlan } from '../graphql/plan.ts';
 import { authorize } from './authorize.ts';
 import { compositeText } from './compositeText.ts';
+import { planElements } from './planElements.ts';
 import { planNode, planNodes } from './planNode.ts';
 import type { Planning } from './Planning.ts';
 import { planOf } from './planOf.ts';
@@ -24,6 +25,8 @@ export function planRoot(planning: Planning, parent: GraphQLObjectType, field: F
       return lookup(planning, field, plan, nodes, (run) => run.argumentsOf(field, nodes[0]!));
     case 'written':
       return lookup(planning, field, plan, nodes, (run) => run.payload);
+    case 'elements':
+      return planElements(planning, field, plan, nodes);
     case 'connection':
       return rootConnection(planning, field, plan, nodes);
     case 'node':

@@ -1,4 +1,5 @@
 import { defineMutation, type PayloadFields } from '../../../graphql/mutation.ts';
+import { writtenInEach } from '../../../graphql/written.ts';
 import { Conflict } from '../../../platform/domainError.ts';
 import { upsertContacts, type UpsertAction, type UpsertedContact } from '../service/upsertContacts.ts';
 import { maximumItems } from '../upsert.inputs.ts';
@@ -25,6 +26,7 @@ defineMutation('upsertContacts', {
       type: [UpsertContactResult],
       description: 'What became of each item, in the order of the items.',
       resolve: ({ results }) => results,
+      ...writtenInEach('contact', 'Contact', ({ results }: Payload) => results.map(({ contactId }) => contactId)),
     }),
     created: countOf(t, 'CREATED', 'How many contacts are new.'),
     updated: countOf(t, 'UPDATED', 'How many contacts changed.'),
