@@ -119,6 +119,9 @@ const schema = z.object({
   CHANGE_CURSOR_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
 });
 
+/** All that is read of the environment. */
+export const environmentNames = Object.keys(schema.shape);
+
 export type Env = ReturnType<typeof readEnv>;
 
 /** Which database the environment names. */
