@@ -10,6 +10,7 @@ import { databaseOf, readEnv, type Env } from './env.ts';
 import { createApp, graphqlEndpoint } from './http/app.ts';
 import { describeFault } from './http/describeFault.ts';
 import { drainMillis, listen } from './http/listen.ts';
+import { serveMetrics, shareMetrics } from './http/serveMetrics.ts';
 import { createChangeSignal } from './platform/changes/createChangeSignal.ts';
 import type { DatabaseOptions } from './platform/database/database.ts';
 import { explainFailure } from './platform/explainFailure.ts';
@@ -42,6 +43,7 @@ async function startWorkers(env: Env): Promise<void> {
     onListening: (port) => development && announce(urlOf(env, port), development),
   });
   endOnSignal(() => workers.end());
+  if (env.metrics) await serveMetrics(env.metrics, true);
   const failed = await workers.start();
   if (failed !== null) process.exit(failed);
 }
@@ -94,6 +96,8 @@ async function start(env: Env): Promise<void> {
       redis,
       secret: env.jwt.secret ?? env.databaseUrl,
     });
+    if (cluster.isWorker) shareMetrics();
+    else if (env.metrics) await serveMetrics(env.metrics);
     const server = await listen(app.listener, env);
     const url = urlOf(env, server.port);
     logger.info(`Listening on ${url}`);

@@ -11,6 +11,7 @@ import { ownChanges, type ChangeSignal } from '../platform/changes/changeSignal.
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Network } from '../platform/outbound/addresses.ts';
+import { watchSubscriptions } from '../platform/metrics.ts';
 import type { Outbound } from '../platform/outbound/outbound.ts';
 import type { RateLimits } from '../platform/rateLimit.ts';
 import { RequestContext } from '../platform/requestContext.ts';
@@ -160,6 +161,7 @@ export function createApp({
   const answerHeaders = createAnswerHeaders({ corsOrigins, exposedHeaders, publicOrigin });
   const addressOf = (request: IncomingMessage) => clientAddress(request, trustedProxies);
   const streams = new Streams(streamLimits);
+  watchSubscriptions(() => streams.count);
   const readiness = new Readiness(database, redis);
   const yoga = createYoga<{ state?: RequestState }>({
     schema,

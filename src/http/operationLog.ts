@@ -1,4 +1,5 @@
 import type { Logger } from '../platform/logger.ts';
+import { countOperation } from './operationMetrics.ts';
 import type { RequestState } from './requestState.ts';
 import type { StreamEnd } from './streams/EventStream.ts';
 
@@ -7,10 +8,12 @@ const maximumName = 100;
 /** What the log says of an operation's name. */
 export const loggedName = (name: string | undefined): string | undefined => name?.slice(0, maximumName);
 
-/** One line for each operation. Never the document, the variables or a credential. */
+/** One line for each operation, which is counted as well. Never the document, the variables or a credential. */
 export function logOperation(logger: Logger, state: RequestState, errorCodes?: readonly unknown[]): void {
   const { unplanned } = state;
-  const about = { errorCodes: errorCodes && [...new Set(errorCodes)], unplanned: unplanned?.length ? unplanned : undefined };
+  const codes = errorCodes && new Set(errorCodes);
+  countOperation(state, codes);
+  const about = { errorCodes: codes && [...codes], unplanned: unplanned?.length ? unplanned : undefined };
   logger.info({ ...logged(state), ...about }, 'operation');
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import type { Logger } from './logger.ts';
+import { redisFailuresTotal } from './metrics.ts';
 
 const connectMillis = 5000;
 /** What waits longer than this for an answer goes on without it. */
@@ -40,6 +41,7 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
 class ImpatientRedis extends Redis {
   override sendCommand(...[command, stream]: Parameters<Redis['sendCommand']>): unknown {
     command.promise.catch((error: unknown) => {
+      redisFailuresTotal.inc();
       if ((error as Error).message !== timedOut || this.status !== 'ready') return;
       this.disconnect(true);
       this.emit('error', error);

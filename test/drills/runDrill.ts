@@ -36,6 +36,7 @@ export async function runDrill({ name, isEmbedded = false, ...asked }: DrillRequ
       await drill.breakIt(world, options);
       while (ledger.recoveryAfter(world.mendedAt.at(-1)!) === undefined) await delay(20);
     }
+    await delay(warmUpMillis);
     await writers.rest();
     const balance = ledger.balance(await readStored(world.endpoint()), emailsEach);
     const recoveries = world.mendedAt.map((at) => Math.round(ledger.recoveryAfter(at)!)).sort((one, other) => one - other);

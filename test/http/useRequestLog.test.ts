@@ -43,7 +43,7 @@ test('writes a fault once, however many fields it reaches', async () => {
   const away = () => {
     throw new Error('the database is away');
   };
-  const app = await testApp({ logger, database: { ...database, client: away, read: away } });
+  const app = await testApp({ logger, database: { ...database, reads: () => ({ ...database.reads(), client: away, read: away }) } });
   const token = await signToken({ sub: 'ada', tenant: app.tenantId, permissions: ['TENANT.ACCESS'] });
   const { status, body } = await app.post({ query: '{ viewer { tenant { id } } }' }, { ...bearer(token), 'x-request-id': 'given-2' });
 

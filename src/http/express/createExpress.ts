@@ -71,6 +71,7 @@ export function createExpress({ planner, parsed, documents, authenticate, limite
     const answer = await planner.answer({ document, variables, operationName }, contextOf(state));
     if (answer === null) return null;
     if (sent.asked?.id) documents.count(sent.asked.id, { actor: state.actor, header: (name) => headers[name] as string | undefined, now: now() });
+    state.unplanned = [];
     logOperation(logger, state);
     const always = { ...answerHeaders(headers.origin), vary, 'x-request-id': state.requestId };
     return method === 'GET' ? revalidated(answer, contentType, always, headers) : { status: 200, headers: { 'content-type': contentType, ...always }, body: answer };

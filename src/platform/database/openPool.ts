@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { watchPool } from '../metrics.ts';
 import { watchAge } from './connect.ts';
 import { prepareNothing } from './preparedQuery.ts';
 import { prepareScope, type Scope } from './scopedQuery.ts';
@@ -19,6 +20,7 @@ export function openPool(connection: pg.PoolConfig, { isPooled, onPosition, onEr
   pool.on('error', (error) => onError?.(error));
   pool.on('connect', (client) => client.on('error', () => {}));
   watchAge(pool);
+  watchPool(pool);
   if (isPooled) prepareNothing(pool);
   else prepareScope(pool, onPosition);
   return pool;

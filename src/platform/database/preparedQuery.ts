@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { sql } from '../metrics.ts';
 
 /** What is used of the driver's connection here and is not in its types. */
 export interface Connection {
@@ -19,7 +20,13 @@ export type Callback = (error: Error | null, result: pg.QueryResult) => void;
 /** Sends what a query has to say, after what was sent before. @throws the driver's error */
 export const submit = (client: pg.PoolClient, query: (settle: Callback) => PreparedQuery): Promise<pg.QueryResult> =>
   new Promise((resolve, reject) => {
-    const settle: Callback = (error, result) => (error ? reject(error) : resolve(result));
+    const sentAt = performance.now();
+    const settle: Callback = (error, result) => {
+      sql.statements++;
+      sql.seconds += (performance.now() - sentAt) / 1000;
+      if (error) reject(error);
+      else resolve(result);
+    };
     client.query(query(settle) as unknown as pg.Query);
   });
 

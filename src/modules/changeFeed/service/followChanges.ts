@@ -1,4 +1,5 @@
 import { WakeUp } from '../../../platform/changes/WakeUp.ts';
+import { feedSeconds } from '../../../platform/metrics.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import { Unavailable } from '../../../platform/unavailable.ts';
 import type { NodeType } from '../../../platform/ids.ts';
@@ -50,7 +51,11 @@ interface Ending {
 }
 
 async function* follow(ctx: RequestContext, { since, types = null }: FollowRequest, { wakeUp, signal }: Ending): AsyncGenerator<FollowedPage, undefined> {
-  const unsubscribe = ctx.changes.subscribe(ctx.tenantId, () => wakeUp.call());
+  let heardAt: number | undefined;
+  const unsubscribe = ctx.changes.subscribe(ctx.tenantId, () => {
+    heardAt ??= performance.now();
+    wakeUp.call();
+  });
   const outage = new Outage();
   try {
     let cursor = since ?? null;
@@ -59,6 +64,8 @@ async function* follow(ctx: RequestContext, { since, types = null }: FollowReque
       const page = await readPage(ctx, { cursor, types }).catch((error: unknown) => outage.bear(error, isFirst));
       if (page) {
         outage.end();
+        if (heardAt !== undefined) feedSeconds.observe((performance.now() - heardAt) / 1000);
+        heardAt = undefined;
         if (isFirst || page.changes.length > 0) yield page;
         cursor = page.cursor;
         isFirst = false;
