@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { sqlState } from '../platform/dbErrors.ts';
 
 export interface FaultDescription {
   message: string;
@@ -19,14 +20,18 @@ const maximumFrame = 200;
 export function describeFault(fault: unknown): FaultDescription {
   if (!types.isNativeError(fault)) return { message: String(fault).slice(0, maximumMessage) };
   const { name, message, stack } = fault;
-  const { code } = fault as { code?: unknown };
+  const state = sqlState(fault);
+  const { code } = state === null ? (fault as { code?: unknown }) : { code: state };
   return {
     name,
-    message: withoutArguments(name, message).slice(0, maximumMessage),
+    message: quotesValues(state) ? `The database refused a value (SQLSTATE ${state}).` : withoutArguments(name, message).slice(0, maximumMessage),
     ...(typeof code === 'string' && { code }),
     at: framesOf(stack),
   };
 }
+
+/** What is wrong with data (class 22) and what a constraint refuses (23) is said with the value, which may be personal. */
+const quotesValues = (state: string | null): boolean => /^2[23]/.test(state ?? '');
 
 /** A call that Prisma does not take is quoted with its arguments; the last paragraph says what is wrong with it. */
 const withoutArguments = (name: string, message: string): string =>
