@@ -8,6 +8,7 @@ import { Limiter } from '../limits/Limiter.ts';
 import { createLimits, type LimitOptions } from '../limits/limits.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
 import { ownChanges, type ChangeSignal } from '../platform/changes/changeSignal.ts';
+import { Deadline } from '../platform/Deadline.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Network } from '../platform/outbound/addresses.ts';
@@ -25,7 +26,7 @@ import { createDocuments, type DocumentPolicy } from './documents/createDocument
 import { createExpress } from './express/createExpress.ts';
 import { expressListener } from './express/expressListener.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
-import { nodeListener } from './nodeListener.ts';
+import { nodeListener, type NodeAnswer } from './nodeListener.ts';
 import { useAnswerHeaders } from './plugins/useAnswerHeaders.ts';
 import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
@@ -148,9 +149,11 @@ export function createApp({
   const signing = signingSecret === undefined ? undefined : { secret: signingSecret, issuer, audience };
   const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays, signIn: { ...signIn, signing } };
   const contextOf = (state: RequestState): RequestContext => {
+    if (state.context) return state.context;
     const { actor, requestId, languages, address } = state;
     const isQuery = state.operation?.type === OperationTypeNode.QUERY;
-    state.context ??= new RequestContext({ isQuery, actor, requestId, languages, address, now: now(), renew: () => renew(state), ...platform });
+    const deadline = new Deadline(limiter.limitsOf(actor).deadline);
+    state.context = new RequestContext({ isQuery, actor, requestId, languages, address, now: now(), deadline, renew: () => renew(state), ...platform });
     return state.context;
   };
   const renew = async (state: RequestState): Promise<RequestContext> => {
@@ -192,7 +195,7 @@ export function createApp({
       // Outside of the planner, which reads one instant at a time.
       useInstants(),
       useIdempotency(),
-      useRequestContext({ authenticate, contextOf, addressOf, now }),
+      useRequestContext({ authenticate, contextOf, now }),
       useLimits(limiter),
       useDocuments(documents, now),
       useSubscriptions({ streams, contextOf, logger, now }),
@@ -206,9 +209,10 @@ export function createApp({
     ],
   });
   const express = planner && createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, answerHeaders, logger, now });
+  const answer: NodeAnswer = (request, response, state) => yoga(request, response, { state });
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
-    listener: nodeListener(express ? expressListener({ express, yoga, endpoint: graphqlEndpoint, addressOf }) : yoga),
+    listener: nodeListener({ answer: express ? expressListener({ express, yoga: answer, endpoint: graphqlEndpoint }) : answer, addressOf }),
     flush: () => usage.flush(),
     streams,
     readiness,

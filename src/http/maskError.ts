@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { DeadlineExceeded } from '../platform/Deadline.ts';
 import { DomainError, RateLimited } from '../platform/domainError.ts';
 import { OutcomeUnknown, ResultUnread, Unavailable } from '../platform/unavailable.ts';
 import { IdempotencyProblem } from '../platform/idempotencyErrors.ts';
@@ -49,13 +50,13 @@ const tooDeep = (): GraphQLError =>
 
 /** What could not be read of a mutation that is done is another problem: to send it again may do it twice. */
 function inView(cause: DomainError, located: GraphQLError | null, { effects }: MaskOptions): DomainError {
-  if (!(cause instanceof Unavailable) || !effects) return cause;
+  if (!(cause instanceof Unavailable || cause instanceof DeadlineExceeded) || !effects) return cause;
   const key = located?.path?.[0];
   const isDone = key === undefined ? effects.done.size > 0 : effects.done.has(key);
   return isDone ? new ResultUnread(!effects.wouldRepeat, cause) : cause;
 }
 
-const toldByStatus = [RateLimited, IdempotencyProblem, Unavailable, OutcomeUnknown, ResultUnread];
+const toldByStatus = [RateLimited, IdempotencyProblem, Unavailable, OutcomeUnknown, ResultUnread, DeadlineExceeded];
 
 function problem(problem: DomainError, located: GraphQLError | null, options: MaskOptions): GraphQLError {
   const { code, title, type, status } = problem;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Unavailable } from '../platform/unavailable.ts';
+import type { DomainError } from '../platform/domainError.ts';
 import type { Actor, RequestContext } from '../platform/requestContext.ts';
 
 /** What the plugins know of one HTTP request. */
@@ -18,7 +18,7 @@ export interface RequestState {
   /** What the operation runs in, from when it begins. */
   context?: RequestContext;
   /** Why the short way led to no answer, where no other way will. */
-  failure?: Unavailable;
+  failure?: DomainError;
   /** Whether the answer was given before. */
   isReplayed?: boolean;
   operation?: { name: string | undefined; type: string };

@@ -26,3 +26,6 @@ export function sqlState(error: unknown): string | null {
   const meta = error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined;
   return meta?.driverAdapterError?.cause?.originalCode ?? null;
 }
+
+/** The statement was ended because it took too long, or nobody waited for it any more. */
+export const isCanceled = (error: unknown): boolean => sqlState(error) === '57014';

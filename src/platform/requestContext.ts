@@ -3,6 +3,7 @@ import type { ActorKind, CountryCode, Permission } from '../generated/prisma/cli
 import { accessTopic } from './changes/accessTopic.ts';
 import { ownChanges, type ChangeSignal } from './changes/changeSignal.ts';
 import type { Database } from './database/database.ts';
+import { Deadline } from './Deadline.ts';
 import type { Reads } from './database/Reads.ts';
 import type { FollowUp } from './database/FollowUp.ts';
 import type { PlannedStatement, TextRow } from './database/plannedStatement.ts';
@@ -71,6 +72,7 @@ interface ContextOptions {
   effects?: Effects | undefined;
   /** Whether it writes nothing, so that a replica may be read from. */
   isQuery?: boolean | undefined;
+  deadline?: Deadline | undefined;
 }
 
 const defaultChangeCursorDays = 90;
@@ -101,6 +103,8 @@ export class RequestContext {
   /** What the mutations of the request came to, by their response keys: none is done twice. */
   readonly outcomes = new Map<string | number, Promise<unknown>>();
   readonly effects: Effects;
+  /** Until when the request may go on; for ever unless whoever took it says more. */
+  readonly deadline: Deadline;
   /** What is read of what the next transactions come to. */
   followUp: FollowUp | undefined;
   /** What the transaction of the running mutation writes of itself. */
@@ -129,6 +133,7 @@ export class RequestContext {
     this.#database = options.database;
     this.#reads = options.isQuery ? options.database.reads() : options.database;
     this.#renew = options.renew;
+    this.deadline = options.deadline ?? new Deadline();
     this.effects = options.effects ?? { done: new Set(), wouldRepeat: false };
   }
 
@@ -179,8 +184,10 @@ export class RequestContext {
     return this.actingAs({ ...this.actor, tenantId: registryTenantId });
   }
 
+  /** @throws DeadlineExceeded */
   get db(): TenantClient {
-    return this.#reads.client(this.tenantId, this.asOf);
+    this.deadline.assertRunning();
+    return this.#reads.client(this.tenantId, { asOf: this.asOf, timeoutMillis: this.deadline.limitMillis });
   }
 
   /** To be awaited before a query is executed that reads through `db`: from then on that may be a replica. */
@@ -198,19 +205,23 @@ export class RequestContext {
     return this.#database.markShown(this.tenantId);
   }
 
-  /** Does all of the work in one transaction of the tenant or none of it. @throws Unavailable, OutcomeUnknown */
+  /** Does all of the work in one transaction of the tenant or none of it. @throws Unavailable, OutcomeUnknown, DeadlineExceeded */
   transaction<T>(work: (tx: Transaction) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
     if (this.asOf) throw new Error('Nobody writes into the past.');
     const onChanges = () => this.changes.publish(this.tenantId);
-    return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, onChanges, ...options });
+    const timeoutMillis = this.deadline.timeoutMillis();
+    return this.#database.transaction(this.tenantId, work, { followUp: this.followUp, onChanges, timeoutMillis, ...options });
   }
 
-  /** The rows of a planned statement, as texts, or the driver's error. @throws Unavailable */
+  /** The rows of a planned statement, as texts, or the driver's error. @throws Unavailable, DeadlineExceeded */
   async tryRead(statement: PlannedStatement): Promise<TextRow[] | Error> {
+    const { tenantId, asOf, deadline } = this;
+    deadline.assertRunning();
     try {
-      return await this.#reads.read({ tenantId: this.tenantId, asOf: this.asOf }, statement);
+      return await this.#reads.read({ tenantId, asOf, deadline }, statement);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
+      deadline.assertRunning();
       return error as Error;
     }
   }

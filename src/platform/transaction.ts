@@ -1,7 +1,7 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import { ConnectionLost } from './database/connectionFaults.ts';
 import type { Transaction } from './database/tenantTransaction.ts';
-import { isWriteConflict, sqlState } from './dbErrors.ts';
+import { isCanceled, isWriteConflict } from './dbErrors.ts';
 import { OutcomeUnknown, Unavailable } from './unavailable.ts';
 import { repeatedly } from './repeatedly.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -11,9 +11,6 @@ export type { Transaction };
 /** Whatever reads: a transaction, or the client of a tenant outside of one. */
 export type Reader = Prisma.TransactionClient;
 
-/** The statement was ended because it took too long. */
-const queryCanceled = '57014';
-
 type Work<T> = (tx: Transaction) => T | Promise<T>;
 
 /**
@@ -21,7 +18,7 @@ type Work<T> = (tx: Transaction) => T | Promise<T>;
  * before it was to hold. A mutation does this once or not at all, and answers what the work came to: so that is on record with it for
  * those who ask again.
  *
- * @throws Unavailable, and OutcomeUnknown when the connection broke while it was made to hold
+ * @throws Unavailable, DeadlineExceeded, and OutcomeUnknown when the connection broke while it was made to hold
  */
 export async function inTransaction<T>(ctx: RequestContext, work: Work<T>): Promise<T> {
   const { record } = ctx;
@@ -40,15 +37,15 @@ export async function inTransaction<T>(ctx: RequestContext, work: Work<T>): Prom
     }
   };
   try {
-    return await transact(attemptAt);
+    return await transact(ctx, attemptAt);
   } catch (error) {
     throw unknown && error instanceof Unavailable ? unknown : error;
   }
 }
 
-/** Reads in one transaction what is not what the mutation answers. @throws Unavailable */
+/** Reads in one transaction what is not what the mutation answers. @throws Unavailable, DeadlineExceeded */
 export const inReadTransaction = <T>(ctx: RequestContext, read: Work<T>): Promise<T> =>
-  transact(async (attempt) => {
+  transact(ctx, async (attempt) => {
     try {
       return await ctx.transaction(read, { attempt });
     } catch (error) {
@@ -57,11 +54,13 @@ export const inReadTransaction = <T>(ctx: RequestContext, read: Work<T>): Promis
     }
   });
 
-async function transact<T>(attemptAt: (attempt: number) => Promise<T>): Promise<T> {
+async function transact<T>({ deadline }: RequestContext, attemptAt: (attempt: number) => Promise<T>): Promise<T> {
   try {
-    return await repeatedly(attemptAt, mayPass);
+    return await repeatedly(attemptAt, (error) => mayPass(error) && !deadline.isOver);
   } catch (error) {
-    if (isWriteConflict(error) || sqlState(error) === queryCanceled) throw new Unavailable('TOO_BUSY', { cause: error });
+    const isTooLate = isCanceled(error) || (error instanceof Unavailable && error.reason === 'TOO_BUSY');
+    if (isTooLate && deadline.isOver) throw deadline.exceeded;
+    if (isWriteConflict(error) || isCanceled(error)) throw new Unavailable('TOO_BUSY', { cause: error });
     throw error;
   }
 }

@@ -61,10 +61,10 @@ export class ResultUnread extends DomainError {
   readonly retryAfter: number;
   readonly #hasKey: boolean;
 
-  constructor(hasKey: boolean, cause: Unavailable) {
+  constructor(hasKey: boolean, cause: Error & { retryAfter?: number }) {
     super(`The mutation is done, but what it answers could not be read. ${hasKey ? resend : lookFirst}`, { cause });
     this.#hasKey = hasKey;
-    this.retryAfter = cause.retryAfter;
+    this.retryAfter = cause.retryAfter ?? 1;
   }
 
   override get isPassing(): boolean {

@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { DeadlineExceeded } from '../../platform/Deadline.ts';
 import { sqlState } from '../../platform/dbErrors.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { refused } from './cursor.ts';
@@ -107,9 +108,13 @@ async function run<T>(ctx: RequestContext, query: ListQuery, sql: Prisma.Sql): P
     ]);
     return rows;
   } catch (error) {
-    throw asViolation(sqlState(error), query) ?? error;
+    const isTooExpensive = query.usesRegularExpression && error instanceof DeadlineExceeded && !ctx.deadline.isOver;
+    throw asViolation(isTooExpensive ? tooExpensive : sqlState(error), query) ?? error;
   }
 }
+
+/** As if the database had said so of what its client takes for a request that takes too long. */
+const tooExpensive = '57014';
 
 /** SQLSTATEs that a caller's own text can cause. */
 function asViolation(state: string | null, query: ListQuery): Error | null {
@@ -119,7 +124,7 @@ function asViolation(state: string | null, query: ListQuery): Error | null {
       return refused('filter', 'INVALID_FORMAT', 'contains a regular expression that is not valid.');
     case '42601':
       return refused('filter', 'INVALID_FORMAT', 'contains a full-text query that is not valid.');
-    case '57014':
+    case tooExpensive:
       return refused('filter', 'TOO_EXPENSIVE', `took longer than ${regularExpressionMillis} ms. Use a simpler regular expression.`);
     case '22003':
     case '22007':

@@ -1,49 +1,54 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { DeadlineExceeded } from '../../platform/Deadline.ts';
 import { Unavailable } from '../../platform/unavailable.ts';
+import type { NodeAnswer } from '../nodeListener.ts';
 import { idempotencyHeader } from '../plugins/useIdempotency.ts';
 import { debugHeader } from '../plugins/useReadPlanner.ts';
-import { newState, type RequestState } from '../requestState.ts';
+import type { RequestState } from '../requestState.ts';
 import type { Express, Incoming } from './createExpress.ts';
 
 interface ExpressListenerOptions {
   express: Express;
   /** What answers everything else. */
-  yoga: (request: IncomingMessage, response: ServerResponse, context: { state?: RequestState }) => unknown;
+  yoga: NodeAnswer;
   endpoint: string;
-  addressOf: (request: IncomingMessage) => string;
 }
 
 /** Longer bodies are so much work that the way matters little, and are not read before it is known who sends them. */
 const maximumBytes = 100_000;
 
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  state: RequestState;
+}
+
 /** Takes the short way where it leads to an answer; otherwise Yoga gets the request as it came. */
-export function expressListener({ express, yoga, endpoint, addressOf }: ExpressListenerOptions): RequestListener {
-  const read = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function expressListener({ express, yoga, endpoint }: ExpressListenerOptions): NodeAnswer {
+  const read = async ({ request, response, state }: Exchange): Promise<void> => {
     const body = await readBody(request);
-    await answer(request, response, { method: 'POST', content: body.toString(), bytes: body.length }, () => Object.assign(request, { body: Readable.from([body]) }));
+    await answer({ request, response, state }, { method: 'POST', content: body.toString(), bytes: body.length }, () => Object.assign(request, { body: Readable.from([body]) }));
   };
-  const answer = async (request: IncomingMessage, response: ServerResponse, incoming: Omit<Incoming, 'headers'>, original = () => request): Promise<void> => {
-    const state = newState(request.headers['x-request-id'] as string | undefined);
-    state.address = () => addressOf(request);
+  const answer = async ({ request, response, state }: Exchange, incoming: Omit<Incoming, 'headers'>, original = () => request): Promise<void> => {
     // A fault comes up again on the long way, where it is logged and answered.
     const short = await express(state, { ...incoming, headers: request.headers }).catch((fault: unknown) => {
-      if (fault instanceof Unavailable) state.failure = fault;
+      if (fault instanceof Unavailable || fault instanceof DeadlineExceeded) state.failure = fault;
       return null;
     });
-    if (!short) yoga(original(), response, { state });
+    if (!short) yoga(original(), response, state);
     else if (short.status === 304) response.writeHead(304, short.headers).end();
     else response.writeHead(short.status, { ...short.headers, 'content-length': Buffer.byteLength(short.body) }).end(short.body);
   };
   const queryString = `${endpoint}?`;
-  return (request, response) => {
+  return (request, response, state) => {
     const { method, url = '' } = request;
     // Who goes away before the body is there gets no answer.
     const fail = () => response.destroy();
-    if (isCandidate(request, endpoint)) read(request, response).catch(fail);
+    if (isCandidate(request, endpoint)) read({ request, response, state }).catch(fail);
     else if (method === 'GET' && url.startsWith(queryString) && isUsual(request)) {
-      answer(request, response, { method, content: url.slice(queryString.length), bytes: 0 }).catch(fail);
-    } else yoga(request, response, {});
+      answer({ request, response, state }, { method, content: url.slice(queryString.length), bytes: 0 }).catch(fail);
+    } else yoga(request, response, state);
   };
 }
 

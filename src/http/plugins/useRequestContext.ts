@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { GraphQLError, type ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { RequestContext } from '../../platform/requestContext.ts';
@@ -9,7 +8,6 @@ import { adoptState, stateOf, type RequestState } from '../requestState.ts';
 interface Options {
   authenticate: Authenticate;
   contextOf: (state: RequestState) => RequestContext;
-  addressOf: (request: IncomingMessage) => string;
   now: () => Date;
 }
 
@@ -18,15 +16,14 @@ interface Options {
  * for Yoga's own context object, because what Yoga merges into that one loses getters and private fields. Changing
  * `args.contextValue` would not do: Yoga puts its own object back.
  */
-export function useRequestContext({ authenticate, contextOf, addressOf, now }: Options): Plugin<object, { state?: RequestState; req?: IncomingMessage }> {
+export function useRequestContext({ authenticate, contextOf, now }: Options): Plugin<object, { state?: RequestState }> {
   const withRequestContext = (args: ExecutionArgs): ExecutionArgs => ({
     ...args,
     contextValue: contextOf(stateOf((args.contextValue as YogaInitialContext).request)),
   });
   return {
-    onRequest({ request, serverContext: { state, req } }) {
+    onRequest({ request, serverContext: { state } }) {
       if (state) adoptState(request, state);
-      if (req) stateOf(request).address = () => addressOf(req);
     },
     async onRequestParse({ request }) {
       const state = stateOf(request);

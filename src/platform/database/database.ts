@@ -1,9 +1,10 @@
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
+import { neverCancel } from './cancelStatement.ts';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
 import { openPool } from './openPool.ts';
-import type { Reads } from './Reads.ts';
+import type { ClientOptions, Reads } from './Reads.ts';
 import type { Replica } from './replicas/Replica.ts';
 import { ReplicaReads } from './replicas/ReplicaReads.ts';
 import { Replicas } from './replicas/Replicas.ts';
@@ -98,15 +99,16 @@ const keptClients = (max: number) => new LRUCache<string, TenantClient>({ max, d
 function overPool(options: DatabaseOptions, { connection, afterClose, ...about }: PoolOptions): Database {
   const { onStatement, isPooled = false, poolSize = defaultPoolSize, onReplica: onChange = () => {} } = options;
   const pool = openPool({ connectionTimeoutMillis, ...connection }, { isPooled, onError: options.onError });
+  if (about.isEmbedded) neverCancel(pool);
   const replicas = options.replicas && new Replicas({ ...options.replicas, primary: pool, poolSize, isPooled, onChange });
   const [clients, pastClients] = [keptClients(clientsKept), keptClients(pastClientsKept)];
 
-  const clientAt = (replica: Replica | null, tenantId: string, asOf?: Date): TenantClient => {
+  const clientAt = (replica: Replica | null, tenantId: string, { asOf, timeoutMillis = 0 }: ClientOptions = {}): TenantClient => {
     const kept = asOf ? pastClients : clients;
-    const key = [tenantId, asOf?.getTime(), replica?.name].join(' ');
+    const key = [tenantId, timeoutMillis, asOf?.getTime(), replica?.name].join(' ');
     let client = kept.get(key);
     if (!client) {
-      client = createTenantClient(pool, { tenantId, asOf, replica }, onStatement);
+      client = createTenantClient(pool, { tenantId, asOf, timeoutMillis, replica }, onStatement);
       kept.set(key, client);
     }
     return client;
@@ -114,7 +116,7 @@ function overPool(options: DatabaseOptions, { connection, afterClose, ...about }
   const database: Database = {
     ...about,
     pool,
-    client: (tenantId, asOf) => clientAt(null, tenantId, asOf),
+    client: (tenantId, options) => clientAt(null, tenantId, options),
     read(reading, statement) {
       onStatement?.(statement.text);
       return readInScope(pool, reading, statement);

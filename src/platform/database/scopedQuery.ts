@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import type { Deadline } from '../Deadline.ts';
 import { isSerializationConflict } from '../dbErrors.ts';
 import { OutcomeUnknown, Unavailable } from '../unavailable.ts';
 import { repeatedly } from '../repeatedly.ts';
+import { cancelStatement } from './cancelStatement.ts';
 import { connect, release } from './connect.ts';
 import { ConnectionLost, faultOf } from './connectionFaults.ts';
 import type { PlannedStatement, TextRow } from './plannedStatement.ts';
@@ -142,9 +144,9 @@ async function onConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Pr
 }
 
 /** Reads again when the connection broke, or other transactions were in the way. */
-async function readOnConnection<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function readOnConnection<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>, deadline?: Deadline): Promise<T> {
   try {
-    return await repeatedly(() => onConnection(pool, read), (error) => error instanceof ConnectionLost || isSerializationConflict(error));
+    return await repeatedly(() => onConnection(pool, read), (error) => (error instanceof ConnectionLost || isSerializationConflict(error)) && !deadline?.isOver);
   } catch (error) {
     throw isSerializationConflict(error) ? new Unavailable('TOO_BUSY', { cause: error }) : error;
   }
@@ -171,17 +173,31 @@ export const queryInScope = (pool: pg.Pool, scope: Scope, config: pg.QueryConfig
   (isRead(config) ? readOnConnection : writeOnConnection)(pool, (client) => submitInScope(client, scope, config));
 
 /** Whose rows are read, and as of which instant; as they are now when that is left out. */
-export type Reading = Omit<Scope, 'timeoutMillis'>;
+export interface Reading extends Omit<Scope, 'timeoutMillis'> {
+  /** The statement takes no longer than there is time; when nobody waits for it any more, the database is told to end it. */
+  deadline?: Deadline | undefined;
+}
 
 /** Reads on a connection that is in no transaction by then. */
-export async function submitRead(client: pg.PoolClient, reading: Reading, { timeoutMillis, text, values, name }: PlannedStatement): Promise<TextRow[]> {
+export async function submitRead(client: pg.PoolClient, reading: Reading, statement: PlannedStatement): Promise<TextRow[]> {
+  const { text, values, name } = statement;
+  const { deadline, ...scope } = reading;
+  const timeoutMillis = deadline?.timeoutMillis(statement.timeoutMillis) ?? statement.timeoutMillis;
   const config = { text, values: values as unknown[], ...(name !== undefined && { name: preparedName(name, reading) }) };
-  const { rows } = await submit(client, (settle) => new PlannedQuery({ ...reading, timeoutMillis }, config, settle));
-  return rows as TextRow[];
+  let canceling: Promise<void> | undefined;
+  const giveUp = deadline?.onAbandoned(() => void (canceling = cancelStatement(client)));
+  try {
+    const { rows } = await submit(client, (settle) => new PlannedQuery({ ...scope, timeoutMillis }, config, settle));
+    return rows as TextRow[];
+  } finally {
+    giveUp?.();
+    // The connection does nothing else before.
+    await canceling;
+  }
 }
 
 /** The same text reads other tables in the past, and would be planned anew each time that it went from one to the other. */
 const preparedName = (name: string, { asOf }: Reading): string => (asOf ? `${name}_past` : name);
 
 export const readInScope = (pool: pg.Pool, reading: Reading, statement: PlannedStatement): Promise<TextRow[]> =>
-  readOnConnection(pool, (client) => submitRead(client, reading, statement));
+  readOnConnection(pool, (client) => submitRead(client, reading, statement), reading.deadline);

@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
+import { isCanceled } from '../dbErrors.ts';
+import { DeadlineExceeded } from '../Deadline.ts';
 import { DomainError } from '../domainError.ts';
 import { tenantPool, type StatementListener, type TenantReading } from './tenantPool.ts';
 
@@ -21,7 +23,7 @@ export function createTenantClient(
   onStatement?: StatementListener,
   walls: TenantWalls = { condition: true },
 ): TenantClient {
-  const adapter = new PrismaPg(tenantPool(pool, reading, onStatement, carry));
+  const adapter = new PrismaPg(tenantPool(pool, reading, onStatement, (error) => carry(error, reading)));
   const client = withDomainErrors(new PrismaClient({ adapter }));
   return walls.condition ? withTenantCondition(client, reading.tenantId) : client;
 }
@@ -33,8 +35,9 @@ class Carried extends Error {
   }
 }
 
-function carry(error: unknown): never {
-  throw error instanceof DomainError ? new Carried(error) : error;
+function carry(error: unknown, { timeoutMillis = 0 }: TenantReading): never {
+  if (error instanceof DomainError) throw new Carried(error);
+  throw timeoutMillis > 0 && isCanceled(error) ? new Carried(new DeadlineExceeded(timeoutMillis)) : error;
 }
 
 /** A client that throws the domain errors of its pool as they are. */

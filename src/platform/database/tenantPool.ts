@@ -8,8 +8,10 @@ import { applicationRole, queryInScope, settingOf, type Reading } from './scoped
 export type StatementListener = (sql: string) => void;
 
 /** Whose rows, and where single statements go as long as it can be used: to a replica. */
-export interface TenantReading extends Reading {
+export interface TenantReading extends Omit<Reading, 'deadline'> {
   replica?: Replica | null;
+  /** Milliseconds that a statement may take; 0 is without end. */
+  timeoutMillis?: number;
 }
 
 function throwIt(error: unknown): never {
@@ -29,14 +31,15 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
  */
 export function tenantPool(
   pool: pg.Pool,
-  { tenantId, asOf, replica }: TenantReading,
+  { tenantId, asOf, replica, timeoutMillis = 0 }: TenantReading,
   onStatement?: StatementListener,
   fail: (error: unknown) => never = throwIt,
 ): pg.Pool {
   // The tenant is part of the SQL text: SET takes no parameters.
   if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
   const past = asOf ? `; SET LOCAL search_path = as_of, public; SELECT set_config('app.as_of', '${settingOf(asOf)}', true)` : '';
-  const begin = `BEGIN; SET LOCAL ROLE ${applicationRole}; SELECT set_config('app.tenant_id', '${tenantId}', true)${past}`;
+  const scope = `SET LOCAL ROLE ${applicationRole}; SET LOCAL statement_timeout = ${timeoutMillis}; SELECT set_config('app.tenant_id', '${tenantId}', true)`;
+  const begin = `BEGIN; ${scope}${past}`;
   // Prisma names the schema of every table and type, and the search path is to find them.
   const unqualified = <Config extends pg.QueryConfig>(config: Config): Config =>
     asOf ? { ...config, text: config.text.replaceAll('"public".', '') } : config;
@@ -44,7 +47,7 @@ export function tenantPool(
   const query = (given: pg.QueryConfig): Promise<pg.QueryResult> => {
     const config = unqualified(given);
     onStatement?.(config.text);
-    const scope = { tenantId, asOf, timeoutMillis: 0 };
+    const scope = { tenantId, asOf, timeoutMillis };
     return (replica ? replica.queryOr(pool, scope, config) : queryInScope(pool, scope, config)).catch(fail);
   };
 

@@ -14,33 +14,21 @@ import type { Replicas } from './replicas/Replicas.ts';
 import { submitRead, transactionScopeQuery } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
+import type { Transaction } from './Transaction.ts';
 import type { TransactionRecord } from './TransactionRecord.ts';
 
-/** What a service does in a transaction: Prisma's calls and raw statements, and what goes along with them. */
-export type Transaction = Prisma.TransactionClient & {
-  /** Rows that are inserted together. */
-  writes: PendingWrites;
-  /**
-   * How often the work is done now, from 1. It is done again when another transaction was faster, or something was not as the first
-   * attempt took it to be, which may take much for granted if the database refuses it otherwise.
-   */
-  attempt: number;
-  /** Sends a statement without waiting for it: when it fails, so does the transaction, whatever else fails after it. */
-  send(statement: Prisma.Sql): void;
-  /** Sends a condition in the same way. When it does not hold, the work is done again. */
-  expect(condition: Prisma.Sql): void;
-  /** Begins what has to end before the transaction may; what it throws is what the transaction throws, whatever fails after it. */
-  ahead(begin: () => Promise<void>): void;
-};
+export type { Transaction };
 
-/** How long a transaction may take, and each of its statements. */
-const limitMillis = 15_000;
+/** How long a transaction may take, and each of its statements, when nothing else is said. */
+const usualMillis = 15_000;
 
 /** SQLSTATE of every statement that comes after one that failed. */
 const inFailedTransaction = '25P02';
 
 export interface TransactionOptions {
   attempt?: number | undefined;
+  /** How long it may take, in milliseconds; 15,000 when it is 0 or left out. */
+  timeoutMillis?: number | undefined;
   followUp?: FollowUp | undefined;
   record?: TransactionRecord | undefined;
   /** Called after the commit of changes that the feed shows. */
@@ -60,8 +48,9 @@ interface TransactionPlace extends TransactionOptions {
  * the work and the driver throw
  */
 export async function runTransaction<T>(options: TransactionPlace, work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+  const startedAt = performance.now();
   const connection = await connect(options.pool);
-  const transaction = new TenantTransaction(connection, options);
+  const transaction = new TenantTransaction(connection, options, startedAt);
   let isBroken = false;
   try {
     const result = await transaction.run(work);
@@ -88,7 +77,9 @@ export class TenantTransaction {
   readonly writes = new PendingWrites();
   readonly #connection: pg.PoolClient;
   readonly #options: TransactionPlace;
-  readonly #deadline = performance.now() + limitMillis;
+  /** What is left of its time by the beginning. */
+  readonly #limitMillis: number;
+  readonly #deadline: number;
   readonly #sent: Promise<unknown>[] = [];
   readonly #ahead: Promise<void>[] = [];
   #client: TenantClient | undefined;
@@ -99,9 +90,11 @@ export class TenantTransaction {
   /** What made the transaction useless: everything after it fails for no other reason. */
   #failure: unknown;
 
-  constructor(connection: pg.PoolClient, options: TransactionPlace) {
+  constructor(connection: pg.PoolClient, options: TransactionPlace, startedAt: number) {
     this.#connection = connection;
     this.#options = options;
+    this.#deadline = startedAt + (options.timeoutMillis || usualMillis);
+    this.#limitMillis = Math.max(1, Math.ceil(this.#deadline - performance.now()));
   }
 
   /** The work, and what it began ahead. The errors of what was sent before come first. */
@@ -163,7 +156,7 @@ export class TenantTransaction {
   async #read(statement: PlannedStatement, result: unknown): Promise<void> {
     const { tenantId, followUp, onStatement } = this.#options;
     onStatement?.(statement.text);
-    const rows = await submitRead(this.#connection, { tenantId }, statement).catch(() => null);
+    const rows = await submitRead(this.#connection, { tenantId }, { ...statement, timeoutMillis: statement.timeoutMillis || this.#limitMillis }).catch(() => null);
     if (rows) followUp!.keep(result, rows);
   }
 
@@ -203,7 +196,7 @@ export class TenantTransaction {
 
   #assertRunning(): void {
     if (this.#isOver) throw new Error('The transaction is over.');
-    if (performance.now() > this.#deadline) throw new Unavailable('TOO_BUSY', { cause: new Error(`The transaction took longer than ${limitMillis} ms.`) });
+    if (performance.now() > this.#deadline) throw new Unavailable('TOO_BUSY', { cause: new Error('The transaction took too long.') });
   }
 
   /** The statement that inserts what is to be inserted. */
@@ -217,10 +210,10 @@ export class TenantTransaction {
   /** Their results. @throws the error of the first that fails, because those after it fail with it */
   async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult[]> {
     const { tenantId } = this.#options;
-    const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, transactionScopeQuery({ tenantId, timeoutMillis: limitMillis }), ...statements];
+    const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, transactionScopeQuery({ tenantId, timeoutMillis: this.#limitMillis }), ...statements];
     this.#hasBegun = true;
     this.#cork();
-    const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle, limitMillis))));
+    const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle, this.#limitMillis))));
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (!failed) return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<pg.QueryResult>).value);
     if ((failed.reason as { code?: string }).code === inFailedTransaction) throw this.#failure;

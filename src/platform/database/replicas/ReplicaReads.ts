@@ -1,5 +1,5 @@
 import type { PlannedStatement, TextRow } from '../plannedStatement.ts';
-import type { Reads } from '../Reads.ts';
+import type { ClientOptions, Reads } from '../Reads.ts';
 import type { Reading } from '../scopedQuery.ts';
 import type { TenantClient } from '../tenantClient.ts';
 import type { StatementListener } from '../tenantPool.ts';
@@ -10,7 +10,7 @@ interface ReplicaReadsOptions {
   replicas: Replicas;
   primary: Reads;
   /** The client of a tenant that reads from a replica. */
-  clientAt: (replica: Replica, tenantId: string, asOf?: Date) => TenantClient;
+  clientAt: (replica: Replica, tenantId: string, options?: ClientOptions) => TenantClient;
   onStatement: StatementListener | undefined;
 }
 
@@ -43,9 +43,9 @@ export class ReplicaReads implements Reads {
   }
 
   /** The primary's where no replica is known to have everything. */
-  client(tenantId: string, asOf?: Date): TenantClient {
+  client(tenantId: string, options?: ClientOptions): TenantClient {
     const { primary, clientAt } = this.#options;
-    return this.#replica && this.#readyFor === tenantId ? clientAt(this.#replica, tenantId, asOf) : primary.client(tenantId, asOf);
+    return this.#replica && this.#readyFor === tenantId ? clientAt(this.#replica, tenantId, options) : primary.client(tenantId, options);
   }
 
   async prepare(tenantId: string): Promise<void> {
