@@ -1,3 +1,4 @@
+import { prepareDemoLogin, type DemoLogin } from './demo/demoLogin.ts';
 import type { Env } from './env.ts';
 import type { JwtOptions } from './http/credentials/jwtActor.ts';
 import { developmentSecret, signDevelopmentToken } from './http/developmentToken.ts';
@@ -11,15 +12,18 @@ export interface Development {
   jwt: JwtOptions;
   /** A token for the demo tenant with every permission. */
   token: string;
+  /** What a user of the demo tenant signs in with; null where the tenant is to stay empty. */
+  login: DemoLogin | null;
 }
 
-/** What development has and production never does: a demo tenant with contacts, and a token to read them with. */
+/** What development has and production never does: a demo tenant with contacts, a token to read them with, and a user who can sign in. */
 export async function prepareDevelopment(database: Database, env: Env): Promise<Development> {
   await createTenant(database, { tenantId: demoTenantId, name: 'Demo' });
   await seedDemoTenant(database, env.demoContacts);
   const secret = env.jwt.secret ?? developmentSecret(env.dataDirectory);
   const jwt = { ...env.jwt, secret };
-  return { jwt, token: await signDevelopmentToken(demoTenantId, jwt) };
+  const login = env.demoContacts > 0 ? await prepareDemoLogin(database, demoTenantId, env.dataDirectory) : null;
+  return { jwt, token: await signDevelopmentToken(demoTenantId, jwt), login };
 }
 
 async function seedDemoTenant(database: Database, contacts: number): Promise<void> {

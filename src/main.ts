@@ -123,8 +123,9 @@ function urlOf({ host }: Env, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}${graphqlEndpoint}`;
 }
 
-function announce(url: string, { token }: Development): void {
-  console.log(`\n  GraphiQL  ${url}\n  Token     ${token}\n`);
+function announce(url: string, { token, login }: Development): void {
+  const lines = [['GraphiQL', url], ['Token', token], ...(login ? [['E-mail', login.email], ['Password', login.password], ['Device', login.deviceToken]] : [])];
+  console.log(`\n${lines.map(([name, value]) => `  ${name!.padEnd(8)}  ${value}\n`).join('')}`);
 }
 
 /** What nobody waits for any more, a part of a request that was answered already for example, must not end the server. */

@@ -50,9 +50,9 @@ async function findOrDo(attempt: Attempt, record: KeyRecord): Promise<FieldAnswe
   throw new IdempotencyKeyInUse();
 }
 
-async function replay({ ctx, key, execute }: Attempt, record: KeyRecord, { outcome, answer }: Known): Promise<FieldAnswer> {
+async function replay({ ctx, holder, key, execute }: Attempt, record: KeyRecord, { outcome, answer }: Known): Promise<FieldAnswer> {
   // Who did it may have ended before it could say so.
-  await ctx.markShown();
+  await holder.markShown();
   if (answer !== null) return { text: answer, isReplayed: true };
   ctx.outcomes.set(key, unsettle(outcome));
   ctx.loaders.clear();

@@ -17,7 +17,8 @@ beforeAll(async () => {
   const { app, post, tenantId } = await testApp({ graphiql: { developmentToken } });
   open = async (headers = {}) => app.fetch(endpoint, { headers: { ...html, ...headers } });
   await seedTenant((await testDatabase()).database, tenantId, { contacts: 300 });
-  const { token } = await signIn(tenantId, 'TENANT.ACCESS');
+  // As in development.
+  const { token } = await signIn(tenantId, 'TENANT.ACCESS', 'TENANT.BACKOFFICE');
   runOnDemoData = (query) => post({ query }, bearer(token!));
 }, 60_000);
 

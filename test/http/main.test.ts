@@ -43,6 +43,21 @@ test('prints a token that reads the demo data', async () => {
   });
 });
 
+test('R0.3: prints what a user of the demo tenant signs in with', async () => {
+  const [, email, password, deviceToken] = await outputOf(server, /E-mail +(\S+)\s+Password +(.+)\s+Device +(\S+)/);
+  const post = async (query: string, headers = {}) => {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+    return ((await response.json()) as { data: unknown }).data;
+  };
+  const input = `deviceToken: "${deviceToken}", email: "${email}", password: "${password}"`;
+  const { login } = (await post(`mutation { login(input: { ${input} }) { ... on LoginPayload { accessToken } } }`)) as { login: { accessToken: string } };
+
+  expect(await post('{ viewer { userAccount { name } permissions } }', { authorization: `Bearer ${login.accessToken}` })).toEqual({
+    viewer: { userAccount: { name: 'Developer' }, permissions: ['TENANT_ACCESS', 'TENANT_BACKOFFICE'] },
+  });
+  expect(statSync(join(dataDirectory, 'development-device')).mode & 0o777).toBe(0o600);
+});
+
 test('says which database it uses, and what that does not promise', () => {
   expect(server.output()).toContain(`embedded PostgreSQL (PGlite) in ${dataDirectory}. It survives a killed process, but not a power cut`);
 });

@@ -1,13 +1,14 @@
 /** Guessing becomes slow, for what exists and for what does not alike. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { limitOfAddress, limitOfDevice, limitOfPace } from '../../../src/modules/access/service/attempts.ts';
+import { limitOfDevice, limitOfPace, limitOfUnknownDevices, limitOfUnknownSessions } from '../../../src/modules/access/service/attempts.ts';
 import { newUuid } from '../../../src/platform/ids.ts';
 import { registryTenantId } from '../../../src/platform/registryTenant.ts';
 import { newSecretToken } from '../../../src/platform/secretToken.ts';
+import { TypedDocumentString } from '../../generated/graphql.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { minutesApart } from '../../support/minutesApart.ts';
-import { makeDevice, makeUser, signInOn, type RegisteredDevice } from './makeSignIn.ts';
+import { makeDevice, makeUser, refresh, signInOn, type RegisteredDevice } from './makeSignIn.ts';
 import { Login, Logout, RefreshSession } from './signInDocuments.ts';
 
 const attempt = (api: Api, { deviceToken }: Pick<RegisteredDevice, 'deviceToken'>, email: string, password = 'wrong') =>
@@ -81,21 +82,39 @@ test('R0.3: a device on which many accounts are tried is slowed, others are not;
   await signInOn(api, user, other);
 });
 
-test('R0.3: an address that comes with unknown devices and sessions is slowed, and nobody on a registered device', async () => {
+test('R0.3: an address that tries unknown devices is slowed, and nobody on a registered device', async () => {
   const rateLimits = minutesApart();
   const api = await createApi({ rateLimits });
   const [user, device] = [await makeUser(api), await makeDevice(api)];
-  for (let n = 0; n < 30; n++) await rateLimits.count(limitOfAddress, { tenantId: registryTenantId, id: 'unknown' });
+  for (let n = 0; n < 30; n++) await rateLimits.count(limitOfUnknownDevices, { tenantId: registryTenantId, id: 'unknown' });
   const unknown = { deviceToken: newSecretToken('DEVICE', newUuid()) };
-  const input = { refreshToken: newSecretToken('REFRESH', api.tenantId, 'f'.repeat(43), 's'.repeat(43)) };
-
   expect(outcomeOf(await attempt(api, unknown, user.email))).toBe('LoginRefused');
   expect(outcomeOf(await attempt(api, unknown, user.email))).toBe('RATE_LIMITED');
+  await signInOn(api, user, device);
+});
+
+test('R0.3: an address that tries unknown sessions is stopped for a while, and nobody who has one', async () => {
+  const rateLimits = minutesApart();
+  const api = await createApi({ rateLimits });
+  const [user, device] = [await makeUser(api), await makeDevice(api)];
+  const tokens = await signInOn(api, user, device);
+  const input = { refreshToken: newSecretToken('REFRESH', api.tenantId, 'f'.repeat(43), 's'.repeat(43)) };
+  for (let n = 0; n < 299; n++) await rateLimits.count(limitOfUnknownSessions, { tenantId: registryTenantId, id: 'unknown' });
+  await api.runError(RefreshSession, { input }, 'SessionEnded', { as: api.anonymous });
   for (const document of [RefreshSession, Logout]) {
     const [error] = await api.runRefused(document as typeof Logout, { input }, { as: api.anonymous });
     expect(error?.extensions?.code).toBe('RATE_LIMITED');
   }
-  await signInOn(api, user, device);
+  await refresh(api, user, tokens);
+});
+
+test('many attempts in one request are as many attempts', async () => {
+  const api = await createApi({ rateLimits: minutesApart() });
+  const device = await makeDevice(api);
+  const fields = Array.from({ length: 8 }, (_, n) => `a${n}: login(input: { deviceToken: "${device.deviceToken}", email: "x@example.com", password: "${n}" }) { __typename }`);
+  const document = new TypedDocumentString<Record<string, unknown>, Record<string, never>>(`mutation { ${fields.join(' ')} }`);
+  const { data, errors } = await api.execute(document, {}, { as: api.anonymous });
+  expect([data, errors?.map(({ path, extensions }) => [path, extensions?.code])]).toEqual([null, [[['a6'], 'RATE_LIMITED']]]);
 });
 
 test('a device that signs in again and again is stopped for a while', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { LocalChangeSignal, type ChangeSignal } from '../../../src/platform/changes/changeSignal.ts';
+import { accessTopic } from '../../../src/platform/changes/accessTopic.ts';
+import { LocalChangeSignal, ownChanges, type ChangeSignal } from '../../../src/platform/changes/changeSignal.ts';
 import { newUuid } from '../../../src/platform/ids.ts';
 import { signIn, signToken } from '../../support/actors.ts';
 import { recordStatements } from '../../support/countStatements.ts';
@@ -8,6 +9,8 @@ import { eventually } from '../../support/eventually.ts';
 import { makeIndividualContact } from '../../support/factories/makeIndividualContact.ts';
 import { recordingLogger } from '../../support/recordingLogger.ts';
 import { makeApiKey } from '../access/makeApiKey.ts';
+import { makeDevice, makeUser, signInOn } from '../access/makeSignIn.ts';
+import { Logout } from '../access/signInDocuments.ts';
 import { nextPage, startLive, type Feed } from './liveServer.ts';
 
 /** The last event of a feed, which must be an error, and that nothing comes after it but the end. */
@@ -64,8 +67,18 @@ test('an API key that is revoked or loses its permission ends its feed at the ne
   const [revoked, restricted] = keys.map(({ actor }) => actor.id);
   await api.db.apiKey.updateMany({ where: { id: revoked! }, data: { deletedAt: new Date(), deletionId: newUuid() } });
   await api.db.apiKey.updateMany({ where: { id: restricted! }, data: { permissions: [] } });
+  ownChanges.publish(accessTopic(api.tenantId));
   expect(await lastWords(feeds[0]!)).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(await lastWords(feeds[1]!)).toMatchObject([{ extensions: { code: 'FORBIDDEN', permission: 'TENANT_ACCESS' } }]);
+});
+
+test('R0.3: a session that ends takes its feed along', async () => {
+  const { api, follow } = await startLive();
+  const { actor, refreshToken } = await signInOn(api, await makeUser(api), await makeDevice(api));
+  const feed = await follow({ token: actor.token });
+  await nextPage(feed);
+  await api.runOk(Logout, { input: { refreshToken } }, { as: api.anonymous });
+  expect(await lastWords(feed)).toMatchObject([{ message: 'The session has ended. Sign in again.', extensions: { code: 'UNAUTHENTICATED' } }]);
 });
 
 test('nobody follows without a credential and a permission', async () => {

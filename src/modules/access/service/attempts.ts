@@ -13,8 +13,11 @@ export const limitOfAccount: Limit = { name: 'sign-in by account', attempts: 5, 
 /** Wrong passwords on one device. */
 export const limitOfDevice: Limit = { name: 'sign-in by device', attempts: 30, seconds: day, slowing };
 
-/** Devices and sessions that there are not, from one address. */
-export const limitOfAddress: Limit = { name: 'sign-in by address', attempts: 30, seconds: day, slowing };
+/** Attempts from one address on devices that there are not: each takes as much work as one on a device. */
+export const limitOfUnknownDevices: Limit = { name: 'unknown devices by address', attempts: 30, seconds: day, slowing };
+
+/** Refresh tokens from one address of sessions that there are not: nobody guesses one, but each is looked up. */
+export const limitOfUnknownSessions: Limit = { name: 'unknown sessions by address', attempts: 300, seconds: 60 };
 
 /** Attempts on one device, right or wrong, and refreshes of one session. */
 export const limitOfPace: Limit = { name: 'sign-in pace', attempts: 60, seconds: 60 };
@@ -22,6 +25,6 @@ export const limitOfPace: Limit = { name: 'sign-in pace', attempts: 60, seconds:
 /** Counts are kept outside of the database, where no e-mail address belongs. */
 export const accountSubject = (tenantId: string, email: string) => ({ tenantId, id: hashSecret(normalizeEmail(email)) });
 
-/** Counts who comes with a device token or a refresh token that nobody has, whatever tenant it names. @throws RateLimited */
-export const countUnknown = (ctx: RequestContext): Promise<void> =>
-  ctx.rateLimits.count(limitOfAddress, { tenantId: registryTenantId, id: ctx.address });
+/** Counts who comes with a token that nobody has, whatever tenant it names. @throws RateLimited */
+export const countUnknown = (ctx: RequestContext, limit: Limit): Promise<void> =>
+  ctx.rateLimits.count(limit, { tenantId: registryTenantId, id: ctx.address });

@@ -10,7 +10,7 @@ import { normalizeEmail } from '../../contactDetail/kinds/email.ts';
 import { LoginRefused } from '../access.errors.ts';
 import { loginInput } from '../access.inputs.ts';
 import { findDeviceId, insertSession, touchDevice } from '../session.repository.ts';
-import { accountSubject, countUnknown, limitOfAccount, limitOfDevice, limitOfPace } from './attempts.ts';
+import { accountSubject, countUnknown, limitOfAccount, limitOfDevice, limitOfPace, limitOfUnknownDevices } from './attempts.ts';
 import { doorkeeper, issueTokens, newRefreshToken, signingOf, userActor, type IssuedTokens } from './issueTokens.ts';
 import { recordSignInEvent } from './recordSignInEvent.ts';
 
@@ -27,7 +27,7 @@ export async function login(ctx: RequestContext, raw: unknown): Promise<IssuedTo
   const door = named && ctx.actingAs(doorkeeper(named.tenantId));
   const deviceId = door && (await findDeviceId(door, deviceToken));
   if (deviceId) return signIn(door, { deviceId, email, password });
-  await countUnknown(ctx);
+  await countUnknown(ctx, limitOfUnknownDevices);
   await verifyPassword(null, password);
   throw new LoginRefused();
 }

@@ -2,7 +2,7 @@ import { parseInput } from '../../../platform/parseInput.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { refreshTokenInput } from '../access.inputs.ts';
-import { countUnknown } from './attempts.ts';
+import { countUnknown, limitOfUnknownSessions } from './attempts.ts';
 import { userActor } from './issueTokens.ts';
 import { recordSignInEvent } from './recordSignInEvent.ts';
 import { findPresented } from './refreshSession.ts';
@@ -12,7 +12,7 @@ export async function logout(ctx: RequestContext, raw: unknown): Promise<{ ended
   const { refreshToken } = parseInput(refreshTokenInput, raw);
   const presented = await findPresented(ctx, refreshToken);
   if (!presented) {
-    await countUnknown(ctx);
+    await countUnknown(ctx, limitOfUnknownSessions);
     return { ended: false };
   }
   const { id, userAccountId, deviceId } = presented.session;

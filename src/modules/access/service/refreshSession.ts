@@ -6,7 +6,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { SessionEnded } from '../access.errors.ts';
 import { refreshTokenInput } from '../access.inputs.ts';
 import { findSession, touchDevice, type FoundSession } from '../session.repository.ts';
-import { countUnknown, limitOfPace } from './attempts.ts';
+import { countUnknown, limitOfPace, limitOfUnknownSessions } from './attempts.ts';
 import { doorkeeper, issueTokens, newRefreshToken, signingOf, userActor, type IssuedTokens } from './issueTokens.ts';
 import { recordSignInEvent } from './recordSignInEvent.ts';
 
@@ -24,7 +24,7 @@ export async function refreshSession(ctx: RequestContext, raw: unknown): Promise
   signingOf(ctx.signIn);
   const presented = await findPresented(ctx, refreshToken);
   if (!presented) {
-    await countUnknown(ctx);
+    await countUnknown(ctx, limitOfUnknownSessions);
     throw new SessionEnded();
   }
   const { door, session } = presented;
