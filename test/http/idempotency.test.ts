@@ -138,7 +138,10 @@ test('a key costs a create four statements', async () => {
 });
 
 test('pages of other origins may send a key and read that an answer was given before', async () => {
-  const headers = { origin: 'https://app.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key' };
-  const response = await app.app.fetch('http://kith.test/graphql', { method: 'OPTIONS', headers });
+  const origin = 'https://app.example';
+  const { app: asked } = await testApp({ corsOrigins: [origin] });
+  const headers = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key' };
+  const response = await asked.fetch('http://kith.test/graphql', { method: 'OPTIONS', headers });
   expect(response.headers.get('access-control-allow-headers')).toContain('idempotency-key');
+  expect(response.headers.get('access-control-expose-headers')).toContain('idempotency-replayed');
 });
