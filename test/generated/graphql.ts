@@ -21272,7 +21272,7 @@ export const ListsDocument = new TypedDocumentString(`
         nodes {
           customer {
             name
-            customerLists(first: 100, orderBy: [{field: NAME, direction: DESC}]) {
+            customerLists(first: 50, orderBy: [{field: NAME, direction: DESC}]) {
               totalCount
               nodes {
                 name

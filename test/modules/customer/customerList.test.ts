@@ -17,7 +17,7 @@ const Lists = graphql(`
           nodes {
             customer {
               name
-              customerLists(first: 100, orderBy: [{ field: NAME, direction: DESC }]) {
+              customerLists(first: 50, orderBy: [{ field: NAME, direction: DESC }]) {
                 totalCount
                 nodes {
                   name
