@@ -43,11 +43,11 @@ export async function inTransaction<T>(ctx: RequestContext, work: Work<T>): Prom
   }
 }
 
-/** Reads in one transaction what is not what the mutation answers. @throws Unavailable, DeadlineExceeded */
+/** Reads, as of one moment, what is not what a mutation answers. @throws Unavailable, DeadlineExceeded */
 export const inReadTransaction = <T>(ctx: RequestContext, read: Work<T>): Promise<T> =>
   transact(ctx, async (attempt) => {
     try {
-      return await ctx.transaction(read, { attempt });
+      return await ctx.transaction(read, { attempt, isReadOnly: true });
     } catch (error) {
       // What was to hold is nothing.
       throw error instanceof OutcomeUnknown ? new ConnectionLost(error.cause, true) : error;

@@ -98,6 +98,20 @@ test('what was sent and failed is the error, not what the work throws after it',
   expect(sqlState(error)).toBe('22012');
 });
 
+test('what only reads sees one moment, and cannot write', async () => {
+  const { database, tenantId, db, tag } = await open();
+  const readOnly = <T>(work: (tx: Transaction) => T | Promise<T>) => database.transaction(tenantId, work, { isReadOnly: true });
+  const counted = await readOnly(async (tx) => {
+    const before = await tx.tag.count();
+    // The embedded database does one thing after the other.
+    if (!database.isEmbedded) await db.tag.create({ data: tag('vip') });
+    return [before, await tx.tag.count()];
+  });
+  expect(counted).toEqual([0, 0]);
+  expect(await failure(readOnly((tx) => tx.writes.insert('Tag', [tag('old')])))).toBeInstanceOf(Error);
+  expect(await db.tag.count({ where: { name: 'old' } })).toBe(0);
+});
+
 test('nothing is sent for a transaction that does nothing', async () => {
   const { transaction } = await open();
   expect(await recordStatements(() => transaction(() => 1))).toEqual([]);

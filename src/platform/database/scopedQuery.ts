@@ -42,6 +42,9 @@ interface ScopeQuery {
   values: string[];
 }
 
+/** Begins a transaction whose statements all see what the first one sees. */
+export const beginReading = 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+
 /** Sets the scope of a transaction, after its BEGIN. */
 export const transactionScopeQuery = ({ tenantId, timeoutMillis }: Omit<Scope, 'asOf'>): ScopeQuery => ({
   name: scopeStatements.transaction,

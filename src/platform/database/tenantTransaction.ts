@@ -11,7 +11,7 @@ import { PreparedQuery, statementName, submit } from './preparedQuery.ts';
 import { rawQuery, type RawCall } from './rawQuery.ts';
 import { markCommit, positionQuery, writtenQuery } from './replicas/markCommit.ts';
 import type { Replicas } from './replicas/Replicas.ts';
-import { submitRead, transactionScopeQuery } from './scopedQuery.ts';
+import { beginReading, submitRead, transactionScopeQuery } from './scopedQuery.ts';
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import type { Transaction } from './Transaction.ts';
@@ -31,6 +31,8 @@ export interface TransactionOptions {
   timeoutMillis?: number | undefined;
   followUp?: FollowUp | undefined;
   record?: TransactionRecord | undefined;
+  /** All of its statements see what the first one sees, and none of them writes. */
+  isReadOnly?: boolean | undefined;
   /** Called after the commit of changes that the feed shows. */
   onChanges?: (() => void) | undefined;
 }
@@ -209,8 +211,9 @@ export class TenantTransaction {
 
   /** Their results. @throws the error of the first that fails, because those after it fail with it */
   async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult[]> {
-    const { tenantId } = this.#options;
-    const all = this.#hasBegun ? statements : [{ text: 'BEGIN' }, transactionScopeQuery({ tenantId, timeoutMillis: this.#limitMillis }), ...statements];
+    const { tenantId, isReadOnly } = this.#options;
+    const scope = transactionScopeQuery({ tenantId, timeoutMillis: this.#limitMillis });
+    const all = this.#hasBegun ? statements : [{ text: isReadOnly ? beginReading : 'BEGIN' }, scope, ...statements];
     this.#hasBegun = true;
     this.#cork();
     const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle, this.#limitMillis))));
