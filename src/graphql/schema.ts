@@ -60,6 +60,7 @@ import '../modules/changeFeed/graphql/changeFeed.ts';
 import '../modules/privacy/graphql/erasures.ts';
 import '../modules/privacy/graphql/erasePersonalData.ts';
 import '../modules/privacy/graphql/liftSuppression.ts';
+import '../modules/privacy/graphql/personalDataExport.ts';
 import '../modules/access/graphql/apiKeys.ts';
 import '../modules/access/graphql/createApiKey.ts';
 import '../modules/access/graphql/revokeApiKey.ts';

@@ -12268,6 +12268,14 @@ export type ReadPresetQueryVariables = Exact<{
 
 export type ReadPresetQuery = { preset: { id: string, uuid: string, version: number, field: PresetField, key: string, label: string, position: string, isActive: boolean, asked: string, labels: Array<{ language: string, label: string }> } | null };
 
+export type PersonalDataExportQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalDataExportQuery = { personalDataExport: { schemaVersion: number, exportedAt: string, document: Record<string, unknown>, next: string | null } | null };
+
 export type ErasePersonalDataMutationVariables = Exact<{
   input: ErasePersonalDataInput;
 }>;
@@ -26524,6 +26532,16 @@ export const ReadPresetDocument = new TypedDocumentString(`
   position
   isActive
 }`) as unknown as TypedDocumentString<ReadPresetQuery, ReadPresetQueryVariables>;
+export const PersonalDataExportDocument = new TypedDocumentString(`
+    query PersonalDataExport($id: ID!, $after: String) {
+  personalDataExport(id: $id, after: $after) {
+    schemaVersion
+    exportedAt
+    document
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalDataExportQuery, PersonalDataExportQueryVariables>;
 export const ErasePersonalDataDocument = new TypedDocumentString(`
     mutation ErasePersonalData($input: ErasePersonalDataInput!) {
   erasePersonalData(input: $input) {

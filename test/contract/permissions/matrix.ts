@@ -38,6 +38,7 @@ const queries: Record<string, Needed> = {
   openLists: 'TENANT_ACCESS',
   organizationContact: 'TENANT_ACCESS',
   organizationContacts: 'TENANT_ACCESS',
+  personalDataExport: 'TENANT_BACKOFFICE',
   placeholderCustomer: 'TENANT_ACCESS',
   placeholderCustomers: 'TENANT_ACCESS',
   preset: 'TENANT_ACCESS',

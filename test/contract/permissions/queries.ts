@@ -33,6 +33,7 @@ const requiredArguments: Record<string, (idOf: (type: NodeType) => string) => st
   externalIdMappings: () => 'kind: INDIVIDUAL',
   node: (idOf) => `id: "${idOf('Tag')}"`,
   nodes: (idOf) => `ids: ["${idOf('Tag')}"]`,
+  personalDataExport: (idOf) => `id: "${idOf('IndividualContact')}"`,
   registeredDocuments: () => 'application: "a", version: "1"',
   resolveDeliveryAndInvoicing: (idOf) => `customerId: "${idOf('CustomerRole')}"`,
   schemaUsage: () => 'coordinate: "Query.contacts"',
