@@ -186,8 +186,13 @@ export class RequestContext {
 
   /** @throws DeadlineExceeded */
   get db(): TenantClient {
+    return this.dbWithin(this.deadline.limitMillis);
+  }
+
+  /** The same, for statements that may take so many milliseconds at most. */
+  dbWithin(millis: number): TenantClient {
     this.deadline.assertRunning();
-    return this.#reads.client(this.tenantId, { asOf: this.asOf, timeoutMillis: this.deadline.limitMillis });
+    return this.#reads.client(this.tenantId, { asOf: this.asOf, timeoutMillis: millis });
   }
 
   /** To be awaited before a query is executed that reads through `db`: from then on that may be a replica. */

@@ -101,12 +101,8 @@ export async function countRows(ctx: RequestContext, query: ListQuery, parents?:
 
 async function run<T>(ctx: RequestContext, query: ListQuery, sql: Prisma.Sql): Promise<T[]> {
   try {
-    if (!query.usesRegularExpression) return await ctx.db.$queryRaw<T[]>(sql);
-    const [, rows] = await ctx.db.$transaction([
-      ctx.db.$executeRawUnsafe(`SET LOCAL statement_timeout = ${regularExpressionMillis}`),
-      ctx.db.$queryRaw<T[]>(sql),
-    ]);
-    return rows;
+    const db = query.usesRegularExpression ? ctx.dbWithin(Math.min(regularExpressionMillis, ctx.deadline.limitMillis || Infinity)) : ctx.db;
+    return await db.$queryRaw<T[]>(sql);
   } catch (error) {
     const isTooExpensive = query.usesRegularExpression && error instanceof DeadlineExceeded && !ctx.deadline.isOver;
     throw asViolation(isTooExpensive ? tooExpensive : sqlState(error), query) ?? error;

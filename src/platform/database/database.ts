@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import { neverCancel } from './cancelStatement.ts';
 import { startEmbedded, type EmbeddedServer } from './embedded/startEmbedded.ts';
+import { watchStatements } from './embedded/watchStatements.ts';
 import { openPool } from './openPool.ts';
 import type { ClientOptions, Reads } from './Reads.ts';
 import type { Replica } from './replicas/Replica.ts';
@@ -73,7 +74,7 @@ function openServer(options: DatabaseOptions, url: string): Database {
 }
 
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
-  const server = options.runningEmbedded
+  const server: EmbeddedServer = options.runningEmbedded
     ? { connection: options.runningEmbedded, stop: async () => {} }
     : await startEmbedded(options.dataDirectory, options.onError);
   return overPool(options, {
@@ -85,21 +86,25 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
       ? `embedded PostgreSQL (PGlite) in ${options.dataDirectory}. It survives a killed process, but not a power cut (no fsync), ` +
         'and serves one Kith process at a time. Set DATABASE_URL for a PostgreSQL server.'
       : 'embedded PostgreSQL (PGlite) in memory. Everything is gone when the process ends.',
+    restart: server.restart,
     afterClose: server.stop,
   });
 }
 
 interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded' | 'direct'> {
   connection: pg.PoolConfig;
+  /** Ends what the database is doing, for one that cannot be told to. */
+  restart?: (() => void) | undefined;
   afterClose: () => Promise<void>;
 }
 
 const keptClients = (max: number) => new LRUCache<string, TenantClient>({ max, dispose: (client) => void client.$disconnect() });
 
-function overPool(options: DatabaseOptions, { connection, afterClose, ...about }: PoolOptions): Database {
+function overPool(options: DatabaseOptions, { connection, restart, afterClose, ...about }: PoolOptions): Database {
   const { onStatement, isPooled = false, poolSize = defaultPoolSize, onReplica: onChange = () => {} } = options;
   const pool = openPool({ connectionTimeoutMillis, ...connection }, { isPooled, onError: options.onError });
   if (about.isEmbedded) neverCancel(pool);
+  if (restart) watchStatements(pool, restart);
   const replicas = options.replicas && new Replicas({ ...options.replicas, primary: pool, poolSize, isPooled, onChange });
   const [clients, pastClients] = [keptClients(clientsKept), keptClients(pastClientsKept)];
 

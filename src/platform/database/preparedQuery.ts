@@ -72,8 +72,12 @@ const longestMillis = 30_000;
 
 /** A statement under a name stays prepared on its connection, until so many others are that it must make way. */
 export class PreparedQuery extends (pg.Query as unknown as DriverQueryClass) {
-  /** `timeoutMillis` is what the database has for the statement; 0 is without end. */
-  constructor(config: pg.QueryConfig, callback: Callback, timeoutMillis: number) {
+  constructor(
+    config: pg.QueryConfig,
+    callback: Callback,
+    /** What the database has for the statement; 0 is without end. */
+    readonly timeoutMillis: number,
+  ) {
     super(config, callback);
     this.query_timeout = (timeoutMillis || longestMillis) + silentMillis;
   }

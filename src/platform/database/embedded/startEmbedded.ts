@@ -16,6 +16,8 @@ export type EmbeddedMessage = { ready: true } | { ready: false; message: string;
 export interface EmbeddedServer {
   /** What a PostgreSQL client connects to. */
   connection: { host: string; port: number; user: string; database: string };
+  /** Ends the process at once; it is started again, and has lost nothing. Left out for one in memory, which would lose everything. */
+  restart?: () => void;
   stop(): Promise<void>;
 }
 
@@ -39,9 +41,12 @@ export async function startEmbedded(dataDirectory?: string, onEnd: (error: Error
     cleanUp();
     throw error;
   });
-  const keeping = dataDirectory === undefined ? undefined : keepRunning(first, { options, onEnd, signal: stopping.signal });
+  let running = first;
+  const onStart = (child: ChildProcess): void => void (running = child);
+  const keeping = dataDirectory === undefined ? undefined : keepRunning(first, { options, onStart, onEnd, signal: stopping.signal });
   return {
     connection: { host: socketDirectory, port: 5432, user: 'postgres', database: 'postgres' },
+    ...(keeping && { restart: () => void running.kill('SIGKILL') }),
     stop: async () => {
       stopping.abort();
       await end(first);
@@ -53,12 +58,13 @@ export async function startEmbedded(dataDirectory?: string, onEnd: (error: Error
 
 interface Keeping {
   options: EmbeddedOptions;
+  onStart: (child: ChildProcess) => void;
   onEnd: (error: Error) => void;
   signal: AbortSignal;
 }
 
 /** Resolves when it was ended on purpose. */
-async function keepRunning(first: ChildProcess, { options, onEnd, signal }: Keeping): Promise<void> {
+async function keepRunning(first: ChildProcess, { options, onStart, onEnd, signal }: Keeping): Promise<void> {
   let running: ChildProcess | undefined = first;
   for (let failures = 0; ; ) {
     if (running) {
@@ -72,6 +78,7 @@ async function keepRunning(first: ChildProcess, { options, onEnd, signal }: Keep
     onEnd(new Error(`The embedded database ended${running ? ` with ${running.signalCode ?? `code ${running.exitCode}`}` : ''}, and is started again.`));
     try {
       running = await launch(options);
+      onStart(running);
       failures = 0;
     } catch {
       running = undefined;
