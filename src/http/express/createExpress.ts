@@ -68,7 +68,6 @@ export function createExpress({ planner, parsed, documents, authenticate, limite
     const { variables, operationName } = sent;
     limiter.assertDocument(document, state.actor);
     limiter.weigh({ document, operation, variables }, state.actor);
-    state.operation = { name: loggedName(operation.name?.value), type: operation.operation };
     const answer = await planner.answer({ document, variables, operationName }, contextOf(state));
     if (answer === null) return null;
     if (sent.asked?.id) documents.count(sent.asked.id, { actor: state.actor, header: (name) => headers[name] as string | undefined, now: now() });
