@@ -29,6 +29,7 @@ const optionalLinks: Partial<Record<string, string[]>> = {
   CustomerContact: ['customerId', 'contactId'],
   CustomerContactLink: ['contactId', 'locationId', 'userId'],
   DeliveryAndInvoicingConfiguration: ['alternativePayerId', 'invoiceAddressId', 'deliveryAddressId'],
+  SignInEvent: ['userAccountId', 'deviceId'],
   SupplierRole: ['managedById'],
 };
 
