@@ -3,6 +3,7 @@ import { ValidationFailed, type Violation } from '../../platform/domainError.ts'
 import { decodeId, type NodeType } from '../../platform/ids.ts';
 import type { ColumnKind } from './columnKinds.ts';
 import { regularExpressionOperators } from './operators.ts';
+import { isBeforeYears } from '../../platform/isBeforeYears.ts';
 
 const maximumDepth = 6;
 const maximumConditions = 200;
@@ -74,7 +75,7 @@ export class FilterScope {
   count(operator: string, operand: unknown, kind: ColumnKind): void {
     this.#countOne();
     this.at(operator, () => {
-      this.#checkSize(operator, operand);
+      this.#checkOperand(operator, operand);
       if (kind.nodeTypes && (operator === 'eq' || operator === 'in')) this.#mention(operand, kind.nodeTypes);
     });
   }
@@ -82,7 +83,7 @@ export class FilterScope {
   /** Takes a text into account that says what conditions are about; it counts as one of them. */
   name(field: string, text: string): void {
     this.#countOne();
-    this.at(field, () => this.#checkSize(field, text));
+    this.at(field, () => this.#checkOperand(field, text));
   }
 
   /** @throws ValidationFailed with everything that is too large */
@@ -98,13 +99,14 @@ export class FilterScope {
     throw new ValidationFailed(this.#violations);
   }
 
-  #checkSize(operator: string, operand: unknown): void {
+  #checkOperand(operator: string, operand: unknown): void {
     const values = Array.isArray(operand) ? (operand as unknown[]) : [operand];
     if (values.length > maximumValues) this.#violate('TOO_LONG', `must have at most ${maximumValues} elements.`);
     const isRegularExpression = regularExpressionOperators.includes(operator);
     this.usesRegularExpression ||= isRegularExpression;
     const limit = isRegularExpression ? maximumRegularExpression : maximumText;
     for (const value of values) {
+      if (value instanceof Date && isBeforeYears(value)) this.#violate('INVALID_VALUE', 'must not be before the year 1.');
       if (typeof value !== 'string') continue;
       if (value.length > limit) this.#violate('TOO_LONG', `must have at most ${limit} characters.`);
       if (isRegularExpression && /\\[1-9]/.test(value)) {

@@ -13,7 +13,7 @@ import { orFault, orVariable } from './wrap.ts';
 
 /** The arguments of a field: those it needs, and some of the others. */
 export function argumentsOf(source: Source, inputs: Inputs, parent: string, field: AnyField): Arbitrary<InputPlan[]> {
-  const isConnection = field.args.some(({ name }) => name === 'after');
+  const isConnection = field.args.some(({ name }) => name === 'orderBy');
   const coordinate = `${parent}.${field.name}`;
   const about = getNamedType(field.type).name.replace(/Connection$/, '');
   const own = field.args.filter(({ name }) => !isConnection || !pagingArguments.has(name));

@@ -40,7 +40,7 @@ function listFields(): ListField[] {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
   return types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) =>
-      field.args.some(({ name }) => name === 'after') ? { parent: type.name, field } : [],
+      field.args.some(({ name }) => name === 'orderBy') ? { parent: type.name, field } : [],
     ),
   );
 }

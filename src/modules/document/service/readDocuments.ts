@@ -1,3 +1,5 @@
+import { ValidationFailed } from '../../../platform/domainError.ts';
+import { isBeforeYears } from '../../../platform/isBeforeYears.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { findDocuments } from '../document.repository.ts';
 import type { ApplicationVersion, StoredDocument } from '../documents.ts';
@@ -9,8 +11,11 @@ export const readDocuments = (ctx: RequestContext, version: ApplicationVersion):
   return findDocuments(db, version);
 };
 
-/** Those that the version did not call in the tenant since then. */
+/** Those that the version did not call in the tenant since then. @throws ValidationFailed */
 export async function readUnusedDocuments(ctx: RequestContext, { since, ...version }: ApplicationVersion & { since: Date }): Promise<StoredDocument[]> {
+  if (isBeforeYears(since)) {
+    throw new ValidationFailed([{ propertyPath: 'since', in: 'QUERY', detail: 'must not be before the year 1.', code: 'INVALID_VALUE' }]);
+  }
   const documents = await readDocuments(ctx, version);
   const called = new Set(await findCalled(ctx.db, ctx.tenantId, { ...version, documentIds: documents.map(({ id }) => id), since }));
   return documents.filter(({ id }) => !called.has(id));
