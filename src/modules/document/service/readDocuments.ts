@@ -1,15 +1,17 @@
 import { ValidationFailed } from '../../../platform/domainError.ts';
 import { isBeforeYears } from '../../../platform/isBeforeYears.ts';
+import { parseInput } from '../../../platform/parseInput.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
+import { applicationVersion } from '../document.inputs.ts';
 import { findDocuments } from '../document.repository.ts';
 import type { ApplicationVersion, StoredDocument } from '../documents.ts';
 import { findCalled } from '../documentUsage.repository.ts';
 
-/** The documents of a version of a client application. */
-export const readDocuments = (ctx: RequestContext, version: ApplicationVersion): Promise<StoredDocument[]> => {
+/** The documents of a version of a client application. @throws ValidationFailed */
+export async function readDocuments(ctx: RequestContext, version: ApplicationVersion): Promise<StoredDocument[]> {
   const { db } = ctx.registry;
-  return findDocuments(db, version);
-};
+  return findDocuments(db, parseInput(applicationVersion, version, { location: 'QUERY' }));
+}
 
 /** Those that the version did not call in the tenant since then. @throws ValidationFailed */
 export async function readUnusedDocuments(ctx: RequestContext, { since, ...version }: ApplicationVersion & { since: Date }): Promise<StoredDocument[]> {

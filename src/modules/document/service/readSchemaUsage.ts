@@ -26,8 +26,12 @@ interface Asked {
   names: string[] | null;
 }
 
+/** As the working draft of GraphQL writes schema coordinates. */
+const coordinatePattern = /^@?\w{1,200}(\.\w{1,200})?(\(\w{1,200}:\))?$/;
+
 /** Which registered documents use something of the schema, and who called them in the tenant. @throws ValidationFailed */
 export async function readSchemaUsage(ctx: RequestContext, { coordinate, names }: Asked): Promise<SchemaUsage> {
+  if (!coordinatePattern.test(coordinate)) throw unknown();
   const { db } = ctx.registry;
   const { documents, count } = await findDocumentsNaming(db, names ?? [coordinate], maximumUsages);
   // What the schema had once may still be named by documents of that time.
