@@ -80,6 +80,8 @@ export async function createApi({ database: given, ...options }: ApiOptions = {}
     logger: createLogger('silent'),
     graphiql: false,
     readPlanner,
+    // A password takes long to verify on a machine that is busy with other tests.
+    limits: { anonymous: { deadline: 15_000 } },
     ...options,
   });
   const access = await signIn(tenantId, 'TENANT.ACCESS');
