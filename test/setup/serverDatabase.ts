@@ -16,9 +16,19 @@ export async function createServerDatabase(serverUrl: string, suffix: string): P
   return url.href;
 }
 
+/**
+ * Waits some seconds for connections that are being closed, as PostgreSQL does by itself: ended by force, they would fail in
+ * the test that closes them.
+ */
 export async function dropServerDatabase(serverUrl: string, url: string): Promise<void> {
-  await execute(serverUrl, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(databaseName(url))} WITH (FORCE)`);
+  const drop = `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(databaseName(url))}`;
+  await execute(serverUrl, drop).catch((error: unknown) => {
+    if (!(error instanceof pg.DatabaseError) || error.code !== objectInUse) throw error;
+    return execute(serverUrl, `${drop} WITH (FORCE)`);
+  });
 }
+
+const objectInUse = '55006';
 
 const databaseName = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
 
