@@ -7,7 +7,10 @@ import { startCutOffProxy } from '../support/cutOffProxy.ts';
 import { startServer, type ServerProcess } from '../support/serverProcess.ts';
 import type { Endpoint } from '../convergence/post.ts';
 import { startOwnPostgres } from './ownPostgres.ts';
-import { startOwnRedis } from './ownRedis.ts';
+import { startOwnRedis } from '../support/ownRedis.ts';
+
+/** As in production, where who is connected is asked to go elsewhere before the server stops to listen. */
+const leaveMillis = 2000;
 
 export interface WorldOptions {
   isEmbedded: boolean;
@@ -28,6 +31,7 @@ export async function openDrillWorld({ isEmbedded, poolSize = 10, hasRedis = fal
     DATA_DIR: dataDirectory,
     JWT_SECRET: jwtSecret,
     LOG_LEVEL: 'fatal',
+    SHUTDOWN_DELAY_MS: String(leaveMillis),
     DATABASE_POOL_SIZE: String(poolSize),
     ...(proxy && { DATABASE_URL: proxy.url }),
     ...(redis && { REDIS_URL: redis.url }),

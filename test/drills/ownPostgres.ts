@@ -1,15 +1,13 @@
 /** A PostgreSQL cluster of its own in a temporary folder, with the binaries of the system: what may be done to it is up to the drill. */
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../support/freePort.ts';
+import { postgresPrograms } from '../support/postgresPrograms.ts';
 
 const run = promisify(execFile);
-
-/** Debian keeps them out of the path, by version. */
-const debianFolder = '/usr/lib/postgresql';
 
 /** PostgreSQL refuses to run as root. */
 const nobody = 65_534;
@@ -26,12 +24,12 @@ export interface OwnPostgres {
 }
 
 export async function startOwnPostgres(): Promise<OwnPostgres> {
-  const binaries = findBinaries();
+  const programs = postgresPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'kith-drill-postgres-'));
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  const program = async (name: string, ...parameters: string[]): Promise<string> => (await run(join(binaries, name), parameters, { ...user, cwd: folder })).stdout;
+  const program = async (name: string, ...parameters: string[]): Promise<string> => (await run(join(programs, name), parameters, { ...user, cwd: folder })).stdout;
   const port = await freePort();
   const control = async (...parameters: string[]): Promise<void> => {
     await program('pg_ctl', '-D', data, '-w', '-t', '120', '-l', join(folder, 'log'), ...parameters);
@@ -52,19 +50,4 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function findBinaries(): string {
-  const versions = existsSync(debianFolder) ? readdirSync(debianFolder).sort((one, other) => Number(other) - Number(one)) : [];
-  const found = versions.map((version) => join(debianFolder, version, 'bin')).find((path) => existsSync(join(path, 'initdb')));
-  if (found === undefined) throw new Error(`A drill needs PostgreSQL's binaries (initdb, pg_ctl) in ${debianFolder}/<version>/bin.`);
-  return found;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

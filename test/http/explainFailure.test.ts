@@ -1,4 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { DataDirectoryInUse } from '../../src/platform/database/embedded/dataLock.ts';
@@ -6,6 +5,7 @@ import { explainFailure } from '../../src/platform/explainFailure.ts';
 import { findPendingMigrations } from '../../src/platform/migrations/pendingMigrations.ts';
 import { isOnServer } from '../setup/scratchDatabase.ts';
 import { workerDatabase } from '../setup/workerDatabase.ts';
+import { freePort } from '../support/freePort.ts';
 import { listen } from '../../src/http/listen.ts';
 
 test('a port that is taken', async () => {
@@ -65,11 +65,3 @@ test('anything else in its own words', () => {
 });
 
 const failureOf = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => undefined, (error: unknown) => error);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { redisUrl } from '../setup/redis.ts';
 import { startCutOffProxy } from '../support/cutOffProxy.ts';
 import { eventually } from '../support/eventually.ts';
-import { hasPostgresPrograms } from '../support/postgresServers.ts';
+import { hasPostgresPrograms } from '../support/postgresPrograms.ts';
 import { renameContact, startReplicatedServers, type ReplicatedServer } from '../support/replicatedServers.ts';
 
 const isReady = redisUrl !== undefined && hasPostgresPrograms;

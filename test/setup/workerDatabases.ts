@@ -14,13 +14,15 @@ interface StartedDatabase extends WorkerDatabase {
 
 let started: StartedDatabase[] = [];
 
-export async function startWorkerDatabases(count: number): Promise<void> {
+export async function startWorkerDatabases(count: number): Promise<WorkerDatabase[]> {
   const serverUrl = process.env.DATABASE_URL;
   const workers = Array.from({ length: count }, (_, index) => index + 1);
   started = await Promise.all(
     workers.map((worker) => (serverUrl ? startOnServer(serverUrl, worker) : startInMemory())),
   );
-  publishWorkerDatabases(started.map(({ url, runningEmbedded }) => ({ url, runningEmbedded })));
+  const databases = started.map(({ url, runningEmbedded }) => ({ url, runningEmbedded }));
+  publishWorkerDatabases(databases);
+  return databases;
 }
 
 export async function stopWorkerDatabases(): Promise<void> {

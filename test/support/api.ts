@@ -24,6 +24,7 @@ import type { SignInPolicy } from '../../src/platform/signInPolicy.ts';
 import { readPlanner } from '../setup/readPlanner.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
+import { askPair, isPaired } from './askPair.ts';
 import { createTenant } from './createTenant.ts';
 import { payloadOf, problemOf, type Payload, type ProblemName, type ProblemNamed } from './results.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -72,6 +73,8 @@ interface ApiOptions {
 export type Api = Awaited<ReturnType<typeof createApi>>;
 
 export async function createApi({ database: given, ...options }: ApiOptions = {}) {
+  // Those that a server is started with are the same for all tests.
+  const isOrdinary = given === undefined && Object.keys(options).length === 0;
   const database = given ?? (await testDatabase()).database;
   const [tenantId, otherTenantId] = [await createTenant(database), await createTenant(database)];
   const app = createApp({
@@ -92,16 +95,17 @@ export async function createApi({ database: given, ...options }: ApiOptions = {}
     { as = access, headers = {} }: CallOptions = {},
   ): Promise<Answer<Data>> {
     if (!(document instanceof String)) throw new Error('This document has no types yet: run npm run generate.');
-    const response = await app.fetch('http://kith.test/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...(as.token !== null && { authorization: `Bearer ${as.token}` }),
-        ...headers,
-      },
-      body: JSON.stringify({ query: document.toString(), variables }),
-    });
+    const allHeaders = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...(as.token !== null && { authorization: `Bearer ${as.token}` }),
+      ...headers,
+    };
+    const body = JSON.stringify({ query: document.toString(), variables });
+    const response =
+      isOrdinary && isPaired()
+        ? await askPair(allHeaders, body)
+        : await app.fetch('http://kith.test/graphql', { method: 'POST', headers: allHeaders, body });
     return { status: response.status, ...((await response.json()) as Omit<Answer<Data>, 'status'>) };
   }
 

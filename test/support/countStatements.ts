@@ -3,6 +3,7 @@
  *
  *   expect(await countStatements(() => api.runQuery(Contacts, {}))).toBe(2);
  */
+import { askedInProcess } from './askPair.ts';
 import { testDatabase } from './testDatabase.ts';
 
 export async function countStatements(operation: () => Promise<unknown>): Promise<number> {
@@ -15,7 +16,7 @@ export async function recordStatements(operation: () => Promise<unknown>): Promi
   const record = (sql: string) => recorded.push(sql);
   statements.on('statement', record);
   try {
-    await operation();
+    await askedInProcess(operation);
   } finally {
     statements.off('statement', record);
   }

@@ -6,24 +6,13 @@
  *   await servers.stop();
  */
 import { execFile } from 'node:child_process';
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { appendFileSync, chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from './freePort.ts';
+import { postgresPrograms } from './postgresPrograms.ts';
 import { unprivilegedUser } from './unprivilegedUser.ts';
-
-const root = '/usr/lib/postgresql';
-
-/** The programs of the newest version, where Debian puts them; undefined when there are none. */
-function findPrograms(): string | undefined {
-  if (!existsSync(root)) return undefined;
-  const versions = readdirSync(root).sort((one, other) => Number(other) - Number(one));
-  return versions.map((version) => join(root, version, 'bin')).find((path) => existsSync(join(path, 'initdb')));
-}
-
-export const hasPostgresPrograms = findPrograms() !== undefined;
 
 export type ServerName = 'primary' | 'replica';
 
@@ -40,8 +29,7 @@ interface Options {
 }
 
 export async function startServers({ applyDelayMillis = 0 }: Options = {}): Promise<PostgresServers> {
-  const programs = findPrograms();
-  if (!programs) throw new Error(`There are no PostgreSQL programs in ${root}: apt-get install postgresql`);
+  const programs = postgresPrograms();
   const directory = mkdtempSync(join(tmpdir(), 'kith-servers-'));
   // PostgreSQL refuses to run as root.
   const user = await unprivilegedUser('postgres');
@@ -61,7 +49,7 @@ export async function startServers({ applyDelayMillis = 0 }: Options = {}): Prom
     run('pg_ctl', '-D', folderOf(server), '-w', '-s', '-l', join(directory, `${server}.log`), command, ...options);
 
   await run('initdb', '-D', folderOf('primary'), '-U', 'kith', '--auth=trust', '--no-sync');
-  configure('primary', []);
+  configure('primary', ['max_connections = 400']);
   await control('primary', 'start');
   await run('pg_basebackup', '-D', folderOf('replica'), '-h', '127.0.0.1', '-p', String(primary), '-U', 'kith', '-R', '--checkpoint=fast', '--no-sync');
   configure('replica', [`recovery_min_apply_delay = ${applyDelayMillis}`]);
@@ -74,12 +62,4 @@ export async function startServers({ applyDelayMillis = 0 }: Options = {}): Prom
       rmSync(directory, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

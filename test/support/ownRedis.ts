@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from './ownPostgres.ts';
+import { freePort } from './freePort.ts';
 
 export interface OwnRedis {
   url: string;
