@@ -19,6 +19,7 @@ import { openMigratedDatabase } from './platform/migrations/openMigratedDatabase
 import { createOutbound } from './platform/outbound/outbound.ts';
 import { createRateLimits } from './platform/rateLimit.ts';
 import { connectRedis } from './platform/redis.ts';
+import { startTracing } from './platform/tracing.ts';
 import { Workers } from './workers.ts';
 
 /** A shutdown that takes longer than this is ended. */
@@ -64,6 +65,7 @@ function databaseOptions(env: Env, logger: Logger, redis?: Redis): DatabaseOptio
 async function start(env: Env): Promise<void> {
   const logger = createLogger(env.logLevel);
   surviveRejections(logger);
+  const endTracing = env.tracesUrl === undefined ? undefined : await startTracing(env.tracesUrl);
   const redis = env.redisUrl === undefined ? undefined : await connectRedis(env.redisUrl, logger);
   const database = await openMigratedDatabase(databaseOptions(env, logger, redis));
   const changes = createChangeSignal({ database, redis, logger });
@@ -71,6 +73,7 @@ async function start(env: Env): Promise<void> {
     await changes.close();
     redis?.disconnect();
     await database.close();
+    await endTracing?.();
   };
   try {
     logger.info(`Database: ${database.description}`);

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { withinRequest } from '../platform/tracing.ts';
 import { newState, type RequestState } from './requestState.ts';
+import { endTrace } from './traceOperation.ts';
 
 /** Answers a request, of which nothing is known yet but its state. */
 export type NodeAnswer = (request: IncomingMessage, response: ServerResponse, state: RequestState) => unknown;
@@ -23,8 +25,14 @@ export const nodeListener =
     }
     const state = newState(request.headers['x-request-id'] as string | undefined);
     state.address = () => addressOf(request);
-    response.once('close', () => abandon(state));
-    answer(request, response, state);
+    response.once('close', () => {
+      abandon(state);
+      endTrace(state, response);
+    });
+    withinRequest(request.method ?? 'GET', request.headers, (span) => {
+      if (span) state.span = span;
+      answer(request, response, state);
+    });
   };
 
 /** What is read for a client that is gone is read no further. What it had begun to write is written. */

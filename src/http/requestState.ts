@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Span } from '@opentelemetry/api';
 import type { DomainError } from '../platform/domainError.ts';
 import type { Actor, RequestContext } from '../platform/requestContext.ts';
 
@@ -7,6 +8,8 @@ export interface RequestState {
   readonly requestId: string;
   /** Milliseconds on a clock that never goes back. */
   readonly startedAt: number;
+  /** Where its trace is written; left out when nobody collects traces. */
+  span?: Span;
   /** Null until the credential is verified, and when there is none. */
   actor: Actor | null;
   /** Verifies the credential anew, for a request that goes on. @throws Unauthenticated */

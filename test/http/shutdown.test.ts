@@ -7,14 +7,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openEvents } from '../support/eventReader.ts';
 import { startServer, type ServerProcess } from '../support/serverProcess.ts';
+import { attributesOf, startTraceCollector } from '../support/traceCollector.ts';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'kith-shutdown-'));
 let server: ServerProcess;
+let collector: Awaited<ReturnType<typeof startTraceCollector>>;
 beforeAll(async () => {
-  server = await startServer({ DATA_DIR: dataDirectory, SHUTDOWN_DELAY_MS: '1500', DEMO_CONTACTS: '20' });
+  collector = await startTraceCollector();
+  server = await startServer({ DATA_DIR: dataDirectory, SHUTDOWN_DELAY_MS: '1500', DEMO_CONTACTS: '20', OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
 }, 60_000);
 afterAll(async () => {
   await server.kill();
+  collector.close();
   rmSync(dataDirectory, { recursive: true, force: true });
 });
 
@@ -84,3 +88,9 @@ test('SIGTERM under load: not ready first, then every request answered, streams 
   expect(outcomes.filter(({ connection }) => connection === 'close').length).toBeGreaterThan(5);
   expect(outcomes.filter(({ status }) => status !== 200)).toEqual([]);
 }, 60_000);
+
+test('its last spans are with the collector of traces', () => {
+  const { spans } = collector;
+  expect([...new Set(spans.map(({ name }) => name))]).toEqual(expect.arrayContaining(['GET', 'query', 'subscription', 'SELECT']));
+  expect(attributesOf(spans.find(({ name }) => name === 'query')!)).toMatchObject({ 'graphql.operation.type': 'query', 'http.response.status_code': 200 });
+});

@@ -24,7 +24,7 @@ import type { SignInPolicy } from '../../src/platform/signInPolicy.ts';
 import { readPlanner } from '../setup/readPlanner.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { jwtSecret, signIn, type TestActor } from './actors.ts';
-import { askPair, isPaired } from './askPair.ts';
+import { askPair, isPaired, sharedWithPair } from './askPair.ts';
 import { createTenant } from './createTenant.ts';
 import { payloadOf, problemOf, type Payload, type ProblemName, type ProblemNamed } from './results.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -85,6 +85,7 @@ export async function createApi({ database: given, ...options }: ApiOptions = {}
     readPlanner,
     // A password takes long to verify on a machine that is busy with other tests.
     limits: { anonymous: { deadline: 15_000 } },
+    ...(isOrdinary && (await sharedWithPair())),
     ...options,
   });
   const access = await signIn(tenantId, 'TENANT.ACCESS');

@@ -5,7 +5,12 @@
 import { Agent, request } from 'node:http';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
+import { createChangeSignal } from '../../src/platform/changes/createChangeSignal.ts';
+import { createLogger } from '../../src/platform/logger.ts';
+import { createRateLimits } from '../../src/platform/rateLimit.ts';
+import { connectRedis } from '../../src/platform/redis.ts';
 import { serverPair } from '../setup/serverPairs.ts';
+import { redisUrl } from '../setup/redis.ts';
 import { workerDatabase } from '../setup/workerDatabase.ts';
 import { eventually } from './eventually.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -26,6 +31,17 @@ export async function askedInProcess<T>(operation: () => Promise<T>): Promise<T>
   } finally {
     keptAway--;
   }
+}
+
+let shared: ReturnType<typeof share> | undefined;
+
+/** What the server in the process of the tests shares with the pair, as a third one would; nothing when there is no pair. */
+export const sharedWithPair = async () => (pair ? await (shared ??= share()) : {});
+
+async function share() {
+  const logger = createLogger('silent');
+  const [{ database }, redis] = await Promise.all([testDatabase(), connectRedis(redisUrl!, logger)]);
+  return { redis, rateLimits: createRateLimits(redis), changes: createChangeSignal({ database, redis, logger }) };
 }
 
 export interface PairAnswer {
@@ -80,6 +96,9 @@ async function watch() {
 
 afterAll(async () => {
   agent.destroy();
+  const { redis, changes } = (await shared) ?? {};
+  await changes?.close();
+  redis?.disconnect();
   const { primary, replica } = (await watched) ?? {};
   await Promise.all([primary?.end(), replica?.end()]);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { sql } from '../metrics.ts';
+import { beginStatement } from '../tracing.ts';
 
 /** What is used of the driver's connection here and is not in its types. */
 export interface Connection {
@@ -24,10 +25,13 @@ export const submit = (client: pg.PoolClient, query: (settle: Callback) => Prepa
     const settle: Callback = (error, result) => {
       sql.statements++;
       sql.seconds += (performance.now() - sentAt) / 1000;
+      endSpan?.(error);
       if (error) reject(error);
       else resolve(result);
     };
-    client.query(query(settle) as unknown as pg.Query);
+    const prepared = query(settle);
+    const endSpan = beginStatement(prepared.text);
+    client.query(prepared as unknown as pg.Query);
   });
 
 /** A row as it comes: its values as texts. */
@@ -37,6 +41,7 @@ export interface DataRow {
 
 interface DriverQuery {
   name: string | undefined;
+  readonly text: string;
   readonly _result: { addRow(row: unknown): void };
   hasBeenParsed(connection: Connection): boolean;
   prepare(connection: Connection): void;
