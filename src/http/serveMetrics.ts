@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { AggregatorRegistry } from 'prom-client';
 import { metricsRegistry } from '../platform/metrics.ts';
 
+/** Longer than collectors wait from one time to the next: they keep their connection, and must not ask over one that closes. */
+const keepAliveTimeout = 75_000;
+
 export interface ServedMetrics {
   port: number;
   close(): void;
@@ -18,7 +21,7 @@ export function shareMetrics(): void {
 /** Serves what is counted at /metrics, in the text format of Prometheus, on a port of its own: it is for operators, not for clients. */
 export async function serveMetrics({ host, port }: { host: string; port: number }, hasWorkers = false): Promise<ServedMetrics> {
   const processes = hasWorkers ? new AggregatorRegistry() : undefined;
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     if (request.url !== '/metrics' || request.method !== 'GET') {
       response.writeHead(404).end();
       return;
@@ -31,5 +34,5 @@ export async function serveMetrics({ host, port }: { host: string; port: number 
   server.listen({ host, port });
   await once(server, 'listening');
   server.unref();
-  return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
+  return { port: (server.address() as AddressInfo).port, close: () => server.close().closeAllConnections() };
 }

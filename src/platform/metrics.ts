@@ -43,6 +43,13 @@ export const feedSeconds = new Histogram({
   registers,
 });
 
+export const signInEventsTotal = new Counter({
+  name: 'kith_sign_in_events_total',
+  help: 'What happened where users sign in, by the kind of the SignInEvent.',
+  labelNames: ['kind'] as const,
+  registers,
+});
+
 /** Counted without anything else, because every statement is. */
 export const sql = { statements: 0, seconds: 0 };
 

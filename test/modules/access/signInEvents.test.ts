@@ -1,6 +1,7 @@
 /** What happens at the door is in the change feed, for back office, and no secret is anywhere. */
 import { expect, test } from '@jest/globals';
 import { newUuid } from '../../../src/platform/ids.ts';
+import { signInEventsTotal } from '../../../src/platform/metrics.ts';
 import { createApi, type Api } from '../../support/api.ts';
 import { models } from '../../support/models.ts';
 import { recordingLogger } from '../../support/recordingLogger.ts';
@@ -78,6 +79,15 @@ test('RU.3 RU.5: the feed shows devices and events to back office alone, and acc
     { old: true, new: true },
     { old: true, new: true },
   ]);
+});
+
+test('events are counted by their kinds', async () => {
+  const api = await createApi({ logger: recordingLogger().logger });
+  const counted = async () => new Map((await signInEventsTotal.get()).values.map(({ labels, value }) => [labels.kind, value]));
+  const before = await counted();
+  await liveThrough(api);
+  const added = [...(await counted())].map(([kind, value]) => [kind, value - (before.get(kind) ?? 0)]);
+  expect(Object.fromEntries(added)).toEqual({ SIGN_IN_REFUSED: 2, SIGNED_IN: 3, PASSWORD_CHANGED: 2, REFRESH_TOKEN_REUSED: 1, SIGNED_OUT: 1 });
 });
 
 test('R0.3 RU.29: no password, token or stray address is in any table, in the feed or in the log, and no hash in the feed', async () => {

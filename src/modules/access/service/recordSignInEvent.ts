@@ -1,6 +1,7 @@
 import type { SignInEventKind } from '../../../generated/prisma/client.ts';
 import { createRows } from '../../../platform/changes/entityWrites.ts';
 import { newUuid } from '../../../platform/ids.ts';
+import { signInEventsTotal } from '../../../platform/metrics.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 
@@ -11,5 +12,7 @@ interface Happened {
 }
 
 /** Records what happened at the door. What was tried there, a password or an e-mail address that nobody has, is not part of it. */
-export const recordSignInEvent = (tx: Transaction, ctx: RequestContext, happened: Happened): void =>
+export function recordSignInEvent(tx: Transaction, ctx: RequestContext, happened: Happened): void {
   createRows(tx, ctx, 'SignInEvent', [{ id: newUuid(), ...happened }]);
+  signInEventsTotal.inc({ kind: happened.kind });
+}
