@@ -21,9 +21,6 @@ const name = 'kith_test';
 
 const postgres = await startServers({ applyDelayMillis });
 const redis = await startOwnRedis();
-// The terminal tells jest as well, and this goes on when jest has ended.
-process.on('SIGINT', () => {});
-
 const admin = new pg.Client(postgres.urlOf('primary', 'postgres'));
 await admin.connect();
 await admin.query(`CREATE DATABASE ${name}`);
@@ -39,6 +36,9 @@ const child = spawn(process.execPath, ['scripts/test.mjs', ...process.argv.slice
     REDIS_URL: redis.url,
   },
 });
+// What was started here ends after jest, which a terminal tells by itself.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill());
 const [status] = await once(child, 'exit');
 await redis.kill();
 await postgres.stop();
