@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { budgetNames, type Budget } from './limits/budgets.ts';
 import { limitNames, longestDeadline, type Limits } from './limits/limits.ts';
 import { isNetwork, parseNetwork } from './platform/outbound/addresses.ts';
 import { defaultSignIn } from './platform/signInPolicy.ts';
@@ -30,18 +31,23 @@ const exemptions = z
   .transform((list) => list.split(',').map((name) => name.trim()))
   .pipe(z.array(z.enum(['graphiql', 'backoffice'], 'must be graphiql, backoffice, or both, separated by a comma')));
 
-/** What one kind of principal may ask for, where it is not as by default: `depth=10,deadline=5000`. */
-const limits = z.string().transform((list, context): Partial<Limits> => {
-  const entries = list.split(',').map((entry) => entry.split('=').map((part) => part.trim()));
-  const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
-  for (const [name, value, ...others] of entries) {
-    const [isKnown, number] = [limitNames.some((known) => known === name), Number(value)];
-    if (!isKnown || others.length > 0) refuse(`must read name=number, with names of ${limitNames.join(', ')}`);
-    else if (!Number.isInteger(number) || number < 1 || number > 1_000_000_000) refuse(`${name} must be a whole number from 1 to 1000000000`);
-    else if (name === 'deadline' && number > longestDeadline) refuse(`deadline must be at most ${longestDeadline}`);
-  }
-  return Object.fromEntries(entries.map(([name, value]) => [name, Number(value)])) as Partial<Limits>;
-});
+/** Numbers by their names: `depth=10,deadline=5000`. */
+const numbersNamed = <Name extends string>(names: readonly Name[], mostOf: Partial<Record<Name, number>> = {}) =>
+  z.string().transform((list, context): Partial<Record<Name, number>> => {
+    const entries = list.split(',').map((entry) => entry.split('=').map((part) => part.trim()));
+    const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
+    for (const [name, value, ...others] of entries) {
+      const known = names.find((each) => each === name);
+      const [number, most] = [Number(value), (known && mostOf[known]) ?? 1_000_000_000];
+      if (known === undefined || others.length > 0) refuse(`must read name=number, with names of ${names.join(', ')}`);
+      else if (!Number.isInteger(number) || number < 1 || number > most) refuse(`${known} must be a whole number from 1 to ${most}`);
+    }
+    return Object.fromEntries(entries.map(([name, value]) => [name, Number(value)])) as Partial<Record<Name, number>>;
+  });
+
+/** What one kind of principal may ask for at a time, and over time, where it is not as by default. */
+const limits = numbersNamed<keyof Limits>(limitNames, { deadline: longestDeadline });
+const budget = numbersNamed<keyof Budget>(budgetNames);
 
 const minimumSecret = 32;
 
@@ -105,6 +111,11 @@ const schema = z.object({
   LIMITS_USER: limits.default({}),
   LIMITS_API_KEY: limits.default({}),
   LIMITS_BACKOFFICE: limits.default({}),
+  /** What a tenant, a user, an API key, and either of these with TENANT_BACKOFFICE may ask for over time. */
+  BUDGET_TENANT: budget.default({}),
+  BUDGET_USER: budget.default({}),
+  BUDGET_API_KEY: budget.default({}),
+  BUDGET_BACKOFFICE: budget.default({}),
   /** Where clients reach the server when they are to get whole URLs: scheme, host and port alone. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -177,6 +188,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     graphiql: env.GRAPHIQL ?? !isProduction,
     maxRequestBytes: env.MAX_REQUEST_BYTES,
     limits: { anonymous: env.LIMITS_ANONYMOUS, user: env.LIMITS_USER, apiKey: env.LIMITS_API_KEY, backoffice: env.LIMITS_BACKOFFICE },
+    budgets: { tenant: env.BUDGET_TENANT, user: env.BUDGET_USER, apiKey: env.BUDGET_API_KEY, backoffice: env.BUDGET_BACKOFFICE },
     publicOrigin: env.PUBLIC_URL,
     corsOrigins: env.CORS_ORIGINS ?? (isProduction ? [] : 'any'),
     readPlanner: env.READ_PLANNER === 'on',

@@ -92,6 +92,7 @@ async function start(env: Env): Promise<void> {
       introspection: env.isProduction ? 'authenticated' : 'public',
       maxRequestBytes: env.maxRequestBytes,
       limits: env.limits,
+      budgets: env.budgets,
       publicOrigin: env.publicOrigin,
       corsOrigins: env.corsOrigins,
       readPlanner: env.readPlanner,

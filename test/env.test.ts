@@ -50,6 +50,15 @@ test.each(['depth', 'depth=', 'depth=0', 'depth=1.5', 'depth=x', 'depht=5', 'dep
   expect(() => readEnv({ LIMITS_BACKOFFICE: text })).toThrow('LIMITS_BACKOFFICE');
 });
 
+test('so can what tenants and callers may ask for over time', () => {
+  expect(readEnv({}).budgets).toEqual({ tenant: {}, user: {}, apiKey: {}, backoffice: {} });
+  const { budgets } = readEnv({ BUDGET_TENANT: 'rate=5000, burst=100000', BUDGET_USER: 'rate=100', BUDGET_API_KEY: 'burst=7' });
+  expect(budgets).toEqual({ tenant: { rate: 5000, burst: 100_000 }, user: { rate: 100 }, apiKey: { burst: 7 }, backoffice: {} });
+  for (const wrong of ['rate', 'rate=0', 'rate=1.5', 'depth=5', 'rate=1000000001', 'burst=-1']) {
+    expect(() => readEnv({ BUDGET_TENANT: wrong })).toThrow('BUDGET_TENANT');
+  }
+});
+
 test('pages of any origin may call in development, of none in production, and of those that are listed', () => {
   const production = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32) };
   expect(readEnv({}).corsOrigins).toBe('any');

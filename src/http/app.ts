@@ -5,7 +5,9 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
 import { Limiter } from '../limits/Limiter.ts';
+import { createBudgets, type BudgetOptions } from '../limits/budgets.ts';
 import { createLimits, type LimitOptions } from '../limits/limits.ts';
+import { Purses } from '../limits/Purses.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
 import { ownChanges, type ChangeSignal } from '../platform/changes/changeSignal.ts';
 import { Deadline } from '../platform/Deadline.ts';
@@ -23,11 +25,14 @@ import { createAuthenticate } from './authenticate.ts';
 import { clientAddress } from './clientAddress.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import { createDocuments, type DocumentPolicy } from './documents/createDocuments.ts';
+import { createAdmit } from './express/createAdmit.ts';
 import { createExpress } from './express/createExpress.ts';
 import { expressListener } from './express/expressListener.ts';
+import { createShortHeaders } from './express/shortHeaders.ts';
 import type { GraphiqlOptions } from './graphiql/page.ts';
 import { nodeListener, type NodeAnswer } from './nodeListener.ts';
 import { useAnswerHeaders } from './plugins/useAnswerHeaders.ts';
+import { useCost } from './plugins/useCost.ts';
 import { useDocuments } from './plugins/useDocuments.ts';
 import { useGraphiqlPage } from './plugins/useGraphiqlPage.ts';
 import { useHealth } from './plugins/useHealth.ts';
@@ -63,6 +68,8 @@ export interface AppOptions {
   maxRequestBytes?: number | undefined;
   /** What else a request may have, where it is not as by default. */
   limits?: LimitOptions;
+  /** What tenants and callers may ask for over time, where it is not as by default. */
+  budgets?: BudgetOptions;
   /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
   publicOrigin?: string | undefined;
   /** Pages of which origins may call; none when it is left out. */
@@ -125,6 +132,7 @@ export function createApp({
   introspection = 'authenticated',
   maxRequestBytes,
   limits = {},
+  budgets = {},
   publicOrigin,
   corsOrigins = [],
   now = () => new Date(),
@@ -145,6 +153,7 @@ export function createApp({
   const parsed = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
   const authenticate = createAuthenticate({ database, jwt, changes });
   const limiter = new Limiter(schema, createLimits(limits, maxRequestBytes));
+  const purses = new Purses({ budgets: createBudgets(budgets), redis });
   const { secret: signingSecret, issuer, audience } = jwt;
   const signing = signingSecret === undefined ? undefined : { secret: signingSecret, issuer, audience };
   const platform = { database, publicOrigin, outbound, rateLimits, changes, changeCursorDays, signIn: { ...signIn, signing } };
@@ -196,7 +205,7 @@ export function createApp({
       useInstants(),
       useIdempotency(),
       useRequestContext({ authenticate, contextOf, now }),
-      useLimits(limiter),
+      useLimits(limiter, purses),
       useDocuments(documents, now),
       useSubscriptions({ streams, contextOf, logger, now }),
       useWellFormedParameters(),
@@ -205,14 +214,20 @@ export function createApp({
       // The log comes last: it reads the codes that clients see.
       useMaskedErrors(logger),
       useRequestLog(logger),
+      useCost(),
       useRevalidation(),
     ],
   });
-  const express = planner && createExpress({ planner, parsed, documents, authenticate, limiter, contextOf, answerHeaders, logger, now });
-  const answer: NodeAnswer = (request, response, state) => yoga(request, response, { state });
+  const yogaAnswer: NodeAnswer = (request, response, state) => yoga(request, response, { state });
+  const onShortWay = (shortPlanner: ReadPlanner, longWay: NodeAnswer): NodeAnswer => {
+    const headersOf = createShortHeaders(answerHeaders);
+    const admit = createAdmit({ authenticate, purses, headersOf, logger, now });
+    const express = createExpress({ planner: shortPlanner, parsed, documents, limiter, contextOf, headersOf, logger, now });
+    return expressListener({ admit, express, yoga: longWay, endpoint: graphqlEndpoint });
+  };
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),
-    listener: nodeListener({ answer: express ? expressListener({ express, yoga: answer, endpoint: graphqlEndpoint }) : answer, addressOf }),
+    listener: nodeListener({ answer: planner ? onShortWay(planner, yogaAnswer) : yogaAnswer, addressOf }),
     flush: () => usage.flush(),
     streams,
     readiness,

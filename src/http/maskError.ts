@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { BudgetExhausted } from '../limits/BudgetExhausted.ts';
 import { DeadlineExceeded } from '../platform/Deadline.ts';
 import { DomainError, RateLimited } from '../platform/domainError.ts';
 import { OutcomeUnknown, ResultUnread, Unavailable } from '../platform/unavailable.ts';
@@ -56,7 +57,7 @@ function inView(cause: DomainError, located: GraphQLError | null, { effects }: M
   return isDone ? new ResultUnread(!effects.wouldRepeat, cause) : cause;
 }
 
-const toldByStatus = [RateLimited, IdempotencyProblem, Unavailable, OutcomeUnknown, ResultUnread, DeadlineExceeded];
+const toldByStatus = [RateLimited, BudgetExhausted, IdempotencyProblem, Unavailable, OutcomeUnknown, ResultUnread, DeadlineExceeded];
 
 function problem(problem: DomainError, located: GraphQLError | null, options: MaskOptions): GraphQLError {
   const { code, title, type, status } = problem;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Span } from '@opentelemetry/api';
+import type { Purse } from '../limits/Purse.ts';
 import type { DomainError } from '../platform/domainError.ts';
 import type { Actor, RequestContext } from '../platform/requestContext.ts';
 
@@ -12,6 +13,10 @@ export interface RequestState {
   span?: Span;
   /** Null until the credential is verified, and when there is none. */
   actor: Actor | null;
+  /** What the credential was found to be; left out until somebody has asked. */
+  authenticated?: Promise<Actor | null>;
+  /** What the request is paid from; left out when nobody is signed in. */
+  purse?: Purse;
   /** Verifies the credential anew, for a request that goes on. @throws Unauthenticated */
   authenticate?: () => Promise<Actor | null>;
   /** Where the request comes from; left out when it came through no socket. */

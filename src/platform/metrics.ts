@@ -36,6 +36,19 @@ export const redisFailuresTotal = new Counter({
   registers,
 });
 
+export const budgetRefusalsTotal = new Counter({
+  name: 'kith_budget_refusals_total',
+  help: 'Requests that were refused because a budget was used up, by whose: that of the tenant or that of the caller.',
+  labelNames: ['bucket'] as const,
+  registers,
+});
+
+export const budgetsUnsharedTotal = new Counter({
+  name: 'kith_budgets_unshared_total',
+  help: 'How often Redis did not take what was spent of budgets: each process counts for itself then.',
+  registers,
+});
+
 export const feedSeconds = new Histogram({
   name: 'kith_feed_lag_seconds',
   help: 'From the moment that a process hears of a change until a subscription has read it.',

@@ -48,8 +48,8 @@ beforeAll(async () => {
   await applyMigrations(scratch.connection);
   database = await openDatabase(scratch.options);
   await disableRowLevelSecurity(database.pool);
-  const api = await createApi({ database, limits: unlimited });
-  const neighbour = await createApi({ database, limits: unlimited });
+  const api = await createApi({ database, ...unlimited });
+  const neighbour = await createApi({ database, ...unlimited });
 
   await addPresets(api);
   await makeApiKey(api);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 async function seed(count: number): Promise<Seeded> {
-  const api = await createApi({ limits: unlimited });
+  const api = await createApi({ ...unlimited });
   await seedRows(api.db, api.tenantId, count);
   const { contacts } = await api.runQuery(document(`{ contacts(first: 100) { nodes { id } } }`), {});
   return { api, ids: (contacts as { nodes: { id: string }[] }).nodes.map(({ id }) => id) };

@@ -40,7 +40,7 @@ export async function openFaultyWorld(name: string, { poolSize = 4 } = {}) {
   const tenantId = await createTenant(database);
   const { token } = await signIn(tenantId, 'TENANT.ACCESS');
   const { logger, lines } = recordingLogger('warn');
-  const app = createApp({ database, jwt: { secret: jwtSecret }, logger, limits: unlimited });
+  const app = createApp({ database, jwt: { secret: jwtSecret }, logger, ...unlimited });
   const server = await listen(app.listener, { host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${server.port}${graphqlEndpoint}`;
 

@@ -14,6 +14,7 @@ import { createApp } from '../../src/http/app.ts';
 import type { JwtOptions } from '../../src/http/credentials/jwtActor.ts';
 import type { DocumentPolicy } from '../../src/http/documents/createDocuments.ts';
 import type { StreamLimits } from '../../src/http/streams/Streams.ts';
+import type { BudgetOptions } from '../../src/limits/budgets.ts';
 import type { LimitOptions } from '../../src/limits/limits.ts';
 import type { ChangeSignal } from '../../src/platform/changes/changeSignal.ts';
 import type { Database } from '../../src/platform/database/database.ts';
@@ -28,6 +29,7 @@ import { askPair, isPaired, sharedWithPair } from './askPair.ts';
 import { createTenant } from './createTenant.ts';
 import { payloadOf, problemOf, type Payload, type ProblemName, type ProblemNamed } from './results.ts';
 import { testDatabase } from './testDatabase.ts';
+import { unlimited } from './unlimited.ts';
 
 export interface Answer<Data> {
   status: number;
@@ -44,6 +46,8 @@ interface ApiOptions {
   maxRequestBytes?: number;
   /** What a request may ask for, where it is not as by default. */
   limits?: LimitOptions;
+  /** What tenants and callers may ask for over time; anything when it is left out. */
+  budgets?: BudgetOptions;
   publicOrigin?: string;
   /** The server's clock. */
   now?: () => Date;
@@ -86,6 +90,7 @@ export async function createApi({ database: given, ...options }: ApiOptions = {}
     // A password takes long to verify on a machine that is busy with other tests.
     limits: { anonymous: { deadline: 15_000 } },
     ...(isOrdinary && (await sharedWithPair())),
+    budgets: unlimited.budgets,
     ...options,
   });
   const access = await signIn(tenantId, 'TENANT.ACCESS');

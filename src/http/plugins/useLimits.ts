@@ -1,24 +1,35 @@
 import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { BudgetExhausted } from '../../limits/BudgetExhausted.ts';
 import type { Limiter } from '../../limits/Limiter.ts';
 import { LimitExceeded } from '../../limits/LimitExceeded.ts';
+import type { Purses } from '../../limits/Purses.ts';
 import { limitBody } from '../limitBody.ts';
 import { refusal } from '../refusal.ts';
 import { stateOf } from '../requestState.ts';
 
-/** Refuses what asks for more than its caller may ask for at a time. Comes after who knows the caller. */
-export function useLimits(limiter: Limiter): Plugin {
-  const weigh = ({ args, setResultAndStopExecution: stop }: { args: ExecutionArgs; setResultAndStopExecution: (result: ExecutionResult) => void }): void => {
+/** Refuses what asks for more than its caller may ask for, at a time or over time. Comes after who knows the caller. */
+export function useLimits(limiter: Limiter, purses: Purses): Plugin {
+  const charge = ({ args, setResultAndStopExecution: stop }: { args: ExecutionArgs; setResultAndStopExecution: (result: ExecutionResult) => void }): void => {
     const { document, operationName, variableValues: variables } = args;
     const operation = getOperationAST(document, operationName);
-    const { actor } = stateOf((args.contextValue as YogaInitialContext).request);
-    const refused = operation && refusalOf(() => void limiter.weigh({ document, operation, variables }, actor));
+    const { actor, purse } = stateOf((args.contextValue as YogaInitialContext).request);
+    if (!operation) return;
+    const refused = refusalOf(() => {
+      const { cost } = limiter.weigh({ document, operation, variables }, actor);
+      purse?.pay(cost);
+    });
     if (refused) stop({ errors: [refused] });
   };
   return {
     onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+      const state = stateOf(request);
+      if (state.actor) {
+        state.purse ??= purses.of(state.actor);
+        state.purse.assertLeft();
+      }
       if (!requestParser) return;
-      const { bytes } = limiter.limitsOf(stateOf(request).actor);
+      const { bytes } = limiter.limitsOf(state.actor);
       setRequestParser((sent) => requestParser(limitBody(sent, bytes, fetchAPI)));
     },
     onParse({ context, setParseFn }) {
@@ -37,8 +48,8 @@ export function useLimits(limiter: Limiter): Plugin {
         if (refused) replaceParseResult(refused);
       };
     },
-    onExecute: weigh,
-    onSubscribe: weigh,
+    onExecute: charge,
+    onSubscribe: charge,
   };
 }
 
@@ -47,7 +58,7 @@ function refusalOf(check: () => void): GraphQLError | null {
     check();
     return null;
   } catch (error) {
-    if (error instanceof LimitExceeded) return refusal(error);
+    if (error instanceof LimitExceeded || error instanceof BudgetExhausted) return refusal(error);
     throw error;
   }
 }

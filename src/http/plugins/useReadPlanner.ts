@@ -3,10 +3,10 @@ import type { Plugin } from 'graphql-yoga';
 import { describeLeft } from '../../planner/LeftCounts.ts';
 import type { Execute } from '../../planner/Outcome.ts';
 import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
+import { asksFor, debugHeader } from '../debugHeader.ts';
 import { stateOf } from '../requestState.ts';
 
-/** A request with this header learns in the header of the answer how it was answered. */
-export const debugHeader = 'kith-debug';
+/** Says how a request was answered. */
 export const planHeader = 'kith-plan';
 
 const maximumHeader = 2000;
@@ -26,7 +26,7 @@ export function useReadPlanner(planner: ReadPlanner): Plugin {
     },
     onResponse({ request, response }) {
       const { unplanned } = stateOf(request);
-      if (!unplanned || request.headers.get(debugHeader) !== 'plan') return;
+      if (!unplanned || !asksFor('plan', request.headers.get(debugHeader))) return;
       response.headers.set(planHeader, unplanned.length === 0 ? 'planned' : headerText(`not planned: ${unplanned.join('; ')}`));
     },
   };

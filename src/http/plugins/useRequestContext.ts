@@ -28,7 +28,7 @@ export function useRequestContext({ authenticate, contextOf, now }: Options): Pl
     async onRequestParse({ request }) {
       const state = stateOf(request);
       state.authenticate = () => authenticate(request.headers.get('authorization'), now());
-      state.actor = await state.authenticate();
+      state.actor = await (state.authenticated ?? state.authenticate());
       state.languages = acceptedLanguages(request.headers.get('accept-language'));
     },
     onExecute({ args: { contextValue }, executeFn, setExecuteFn, setResultAndStopExecution }) {

@@ -1,8 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { asksFor, debugHeader } from '../debugHeader.ts';
 import { answerVaries, revalidation } from '../cachedAnswer.ts';
 
-/** Lets clients keep the answers to GET and ask whether they still hold; never one with errors. */
+/** Lets clients keep the answers to GET and ask whether they still hold; never one with errors, or with what it cost. */
 export function useRevalidation(): Plugin {
   const failed = new WeakMap<Request, boolean>();
   return {
@@ -12,7 +13,7 @@ export function useRevalidation(): Plugin {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const isFailed = failed.get(request);
       if (isFailed === undefined) return;
-      if (isFailed || response.status !== 200) {
+      if (isFailed || response.status !== 200 || asksFor('cost', request.headers.get(debugHeader))) {
         response.headers.set('cache-control', 'no-store');
         return;
       }

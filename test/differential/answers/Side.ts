@@ -45,7 +45,7 @@ export async function openSide(options: { readPlanner: boolean }): Promise<Side>
     logger: createLogger('silent'),
     graphiql: false,
     now: worldClock,
-    limits: unlimited,
+    ...unlimited,
     ...options,
   });
   const server = await listen(app.listener, { host: '127.0.0.1', port: 0 });

@@ -1,4 +1,5 @@
-import { debugHeader, planHeader } from '../../../src/http/plugins/useReadPlanner.ts';
+import { debugHeader } from '../../../src/http/debugHeader.ts';
+import { planHeader } from '../../../src/http/plugins/useReadPlanner.ts';
 import type { WireAnswer } from './Side.ts';
 
 /* What the server says of how it answers. The one place that knows how it says so. */

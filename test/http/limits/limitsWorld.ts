@@ -53,7 +53,8 @@ export async function openLimitsWorld(options: Partial<AppOptions>) {
       ...(method === 'POST' && { body: JSON.stringify(sent) }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Answer['body'] };
+    const json = response.headers.get('content-type')?.startsWith('text/event-stream') ? /^data: (.+)$/m.exec(text)![1]! : text;
+    return { status: response.status, headers: response.headers, text, body: JSON.parse(json) as Answer['body'] };
   };
   return {
     api,

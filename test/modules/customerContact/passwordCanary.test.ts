@@ -25,7 +25,7 @@ async function send<Data, Variables>(sent: TypedDocumentString<Data, Variables>,
 
 /** Sets, changes and verifies passwords that hold the canary, and makes every mistake with them that a client can make. */
 beforeAll(async () => {
-  api = await createApi({ logger, limits: unlimited });
+  api = await createApi({ logger, ...unlimited });
   const ids: string[] = [];
   hashes = [];
   const keepHashes = async () => {

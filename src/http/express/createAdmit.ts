@@ -1,0 +1,44 @@
+import type { Purses } from '../../limits/Purses.ts';
+import type { BudgetExhausted } from '../../limits/BudgetExhausted.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { Authenticate } from '../authenticate.ts';
+import { maskError } from '../maskError.ts';
+import { logOperation } from '../operationLog.ts';
+import { contentTypeFor } from './contentTypeFor.ts';
+import type { Admit, ExpressAnswer } from './Express.ts';
+import { mayWantPage } from './mayWantPage.ts';
+import type { ShortHeaders } from './shortHeaders.ts';
+
+interface AdmitOptions {
+  authenticate: Authenticate;
+  purses: Purses;
+  headersOf: ShortHeaders;
+  logger: Logger;
+  now: () => Date;
+}
+
+/**
+ * Finds out who calls before anything of the request is read, and turns away who has nothing left to pay with: that has to be cheap, because
+ * such a client may go on sending.
+ */
+export const createAdmit =
+  ({ authenticate, purses, headersOf, logger, now }: AdmitOptions): Admit =>
+  async (state, { headers, method }) => {
+    // With a Bearer token, which usePreflightGuard is content with.
+    state.authenticated = authenticate(headers.authorization ?? null, now());
+    state.actor = await state.authenticated.catch(() => null);
+    if (!state.actor) return null;
+    state.purse = purses.of(state.actor);
+    const contentType = contentTypeFor(headers.accept);
+    if (contentType === null || (method === 'GET' && mayWantPage(headers))) return null;
+    const refused = state.purse.refusal();
+    if (!refused) return null;
+    logOperation(logger, state, [refused.code]);
+    return refusedAnswer(refused, { 'content-type': contentType, ...headersOf(state, headers) }, state.requestId);
+  };
+
+function refusedAnswer(refused: BudgetExhausted, headers: Record<string, string>, requestId: string): ExpressAnswer {
+  const { message, extensions } = maskError(refused, { requestId, hasData: false, onFault: () => {}, onUnavailable: () => {} });
+  const { http, ...told } = extensions as { http: { headers: Record<string, string> } };
+  return { status: refused.status, headers: { ...headers, ...http.headers }, body: JSON.stringify({ errors: [{ message, extensions: told }] }) };
+}
