@@ -60,7 +60,7 @@ beforeAll(async () => {
   const endTracing = await startTracing(collector.url);
   world = await World.create();
   const { database } = await testDatabase();
-  server = await listen(createApp({ database, jwt: { secret: jwtSecret }, logger, limits: unlimited, readPlanner }).listener, { host: '127.0.0.1', port: 0 });
+  server = await listen(createApp({ database, jwt: { secret: jwtSecret }, logger, ...unlimited, readPlanner }).listener, { host: '127.0.0.1', port: 0 });
   for (const { name, args } of mutations) {
     const { mutation, input, selection } = await world.catchInput(name, mutationRuns[name]!);
     const text = mutationText(mutation, selection).replace('mutation', `mutation ${name}`);

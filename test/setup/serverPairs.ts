@@ -12,6 +12,9 @@ export interface ServerPair {
 }
 
 const variable = 'KITH_TEST_PAIRS';
+/** Tests ask for what no client would. */
+const neverUsedUp = 'burst=1000000000,rate=1000000000';
+
 let started: ServerProcess[] = [];
 
 /** Nothing, unless KITH_TEST_REPLICA_URL names a server that is a replica of that of the workers' databases. */
@@ -30,6 +33,10 @@ export async function startServerPairs(databaseUrls: (string | undefined)[]): Pr
       REDIS_URL: REDIS_URL!,
       READ_PLANNER,
       LIMITS_ANONYMOUS: 'deadline=15000',
+      BUDGET_TENANT: neverUsedUp,
+      BUDGET_USER: neverUsedUp,
+      BUDGET_API_KEY: neverUsedUp,
+      BUDGET_BACKOFFICE: neverUsedUp,
     };
     const servers = [await startServer(environment), await startServer(environment)];
     started.push(...servers);
