@@ -1,6 +1,6 @@
 import type { AddressType, AddressUsage } from '../../generated/prisma/client.ts';
 import type { Circle } from '../contacts/Circle.ts';
-import { addressText } from './addressText.ts';
+import { formatAddress } from '../../modules/contactDetail/kinds/addressFormat.ts';
 import { placed, type DetailOwner } from './DetailOwner.ts';
 
 interface AddressOptions {
@@ -29,7 +29,7 @@ export function addAddress({ rows, random, region, names }: Circle, owner: Detai
     type: options.type,
     usages: options.usages ?? ['EVERYTHING'],
     ...parts,
-    fullAddress: addressText(parts),
+    fullAddress: formatAddress(parts),
     isFormatted: true,
   });
 }

@@ -1,5 +1,6 @@
-import formatter from '@fragaria/address-formatter';
 import type { CountryCode } from '../../../generated/prisma/client.ts';
+import { countryName, templateOf } from './addressTemplates.ts';
+import { renderAddress } from './renderAddress.ts';
 
 export interface AddressParts {
   recipientName?: string | null | undefined;
@@ -28,26 +29,15 @@ export const addressParts = (address: AddressParts) => ({
 export const isFormattable = (address: AddressParts): boolean =>
   Boolean(address.streetName || address.city || address.zip);
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
-
 /** Writes an address in lines by the convention of its country (OpenCage address templates); who and where inside come first. */
 export function formatAddress(address: AddressParts): string {
   const head = [address.recipientName, address.careOf && `c/o ${address.careOf}`, address.additional].filter(Boolean);
-  const body = formatter
-    .format(
-      {
-        ...(address.streetName && { road: address.streetName }),
-        ...(address.streetNumber && { houseNumber: address.streetNumber }),
-        ...(address.city && { city: address.city }),
-        ...(address.zip && { postcode: address.zip }),
-        ...(address.countryCode && {
-          countryCode: address.countryCode,
-          country: regionNames.of(address.countryCode) ?? address.countryCode,
-        }),
-      },
-      { output: 'string' },
-    )
-    .trim();
+  const body = renderAddress(templateOf(address.countryCode ?? undefined), {
+    ...(address.streetName && { road: address.streetName }),
+    ...(address.streetNumber && { house_number: address.streetNumber }),
+    ...(address.city && { city: address.city }),
+    ...(address.zip && { postcode: address.zip }),
+  });
   return [...head, isComplete(body, address) ? body : asWritten(address)].join('\n');
 }
 
@@ -56,7 +46,7 @@ const isComplete = (body: string, { streetName, streetNumber, city, zip }: Addre
   [streetName, streetNumber, city, zip].every((part) => !part || body.includes(part));
 
 const asWritten = ({ streetName, streetNumber, city, zip, countryCode }: AddressParts): string =>
-  [[streetName, streetNumber], [zip, city], [countryCode && regionNames.of(countryCode)]]
+  [[streetName, streetNumber], [zip, city], [countryCode && countryName(countryCode)]]
     .map((line) => line.filter(Boolean).join(' '))
     .filter(Boolean)
     .join('\n');
