@@ -1,6 +1,6 @@
 import { getOperationAST, getVariableValues, OperationTypeNode, print, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { flagsIn, planOperation, type OperationPlan } from './planOperation.ts';
+import { flagsIn, planOperation, variablesReadIn, type OperationPlan } from './planOperation.ts';
 
 /** An operation of a document that is valid. */
 export interface Asked {
@@ -10,7 +10,7 @@ export interface Asked {
   variables?: Record<string, unknown> | null | undefined;
 }
 
-/** A plan, and the variables that it runs with, coerced. */
+/** A plan, and the variables that it reads, coerced. */
 export interface Planned {
   plan: OperationPlan;
   variables: Record<string, unknown>;
@@ -23,6 +23,8 @@ interface KnownDocument {
   size: number;
   /** Its variables in @skip and @include, which make different plans. */
   flags: readonly string[];
+  /** Its variables that plans read. */
+  read: ReadonlySet<string>;
 }
 
 /** Characters of the documents that plans are kept for, each as often as it has plans: a plan takes some 65 bytes for each of them. */
@@ -44,17 +46,18 @@ export class Plans {
     return this.#documents.has(document);
   }
 
-  /** Null for what is not planned, and for variables that are not valid. */
+  /** Null for what is not planned, and for variables that it reads and that are not valid. */
   read({ document, operationName, variables }: Asked): Planned | null {
     const operation = getOperationAST(document, operationName);
     if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
-    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
-    const plan = coerced && this.#planOf(document, operation, coerced);
+    const known = this.#know(document);
+    const definitions = (operation.variableDefinitions ?? []).filter(({ variable }) => known.read.has(variable.name.value));
+    const { coerced } = getVariableValues(this.#schema, definitions, variables ?? {});
+    const plan = coerced && this.#planOf(document, operation, known, coerced);
     return plan ? { plan, variables: coerced } : null;
   }
 
-  #planOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): OperationPlan | null {
-    const { number, size, flags } = this.#know(document);
+  #planOf(document: DocumentNode, operation: OperationDefinitionNode, { number, size, flags }: KnownDocument, variables: Record<string, unknown>): OperationPlan | null {
     const values = Object.fromEntries(flags.map((flag) => [flag, variables[flag]]));
     const key = JSON.stringify([number, operation.name?.value, values]);
     let known = this.#plans.get(key);
@@ -68,7 +71,7 @@ export class Plans {
   #know(document: DocumentNode): KnownDocument {
     let known = this.#documents.get(document);
     if (!known) {
-      known = { number: ++this.#count, size: document.loc?.source.body.length ?? print(document).length, flags: flagsIn(document) };
+      known = { number: ++this.#count, size: document.loc?.source.body.length ?? print(document).length, flags: flagsIn(document), read: variablesReadIn(document) };
       this.#documents.set(document, known);
     }
     return known;

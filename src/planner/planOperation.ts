@@ -6,6 +6,7 @@ import {
   Kind,
   OperationTypeNode,
   visit,
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -78,6 +79,22 @@ function payloadOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLOb
   const result = field && getNamedType(field.type);
   if (!isUnionType(result)) return undefined;
   return result.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'Problem'));
+}
+
+/** The variables that plans of a document read: all but those that are given to mutations, which the reference execution does. */
+export function variablesReadIn(document: DocumentNode): Set<string> {
+  const given = new Set<ASTNode>();
+  const read = new Set<string>();
+  visit(document, {
+    OperationDefinition: ({ operation, selectionSet }) => {
+      if (operation !== OperationTypeNode.MUTATION) return;
+      for (const selection of selectionSet.selections) if (selection.kind === Kind.FIELD) selection.arguments?.forEach((argument) => given.add(argument));
+    },
+    Argument: (argument) => (given.has(argument) ? false : undefined),
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void read.add(name.value),
+  });
+  return read;
 }
 
 /** The variables that decide in @skip and @include what is asked for. */

@@ -24,7 +24,7 @@ export interface ValueRow {
 export function insertCustomFieldValues(tx: Transaction, { tenantId }: RequestContext, owners: Owner[]): void {
   tx.writes.insert(
     'CustomFieldValue',
-    owners.flatMap(valueRows).map((row) => ({ ...noValue, ...row, tenantId })),
+    owners.filter(({ customFields }) => customFields !== undefined).flatMap(valueRows).map((row) => ({ ...noValue, ...row, tenantId })),
   );
 }
 

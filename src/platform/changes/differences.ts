@@ -21,7 +21,7 @@ export function differences(before: object, after: object): FieldChanges {
   for (const [field, value] of Object.entries(after)) {
     if (managed.has(field) || value === undefined) continue;
     const [old, changed] = [toJson((before as Record<string, unknown>)[field]), toJson(value)];
-    if (isDeepStrictEqual(old, changed)) continue;
+    if (isEqual(old, changed)) continue;
     const secret = secrets[field];
     if (!secret) changes[field] = { old, new: changed };
     else if (secret.shownAs) changes[secret.shownAs] = { old: old !== null, new: changed !== null };
@@ -29,8 +29,12 @@ export function differences(before: object, after: object): FieldChanges {
   return changes;
 }
 
+/** Most values are none that must be looked into. */
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && typeof other === 'object' && isDeepStrictEqual(one, other));
+
 function toJson(value: unknown): Prisma.InputJsonValue | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value as string | boolean | number;
   return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
 }

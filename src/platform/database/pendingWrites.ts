@@ -15,6 +15,22 @@ interface Insertion {
   rows: Row[];
 }
 
+/** The fields of rows, with their columns, and where such rows are gathered. */
+interface Shape {
+  fields: ReadonlyMap<string, string>;
+  rows: Row[];
+}
+
+function hasShape(row: Row, fields: ReadonlyMap<string, string>): boolean {
+  let count = 0;
+  for (const field in row) {
+    if (row[field] === undefined) continue;
+    if (!fields.has(field)) return false;
+    count++;
+  }
+  return count === fields.size;
+}
+
 /**
  * Rows that a transaction is to insert, gathered until something is read: then one statement inserts all of them, whatever their
  * tables. Constraints between them are checked when it ends.
@@ -22,6 +38,8 @@ interface Insertion {
 export class PendingWrites {
   #insertions = new Map<string, Insertion>();
   readonly #models = new Set<Prisma.ModelName>();
+  /** The time that was given last: most are the same. */
+  #written: { time: Date; text: string } | undefined;
 
   /** Whether rows of a model were ever given. */
   includes(model: Prisma.ModelName): boolean {
@@ -30,15 +48,29 @@ export class PendingWrites {
 
   insert(model: Prisma.ModelName, rows: readonly object[]): void {
     if (rows.length > 0) this.#models.add(model);
-    for (const row of rows) {
+    let shape: Shape | undefined;
+    for (const row of rows as readonly Row[]) {
+      // Most rows have values for the same fields as the one before.
+      if (!shape || !hasShape(row, shape.fields)) shape = this.#shapeOf(model, row);
       const given: Row = {};
-      for (const [name, value] of Object.entries(row)) if (value !== undefined) given[snakeCase(name)] = value;
-      const columns = Object.keys(given).sort();
-      const key = [model, ...columns].join(' ');
-      const known = this.#insertions.get(key);
-      if (known) known.rows.push(given);
-      else this.#insertions.set(key, { table: snakeCase(model), columns, rows: [given] });
+      for (const [field, column] of shape.fields) given[column] = this.#jsonOf(row[field]);
+      shape.rows.push(given);
     }
+  }
+
+  #jsonOf(value: unknown): unknown {
+    if (!(value instanceof Date)) return value;
+    if (this.#written?.time !== value) this.#written = { time: value, text: value.toISOString() };
+    return this.#written.text;
+  }
+
+  #shapeOf(model: Prisma.ModelName, row: Row): Shape {
+    const fields = new Map(Object.keys(row).filter((field) => row[field] !== undefined).map((field) => [field, snakeCase(field)]));
+    const columns = [...fields.values()].sort();
+    const key = [model, ...columns].join(' ');
+    const insertion = this.#insertions.get(key) ?? { table: snakeCase(model), columns, rows: [] };
+    this.#insertions.set(key, insertion);
+    return { fields, rows: insertion.rows };
   }
 
   /** The statement that inserts everything; null when there is nothing. Nothing is pending afterwards. */

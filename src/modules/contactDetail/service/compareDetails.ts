@@ -14,14 +14,15 @@ export interface DetailChanges<M extends DetailModel> {
 type AnyRow = Record<string, unknown> & { id: string; position: number };
 
 /**
- * Which details of one kind of one owner stay, change, come and go. Both lists are in their order. One that is wanted as it is stays;
- * then, one that leads to the same changes.
+ * Which details of one kind of one owner stay, change, come and go. Both lists are in their order, those that are wanted at the
+ * positions that they would have alone. One that is wanted as it is stays; then, one that leads to the same changes.
  */
 export function compareDetails<M extends DetailModel>(
   before: Row<M>[],
   wanted: NewRow<M>[],
   leadsTo: (row: NewRow<M>) => string,
 ): DetailChanges<M> {
+  if (before.length === 0) return { removed: [], changed: [], created: wanted, places: [...wanted.keys()] };
   const free = new Set(before);
   const kept = new Map<NewRow<M>, Row<M>>();
   const keys: ((row: NewRow<M>) => string)[] = [contentOf(Object.keys(wanted[0] ?? {})), leadsTo];
