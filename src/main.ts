@@ -11,6 +11,7 @@ import { createApp, graphqlEndpoint } from './http/app.ts';
 import { describeFault } from './http/describeFault.ts';
 import { drainMillis, listen } from './http/listen.ts';
 import { serveMetrics, shareMetrics } from './http/serveMetrics.ts';
+import { warmUp } from './http/warmUp/warmUp.ts';
 import { createChangeSignal } from './platform/changes/createChangeSignal.ts';
 import type { DatabaseOptions } from './platform/database/database.ts';
 import { explainFailure } from './platform/explainFailure.ts';
@@ -78,6 +79,7 @@ async function start(env: Env): Promise<void> {
   try {
     logger.info(`Database: ${database.description}`);
     const development = env.isProduction ? undefined : await prepareDevelopment(database, env);
+    if (env.isProduction) await warmUp({ database, logger, readPlanner: env.readPlanner });
     const app = createApp({
       database,
       jwt: development?.jwt ?? env.jwt,

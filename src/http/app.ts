@@ -21,7 +21,7 @@ import { RequestContext } from '../platform/requestContext.ts';
 import { defaultSignIn, type SignInPolicy } from '../platform/signInPolicy.ts';
 import { ReadPlanner } from '../planner/ReadPlanner.ts';
 import { createAnswerHeaders, type CorsOrigins } from './answerHeaders.ts';
-import { createAuthenticate } from './authenticate.ts';
+import { createAuthenticate, type Authenticate } from './authenticate.ts';
 import { clientAddress } from './clientAddress.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import { createDocuments, type DocumentPolicy } from './documents/createDocuments.ts';
@@ -59,6 +59,8 @@ import { Streams, type StreamLimits } from './streams/Streams.ts';
 export interface AppOptions {
   database: Database;
   jwt: JwtOptions;
+  /** Who calls; whom the credential names when it is left out. */
+  authenticate?: Authenticate;
   logger: Logger;
   /** The playground at the endpoint; none when it is left out. */
   graphiql?: GraphiqlOptions | false;
@@ -147,11 +149,11 @@ export function createApp({
   documents: policy = {},
   redis,
   secret,
+  authenticate = createAuthenticate({ database, jwt, changes }),
 }: AppOptions): App {
   const planner = readPlanner ? new ReadPlanner(schema) : null;
   const { documents, usage, graphiqlToken } = createDocuments({ policy, database, logger, redis, secret });
   const parsed = new LRUCache<string, DocumentNode>({ ...documentsKept, sizeCalculation: (_document, text) => text.length + 1 });
-  const authenticate = createAuthenticate({ database, jwt, changes });
   const limiter = new Limiter(schema, createLimits(limits, maxRequestBytes));
   const purses = new Purses({ budgets: createBudgets(budgets), redis });
   const { secret: signingSecret, issuer, audience } = jwt;

@@ -121,3 +121,9 @@ new Gauge({
 });
 
 collectDefaultMetrics({ register: metricsRegistry });
+
+/** Counts from the beginning again: what was done so far was for nobody. */
+export function resetMetrics(): void {
+  metricsRegistry.resetMetrics();
+  Object.assign(sql, { statements: 0, seconds: 0 });
+}

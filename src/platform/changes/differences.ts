@@ -35,6 +35,6 @@ const isEqual = (one: unknown, other: unknown): boolean =>
 
 function toJson(value: unknown): Prisma.InputJsonValue | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value as string | boolean | number;
+  if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value;
   return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
 }

@@ -130,7 +130,7 @@ function overPool(options: DatabaseOptions, { connection, restart, afterClose, .
     stayAtPrimary() {},
     reads: () => (replicas ? new ReplicaReads({ replicas, primary: database, clientAt, onStatement }) : database),
     markShown: async (tenantId) => replicas?.markShown(tenantId),
-    transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement, replicas, ...about }, work),
+    transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement, replicas: about?.isRehearsal ? undefined : replicas, ...about }, work),
     async close() {
       clients.clear();
       pastClients.clear();

@@ -33,6 +33,8 @@ export interface TransactionOptions {
   record?: TransactionRecord | undefined;
   /** All of its statements see what the first one sees, and none of them writes. */
   isReadOnly?: boolean | undefined;
+  /** It only reads, and the database plans what was to be inserted without doing it. */
+  isRehearsal?: boolean | undefined;
   /** Called after the commit of changes that the feed shows. */
   onChanges?: (() => void) | undefined;
 }
@@ -205,15 +207,16 @@ export class TenantTransaction {
   #pending(): pg.QueryConfig[] {
     const statement = this.writes.take();
     if (!statement) return [];
-    this.#options.onStatement?.(statement.text);
-    return [{ ...statement, name: statementName(statement.text) }];
+    const text = this.#options.isRehearsal ? `EXPLAIN ${statement.text}` : statement.text;
+    this.#options.onStatement?.(text);
+    return [{ ...statement, text, name: statementName(text) }];
   }
 
   /** Their results. @throws the error of the first that fails, because those after it fail with it */
   async #send(statements: pg.QueryConfig[]): Promise<pg.QueryResult[]> {
-    const { tenantId, isReadOnly } = this.#options;
+    const { tenantId, isReadOnly, isRehearsal } = this.#options;
     const scope = transactionScopeQuery({ tenantId, timeoutMillis: this.#limitMillis });
-    const all = this.#hasBegun ? statements : [{ text: isReadOnly ? beginReading : 'BEGIN' }, scope, ...statements];
+    const all = this.#hasBegun ? statements : [{ text: isReadOnly || isRehearsal ? beginReading : 'BEGIN' }, scope, ...statements];
     this.#hasBegun = true;
     this.#cork();
     const outcomes = await Promise.allSettled(all.map((statement) => submit(this.#connection, (settle) => new PreparedQuery(statement, settle, this.#limitMillis))));
