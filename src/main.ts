@@ -66,10 +66,10 @@ function databaseOptions(env: Env, logger: Logger, redis?: Redis): DatabaseOptio
 async function start(env: Env): Promise<void> {
   const logger = createLogger(env.logLevel);
   surviveRejections(logger);
-  const endTracing = env.tracesUrl === undefined ? undefined : await startTracing(env.tracesUrl);
   const redis = env.redisUrl === undefined ? undefined : await connectRedis(env.redisUrl, logger);
   const database = await openMigratedDatabase(databaseOptions(env, logger, redis));
   const changes = createChangeSignal({ database, redis, logger });
+  let endTracing: (() => Promise<void>) | undefined;
   const closeStores = async (): Promise<void> => {
     await changes.close();
     redis?.disconnect();
@@ -80,6 +80,8 @@ async function start(env: Env): Promise<void> {
     logger.info(`Database: ${database.description}`);
     const development = env.isProduction ? undefined : await prepareDevelopment(database, env);
     if (env.isProduction) await warmUp({ database, logger, readPlanner: env.readPlanner });
+    // What was rehearsed is in no trace.
+    if (env.tracesUrl !== undefined) endTracing = await startTracing(env.tracesUrl);
     const app = createApp({
       database,
       jwt: development?.jwt ?? env.jwt,
