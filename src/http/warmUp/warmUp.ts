@@ -19,7 +19,7 @@ interface Bounds {
 }
 
 /** After these rounds, the first import takes little more than the second one. */
-const usual: Bounds = { rounds: 8, beginMillis: 5000, patienceMillis: 8000 };
+const usual: Bounds = { rounds: 8, beginMillis: 8000, patienceMillis: 12_000 };
 
 /** In a tenant that nobody has. */
 const actor: Actor = { kind: 'USER', id: 'rehearsal', tenantId: nilUuid, permissions: new Set(['TENANT_ACCESS', 'TENANT_BACKOFFICE']), countryCode: 'DE' };
@@ -34,7 +34,7 @@ interface WarmUpOptions {
 /**
  * Has a process that serves nobody yet do what its first callers would wait for: the code is compiled, inputs and queries are planned,
  * connections are open. It rehearses operations on a server of its own, which nobody reaches and which writes nothing. It takes
- * 8 s at most, and when it fails the process starts all the same, only cold.
+ * 12 s at most, and when it fails the process starts all the same, only cold.
  */
 export async function warmUp({ database, logger, readPlanner, bounds = usual }: WarmUpOptions): Promise<void> {
   const { rounds, beginMillis, patienceMillis } = bounds;
