@@ -2,6 +2,7 @@
  * Requests of two tenants take turns on the connections of one pool, with errors, transactions and both executions in between, and none
  * ever sees a row of the other; also through PgBouncer, where transactions share sessions.
  */
+import { Agent, request } from 'node:http';
 import { afterAll, expect, test } from '@jest/globals';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/listen.ts';
@@ -16,6 +17,8 @@ import { hasPgBouncer, startPgBouncer } from '../support/pgBouncer.ts';
 
 /** Requests that are on their way at the same time. */
 const concurrency = 24;
+/** A long run says after so many requests how far it is. */
+const progressEvery = 10_000;
 const wholeMillis = 60_000 + interleavedRequests * 30;
 
 const closing: (() => Promise<void>)[] = [];
@@ -23,13 +26,13 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-test('over one pool', () => interleave({ ...workerDatabase(), poolSize: 4 }), wholeMillis);
+test('over one pool', () => interleave('Over one pool', { ...workerDatabase(), poolSize: 4 }), wholeMillis);
 
 (isOnServer() && hasPgBouncer ? test : test.skip)('through PgBouncer', async () => {
   const { url } = workerDatabase();
   const bouncer = await startPgBouncer(url!);
   closing.push(bouncer.stop);
-  await interleave({ url: bouncer.urlOf(new URL(url!).pathname.slice(1)), directUrl: url, isPooled: true, poolSize: 12 });
+  await interleave('Through PgBouncer', { url: bouncer.urlOf(new URL(url!).pathname.slice(1)), directUrl: url, isPooled: true, poolSize: 12 });
 }, wholeMillis);
 
 const documents = {
@@ -41,7 +44,7 @@ const documents = {
   foreign: 'mutation($id: ID!) { deleteIndividualContact(input: { id: $id }) { __typename ... on Problem { code } } }',
 };
 
-async function interleave(options: DatabaseOptions): Promise<void> {
+async function interleave(title: string, options: DatabaseOptions): Promise<void> {
   const database = await openDatabase(options);
   const app = createApp({ database, jwt: { secret: jwtSecret }, logger: createLogger('silent') });
   const server = await listen(app.listener, { host: '127.0.0.1', port: 0 });
@@ -49,9 +52,18 @@ async function interleave(options: DatabaseOptions): Promise<void> {
     await server.close();
     await database.close();
   });
-  const ask = async (token: string, query: string, variables: object = {}): Promise<string> => {
+  // A client that takes little of the processor, which the server shares with it.
+  const agent = new Agent({ keepAlive: true });
+  closing.push(async () => agent.destroy());
+  const ask = (token: string, query: string, variables: object = {}): Promise<string> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    return (await fetch(`http://127.0.0.1:${server.port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).text();
+    return new Promise((resolve, reject) => {
+      const sent = request({ agent, host: '127.0.0.1', port: server.port, path: '/graphql', method: 'POST', headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => resolve(text)).on('error', reject);
+      });
+      sent.on('error', reject).end(JSON.stringify({ query, variables }));
+    });
   };
   const [one, other] = await Promise.all(
     ['Anna', 'Berta'].map(async (canary) => {
@@ -64,17 +76,24 @@ async function interleave(options: DatabaseOptions): Promise<void> {
     }),
   );
 
+  // The same instant for all, because each one has a client of its own.
+  const begunAt = new Date().toISOString();
   let [sent, foreignRows, faults, own] = [0, 0, 0, 0];
   const send = async (number: number): Promise<void> => {
     const [me, them] = number % 2 ? [one!, other!] : [other!, one!];
     const id = me.ids[number % 5]!;
+    const list = () => ask(me.token, documents.list);
+    // Writes cost many times as much as reads, between which they are to stand.
     const requests = [
-      () => ask(me.token, documents.list),
+      list,
       () => ask(me.token, documents.rename, { id, name: `${me.canary} ${number}` }),
-      () => ask(me.token, documents.list),
+      list,
       () => ask(me.token, documents.foreign, { id: them.ids[number % 5] }),
-      () => ask(me.token, documents.past, { id, at: new Date().toISOString() }),
+      list,
+      () => ask(me.token, documents.past, { id, at: begunAt }),
+      list,
       () => ask(me.token, documents.rename, { id: them.ids[number % 5], name: me.canary }),
+      list,
       () => ask(me.token, documents.broken),
     ];
     const answer = await requests[Math.floor(number / 2) % requests.length]!();
@@ -84,7 +103,10 @@ async function interleave(options: DatabaseOptions): Promise<void> {
   };
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
-      while (sent < interleavedRequests) await send(sent++);
+      while (sent < interleavedRequests) {
+        if (sent > 0 && sent % progressEvery === 0) process.stdout.write(`${title}: ${sent} of ${interleavedRequests} requests\n`);
+        await send(sent++);
+      }
     }),
   );
 
