@@ -5,7 +5,7 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
 import { Limiter } from '../limits/Limiter.ts';
-import { createBudgets, type BudgetOptions } from '../limits/budgets.ts';
+import { createBudgets, usualRefusalPause, type BudgetOptions } from '../limits/budgets.ts';
 import { createLimits, type LimitOptions } from '../limits/limits.ts';
 import { Purses } from '../limits/Purses.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
@@ -72,6 +72,8 @@ export interface AppOptions {
   limits?: LimitOptions;
   /** What tenants and callers may ask for over time, where it is not as by default. */
   budgets?: BudgetOptions;
+  /** How long who has used up a budget waits for his refusal, in milliseconds; a second when it is left out. */
+  refusalPause?: number;
   /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
   publicOrigin?: string | undefined;
   /** Pages of which origins may call; none when it is left out. */
@@ -135,6 +137,7 @@ export function createApp({
   maxRequestBytes,
   limits = {},
   budgets = {},
+  refusalPause = usualRefusalPause,
   publicOrigin,
   corsOrigins = [],
   now = () => new Date(),
@@ -207,7 +210,7 @@ export function createApp({
       useInstants(),
       useIdempotency(),
       useRequestContext({ authenticate, contextOf, now }),
-      useLimits(limiter, purses),
+      useLimits({ limiter, purses, refusalPause }),
       useDocuments(documents, now),
       useSubscriptions({ streams, contextOf, logger, now }),
       useWellFormedParameters(),
@@ -223,7 +226,7 @@ export function createApp({
   const yogaAnswer: NodeAnswer = (request, response, state) => yoga(request, response, { state });
   const onShortWay = (shortPlanner: ReadPlanner, longWay: NodeAnswer): NodeAnswer => {
     const headersOf = createShortHeaders(answerHeaders);
-    const admit = createAdmit({ authenticate, purses, headersOf, logger, now });
+    const admit = createAdmit({ authenticate, purses, refusalPause, headersOf, logger, now });
     const express = createExpress({ planner: shortPlanner, parsed, documents, limiter, contextOf, headersOf, logger, now });
     return expressListener({ admit, express, yoga: longWay, endpoint: graphqlEndpoint });
   };

@@ -37,7 +37,11 @@ export class Purse {
     const [tenant, caller] = [this.#tenant.secondsUntilLeft(now), this.#caller.secondsUntilLeft(now)];
     const kind: BucketKind = tenant > caller || this.#caller.leftAt(now) > 0 ? 'TENANT' : 'CALLER';
     budgetRefusalsTotal.inc({ bucket: kind });
-    return new BudgetExhausted(kind, (kind === 'TENANT' ? this.#tenant : this.#caller).budget, Math.max(1, Math.ceil(Math.max(tenant, caller))));
+    const bucket = kind === 'TENANT' ? this.#tenant : this.#caller;
+    const seconds = Math.max(1, Math.ceil(Math.max(tenant, caller)));
+    // Who goes on sending hears the same: to make an error takes longer than all the rest.
+    if (bucket.lastRefusal?.retryAfter !== seconds) bucket.lastRefusal = new BudgetExhausted(kind, bucket.budget, seconds);
+    return bucket.lastRefusal;
   }
 
   /** @throws BudgetExhausted */

@@ -1,3 +1,4 @@
+import type { BudgetExhausted } from './BudgetExhausted.ts';
 import type { Budget } from './budgets.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Budget } from './budgets.ts';
 export class TokenBucket {
   readonly key: string;
   readonly budget: Budget;
+  /** What was said last when nothing was left. */
+  lastRefusal: BudgetExhausted | undefined;
   /** Whether its store is still to hear of it. */
   isTouched = false;
   #left: number;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Purses } from '../../limits/Purses.ts';
 import type { BudgetExhausted } from '../../limits/BudgetExhausted.ts';
 import type { Logger } from '../../platform/logger.ts';
@@ -12,6 +13,8 @@ import type { ShortHeaders } from './shortHeaders.ts';
 interface AdmitOptions {
   authenticate: Authenticate;
   purses: Purses;
+  /** Milliseconds; see budgets.ts. */
+  refusalPause: number;
   headersOf: ShortHeaders;
   logger: Logger;
   now: () => Date;
@@ -22,7 +25,7 @@ interface AdmitOptions {
  * such a client may go on sending.
  */
 export const createAdmit =
-  ({ authenticate, purses, headersOf, logger, now }: AdmitOptions): Admit =>
+  ({ authenticate, purses, refusalPause, headersOf, logger, now }: AdmitOptions): Admit =>
   async (state, { headers, method }) => {
     // With a Bearer token, which usePreflightGuard is content with.
     state.authenticated = authenticate(headers.authorization ?? null, now());
@@ -34,11 +37,25 @@ export const createAdmit =
     const refused = state.purse.refusal();
     if (!refused) return null;
     logOperation(logger, state, [refused.code]);
+    await delay(refusalPause);
     return refusedAnswer(refused, { 'content-type': contentType, ...headersOf(state, headers) }, state.requestId);
   };
 
+interface Told {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** What is told of a refusal, which may be given very often. */
+const toldOf = new WeakMap<BudgetExhausted, Told>();
+
 function refusedAnswer(refused: BudgetExhausted, headers: Record<string, string>, requestId: string): ExpressAnswer {
-  const { message, extensions } = maskError(refused, { requestId, hasData: false, onFault: () => {}, onUnavailable: () => {} });
-  const { http, ...told } = extensions as { http: { headers: Record<string, string> } };
-  return { status: refused.status, headers: { ...headers, ...http.headers }, body: JSON.stringify({ errors: [{ message, extensions: told }] }) };
+  let told = toldOf.get(refused);
+  if (!told) {
+    const { message, extensions } = maskError(refused, { requestId, hasData: false, onFault: () => {}, onUnavailable: () => {} });
+    const { http, ...shown } = extensions as { http: { headers: Record<string, string> } };
+    told = { headers: http.headers, body: JSON.stringify({ errors: [{ message, extensions: shown }] }) };
+    toldOf.set(refused, told);
+  }
+  return { status: refused.status, headers: { ...headers, ...told.headers }, body: told.body };
 }

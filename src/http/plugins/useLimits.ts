@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { BudgetExhausted } from '../../limits/BudgetExhausted.ts';
@@ -8,8 +9,15 @@ import { limitBody } from '../limitBody.ts';
 import { refusal } from '../refusal.ts';
 import { stateOf } from '../requestState.ts';
 
+interface LimitsOptions {
+  limiter: Limiter;
+  purses: Purses;
+  /** Milliseconds; see budgets.ts. */
+  refusalPause: number;
+}
+
 /** Refuses what asks for more than its caller may ask for, at a time or over time. Comes after who knows the caller. */
-export function useLimits(limiter: Limiter, purses: Purses): Plugin {
+export function useLimits({ limiter, purses, refusalPause }: LimitsOptions): Plugin {
   const charge = ({ args, setResultAndStopExecution: stop }: { args: ExecutionArgs; setResultAndStopExecution: (result: ExecutionResult) => void }): void => {
     const { document, operationName, variableValues: variables } = args;
     const operation = getOperationAST(document, operationName);
@@ -22,11 +30,15 @@ export function useLimits(limiter: Limiter, purses: Purses): Plugin {
     if (refused) stop({ errors: [refused] });
   };
   return {
-    onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+    async onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
       const state = stateOf(request);
       if (state.actor) {
         state.purse ??= purses.of(state.actor);
-        state.purse.assertLeft();
+        const refused = state.purse.refusal();
+        if (refused) {
+          await delay(refusalPause);
+          throw refused;
+        }
       }
       if (!requestParser) return;
       const { bytes } = limiter.limitsOf(state.actor);

@@ -8,6 +8,7 @@ import { bearer, endpoint, testApp } from '../testApp.ts';
 import { openLimitsWorld, type Answer, type LimitsWorld, type Sent } from './limitsWorld.ts';
 
 const burst = 100_000;
+const refusalPause = 20;
 
 let world: LimitsWorld;
 const opened: LimitsWorld[] = [];
@@ -19,8 +20,8 @@ afterAll(async () => {
 });
 
 /** What comes back is little, so that nothing is there again during a test. */
-async function openWorld(budgets: Record<string, { burst: number; rate: number }>): Promise<LimitsWorld> {
-  const made = await openLimitsWorld({ budgets: { user: { burst, rate: 1 }, apiKey: { burst, rate: 1 }, backoffice: { burst, rate: 1 }, ...budgets } });
+async function openWorld(budgets: Record<string, { burst: number; rate: number }>, pause = refusalPause): Promise<LimitsWorld> {
+  const made = await openLimitsWorld({ refusalPause: pause, budgets: { user: { burst, rate: 1 }, apiKey: { burst, rate: 1 }, backoffice: { burst, rate: 1 }, ...budgets } });
   opened.push(made);
   return made;
 }
@@ -80,6 +81,16 @@ test.each(asked)('who has spent more than there is is refused %s by %s, before i
   expect(onShortWay).not.toHaveBeenCalled();
   // Nobody else of the tenant is.
   for (const { body } of await world.ask('user', { query })) expect(body.errors).toBeUndefined();
+});
+
+test('who is refused hears it after a pause, on both ways, and others do not wait', async () => {
+  const slow = await openWorld({ user: { burst: 1, rate: 1 } }, 700);
+  await slow.ask('user', { query });
+  const start = performance.now();
+  const refused = slow.ask('user', { query });
+  for (const { body } of await slow.ask('apiKey', { query })) expect(body.errors).toBeUndefined();
+  for (const { status } of await refused) expect(status).toBe(429);
+  expect(performance.now() - start).toBeGreaterThanOrEqual(690);
 });
 
 test('a subscription is refused as well', async () => {
