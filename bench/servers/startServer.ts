@@ -26,7 +26,7 @@ export interface RunningServer {
 }
 
 export interface StartOptions {
-  /** DATABASE_URL or DATA_DIR. */
+  /** DATABASE_URL or DATA_DIR, and what else it is to be told. */
   database: Record<string, string>;
   poolSize: number;
   cpus: CpuPlan | null;

@@ -5,7 +5,14 @@ import { runCommand } from './runCommand.ts';
 
 /** Migrates an empty database and fills the benchmark's tenant: the same rows, ids included, wherever this is done. */
 export function fillTenant(database: Record<string, string>, contacts: number): void {
-  const options = { folder: projectFolder, environment: { ...basicEnvironment, ...database } };
-  runCommand('npm', ['run', 'migrate'], options);
-  runCommand('npm', ['run', 'seed', '--', '--contacts', String(contacts), '--tenant', tenantId], options);
+  migrate(database);
+  seedTenant(database, contacts, tenantId);
 }
+
+/** Fills a tenant of a database that is migrated. */
+export const seedTenant = (database: Record<string, string>, contacts: number, tenant: string): void =>
+  runCommand('npm', ['run', 'seed', '--', '--contacts', String(contacts), '--tenant', tenant], commandOptions(database));
+
+export const migrate = (database: Record<string, string>): void => runCommand('npm', ['run', 'migrate'], commandOptions(database));
+
+const commandOptions = (database: Record<string, string>) => ({ folder: projectFolder, environment: { ...basicEnvironment, ...database } });

@@ -21,9 +21,7 @@ export async function prepareDatabase(contacts: number): Promise<string> {
   try {
     await assertSuperuser(admin);
     const comment = await commentOf(admin, name);
-    if (comment !== undefined && comment !== mark) {
-      throw new BenchError(`There is a database ${name} that the benchmark did not make. Drop or rename it.`);
-    }
+    if (comment !== undefined && comment !== mark) throw notOurs(name);
     if (comment === undefined || !(await fits(url, contacts))) await create(admin, name, contacts);
   } finally {
     await admin.end();
@@ -66,11 +64,30 @@ async function fits(url: string, contacts: number): Promise<boolean> {
 }
 
 async function create(admin: pg.Client, name: string, contacts: number): Promise<void> {
+  await createEmpty(admin, name);
+  fillTenant({ DATABASE_URL: databaseUrl(name) }, contacts);
+}
+
+/** Makes a database of ours, in the place of one that is there. @throws BenchError when that one is not ours */
+export async function replaceDatabase(name: string): Promise<string> {
+  const admin = await connectDatabase(databaseUrl());
+  try {
+    const comment = await commentOf(admin, name);
+    if (comment !== undefined && comment !== mark) throw notOurs(name);
+    await createEmpty(admin, name);
+  } finally {
+    await admin.end();
+  }
+  return databaseUrl(name);
+}
+
+const notOurs = (name: string): BenchError => new BenchError(`There is a database ${name} that the benchmark did not make. Drop or rename it.`);
+
+async function createEmpty(admin: pg.Client, name: string): Promise<void> {
   await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   // One order of names everywhere, that of the embedded database.
   await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 LC_COLLATE 'C'`);
   await admin.query(`COMMENT ON DATABASE ${name} IS '${mark}'`);
-  fillTenant({ DATABASE_URL: databaseUrl(name) }, contacts);
 }
 
 const tables = ['contact', 'email', 'phone', 'professional_identity', 'customer', 'change'];

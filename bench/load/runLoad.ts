@@ -1,0 +1,31 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { benchFolder } from '../places.ts';
+import { progress } from '../progress.ts';
+import type { Plan, Report } from './generate.ts';
+import type { LoadResult } from './Measures.ts';
+
+/** Numbers of requests that a database has seen. */
+let usedNumbers = 0;
+
+/** Sends a load from a process of its own. */
+export function runLoad(name: string, plan: Omit<Plan, 'firstNumber'>): Promise<LoadResult> {
+  const firstNumber = usedNumbers;
+  usedNumbers += Math.ceil(plan.rate * plan.seconds) + 1;
+  return new Promise((resolve, reject) => {
+    const generator = fork(join(benchFolder, 'load', 'generate.ts'));
+    // It would outlive an interrupted benchmark.
+    const kill = () => generator.kill();
+    process.once('exit', kill);
+    generator.on('message', (report: Report) => {
+      if ('progress' in report) progress(`  ${name}, ${report.progress}`);
+      else resolve(report.result);
+    });
+    generator.once('error', reject);
+    generator.once('exit', (code) => {
+      process.off('exit', kill);
+      reject(new Error(`The load generator ended with ${code}.`));
+    });
+    generator.send({ ...plan, firstNumber } satisfies Plan);
+  });
+}
