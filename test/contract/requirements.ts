@@ -675,6 +675,8 @@ export const requirements: Record<string, Proof[]> = {
     { file: 'modules/customer/customers.test.ts', test: 'RU.2: a customer is read by its own id, by that of its contact, and by the UUID of either' },
   ],
   'RU.3': [
+    { file: 'contract/isolation/api.test.ts', test: 'RU.3 queries answer as if rows of another tenant had never existed' },
+    { file: 'contract/isolation/api.test.ts', test: 'RU.3 mutations answer as if rows of another tenant had never existed, and do nothing to them' },
     { file: 'graphql/filters.test.ts', test: 'RU.3 an id of another tenant is such a problem, too' },
     { file: 'modules/contact/contactQueries.test.ts', test: 'RU.3 unknown, foreign and mistyped ids read as null' },
     { file: 'modules/contact/tags.test.ts', test: 'RU.3 knows neither contacts nor tags of another tenant' },

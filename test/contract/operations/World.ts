@@ -38,8 +38,9 @@ export class World {
     this.api = api;
   }
 
-  static async create(): Promise<World> {
-    return new World(await createApi());
+  /** `options` are those of the API. */
+  static async create(options?: Parameters<typeof createApi>[0]): Promise<World> {
+    return new World(await createApi(options));
   }
 
   /** What an operation asks of a mutation, when all that it does before is done. */
