@@ -29,6 +29,8 @@ await admin.end();
 const child = spawn(process.execPath, ['scripts/test.mjs', ...process.argv.slice(2)], {
   cwd: dirname(dirname(fileURLToPath(import.meta.url))),
   stdio: 'inherit',
+  // A group of its own, servers among it, which ends before what was started here.
+  detached: true,
   env: {
     ...process.env,
     DATABASE_URL: postgres.urlOf('primary', name),
@@ -36,9 +38,7 @@ const child = spawn(process.execPath, ['scripts/test.mjs', ...process.argv.slice
     REDIS_URL: redis.url,
   },
 });
-// What was started here ends after jest, which a terminal tells by itself.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.kill(-child.pid, signal));
 const [status] = await once(child, 'exit');
 await redis.kill();
 await postgres.stop();
