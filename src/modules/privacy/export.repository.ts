@@ -9,7 +9,7 @@ export interface NamedOther extends NodeReference {
   name: string | null;
 }
 
-/** The type and the name of what ids lead to, whatever it is. */
+/** The type and the name of what ids lead to, whatever it is, in the order of the ids. */
 export const findNames = (tx: Transaction, { tenantId }: RequestContext, uuids: readonly string[]): Promise<NamedOther[]> => tx.$queryRaw<NamedOther[]>`
   WITH asked AS (SELECT unnest(${uuids}::uuid[]) AS id)
   SELECT CASE kind WHEN 'INDIVIDUAL' THEN 'IndividualContact' ELSE 'OrganizationContact' END AS type, id AS uuid, name
@@ -22,7 +22,8 @@ export const findNames = (tx: Transaction, { tenantId }: RequestContext, uuids: 
   UNION ALL SELECT 'UserAccount', id, name FROM user_account JOIN asked USING (id) WHERE tenant_id = ${tenantId}::uuid
   UNION ALL SELECT 'Address', id, NULL FROM address JOIN asked USING (id) WHERE tenant_id = ${tenantId}::uuid
   UNION ALL SELECT 'ProfessionalIdentity', p.id, c.name FROM professional_identity p JOIN asked USING (id)
-    JOIN contact c ON c.tenant_id = p.tenant_id AND c.id = p.individual_id WHERE p.tenant_id = ${tenantId}::uuid`;
+    JOIN contact c ON c.tenant_id = p.tenant_id AND c.id = p.individual_id WHERE p.tenant_id = ${tenantId}::uuid
+  ORDER BY uuid`;
 
 /** A list that a table beside that of the record keeps. */
 export interface JoinedName {
