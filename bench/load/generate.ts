@@ -23,7 +23,8 @@ export type Report = { progress: string } | { result: LoadResult };
 const progressSeconds = 10;
 /** How long answers are waited for that are still to come in the end; longer than the server's deadline. */
 const patienceMillis = 30_000;
-const connections = 256;
+/** So many that no request waits for a connection, although one that is refused is held for a second (ADR 27). */
+const connectionsFor = (rate: number): number => 256 + 2 * rate;
 
 process.once('message', (plan: Plan) => {
   run(plan).then(
@@ -36,7 +37,7 @@ process.once('message', (plan: Plan) => {
 });
 
 async function run({ url, tenants, rate, seconds, firstNumber }: Plan): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const agent = new Agent({ keepAlive: true, maxSockets: connectionsFor(rate) });
   const measures = new Measures();
   const total = Math.round(rate * seconds);
   const begin = performance.now();
