@@ -10,6 +10,7 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
   globalSetup: '<rootDir>/test/setup/globalSetup.mjs',
+  setupFiles: ['<rootDir>/test/setup/graphqlAsInProduction.mjs'],
   globalTeardown: '<rootDir>/test/setup/globalTeardown.mjs',
   // Each worker has a database of its own, which takes memory and a second to start.
   maxWorkers: 2,

@@ -8,6 +8,7 @@ import { OperationTypeNode, parse } from 'graphql';
 import { listen } from '../../../src/http/listen.ts';
 import { encodeId, newUuid } from '../../../src/platform/ids.ts';
 import { startTracing } from '../../../src/platform/tracing.ts';
+import { isOnServer } from '../../setup/scratchDatabase.ts';
 import { startTraceCollector } from '../../support/traceCollector.ts';
 import { bodyOf, mutationFor, queryFor, type Ask, type Sent } from './Ask.ts';
 import { Attack } from './Attack.ts';
@@ -73,11 +74,14 @@ test('RU.3 mutations answer as if rows of another tenant had never existed, and 
   expect(await scene.checksums()).toEqual(before);
 }, wholeMillis);
 
+/** The walls are the same SQL in both databases; the embedded one, which is slower, is asked for what is at the top of the schema. */
+const askedOfTwoWalls = () => (isOnServer() ? queries : queries.filter(({ way }) => way.length === 0));
+
 describe.each(['conditions', 'policies', 'keys'] as const)('without the %s', (wall) => {
   test('RU.3 the other two walls hold', async () => {
     await scene.walls.without(wall);
     // Keys are nothing to who only reads.
-    if (wall !== 'keys') await attack.queries(queries, givenTo(own));
+    if (wall !== 'keys') await attack.queries(askedOfTwoWalls(), givenTo(own));
     await attack.mutations(mutations.ofIds);
     await scene.walls.without();
     expect(attack.takeFindings()).toEqual(nothing);

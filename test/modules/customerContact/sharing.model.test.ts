@@ -13,13 +13,11 @@ import { restorePlaceholderCustomer } from '../../../src/modules/customer/servic
 import { DomainError, NotFound, ValidationFailed } from '../../../src/platform/domainError.ts';
 import { newUuid } from '../../../src/platform/ids.ts';
 import { RequestContext } from '../../../src/platform/requestContext.ts';
-import { isOnServer } from '../../setup/scratchDatabase.ts';
+import { sharingSequences as sequences } from '../../setup/sharingSequences.ts';
 import { createApi } from '../../support/api.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
 import { SharingModel, type Action } from './sharingModel.ts';
 
-/** A server waits for its disk at the end of each transaction. */
-const sequences = isOnServer() ? 200 : 1000;
 const sequencesOfTenant = 50;
 
 const customer = fc.nat({ max: 1 });
