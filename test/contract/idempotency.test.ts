@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { schema } from '../../src/graphql/schema.ts';
+import { isOnServer } from '../setup/scratchDatabase.ts';
 import { signIn, type TestActor } from '../support/actors.ts';
 import { mutationRuns } from './operations/mutationRuns.ts';
 import { mutationText, World, type Asked } from './operations/World.ts';
 
 const timeoutMillis = 60_000;
-const twins = 20;
+/** The embedded database does one after the other anyway. */
+const twins = isOnServer() ? 20 : 5;
 const pauseMillis = 30;
 
 /** What these do leaves no change behind: nothing is written, or what is has no history. */

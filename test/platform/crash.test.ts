@@ -140,7 +140,8 @@ async function sendAgain(server: ServerProcess, mutation: string, input: object,
 test('RU.38: after kill -9 a mutation that is sent again with its key is done once', async () => {
   const database = await chooseDatabase();
   let server = await start(database);
-  for (const round of [1, 2, 3]) {
+  // To start the embedded database takes long.
+  for (const round of isOnServer() ? [1, 2, 3] : [1]) {
     const { createIndividualContact: made } = await post<{ createIndividualContact: { contact: { id: string } } }>(server, createContact, { input: { name: 'Owner' } });
     const owner = made.contact.id;
     const asked = kinds.map(({ mutation, input }) => ({ mutation, input: input(owner, `once-${round}-${mutation}`), key: `${round}-${mutation}` }));
