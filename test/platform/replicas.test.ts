@@ -177,11 +177,10 @@ onReplica('a lost replica costs no request, and is used again when it is back', 
   await world.postgres.control('replica', 'stop', '-m', 'immediate');
   await eventually(() => reader!.said.length > before);
   await world.postgres.control('replica', 'start');
-  await eventually(() => reader!.said.length > before + 1);
+  await eventually(() => reader!.said.length > before + 1 && names.length > 50);
   clearInterval(asking);
 
   expect(new Set(await Promise.all(names))).toEqual(new Set(['Ada']));
-  expect(names.length).toBeGreaterThan(50);
   expect(reader!.said.at(-1)).toEqual({ replica: new URL(world.replicaUrl).host + new URL(world.replicaUrl).pathname });
 }, startMillis);
 

@@ -40,7 +40,7 @@ export async function findBelongings(
     if (owned.length === 0) continue;
     const known = taken.get(dependent) ?? [];
     const where = { ...(!includesDeleted && { deletedAt: null }), id: { notIn: known.map(({ id }) => id) }, OR: owned };
-    const found = await delegateOf(tx, dependent).findMany({ where });
+    const found = await delegateOf(tx, dependent).findMany({ where, orderBy: { id: 'asc' } });
     if (found.length === 0) continue;
     taken.set(dependent, [...known, ...found]);
     hold(dependent, found);
