@@ -13,7 +13,7 @@ let world: ProbeWorld;
 const longestMillis = 250;
 const mostMegabytes = 100;
 /** A machine may have been busy with something else. */
-const attempts = 5;
+const attempts = 12;
 const isDear = ({ millis, megabytes }: Cost): boolean => millis >= longestMillis || megabytes >= mostMegabytes;
 const dear: Probe[] = [];
 

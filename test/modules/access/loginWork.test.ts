@@ -7,6 +7,7 @@ const verify = jest.fn(argon2.verify);
 jest.unstable_mockModule('@node-rs/argon2', () => ({ ...argon2, verify }));
 
 const { createApi } = await import('../../support/api.ts');
+const { askedInProcess } = await import('../../support/askPair.ts');
 const { newSecretToken } = await import('../../../src/platform/secretToken.ts');
 const { makeDevice, makeUser } = await import('./makeSignIn.ts');
 const { ChangeSignInAccount, Login, RevokeDevice } = await import('./signInDocuments.ts');
@@ -35,7 +36,7 @@ test('RU.3 R0.3: each refusal has verified a password against one hash of the sa
   ] as const;
   for (const [email, deviceToken] of attempts) {
     verify.mockClear();
-    await api.runError(Login, { input: { deviceToken, email, password: 'a wrong horse' } }, 'LoginRefused', { as: api.anonymous });
+    await askedInProcess(() => api.runError(Login, { input: { deviceToken, email, password: 'a wrong horse' } }, 'LoginRefused', { as: api.anonymous }));
     expect([email, verify.mock.calls.map(([hash]) => String(hash).split('$', 4).join('$'))]).toEqual([email, ['$argon2id$v=19$m=19456,t=2,p=1']]);
   }
 });
