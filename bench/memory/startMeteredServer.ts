@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { benchFolder } from '../places.ts';
-import { freePort } from '../servers/freePort.ts';
+import { freePort } from '../../test/support/freePort.ts';
 import { startServer, type RunningServer } from '../servers/startServer.ts';
 
 const meter = pathToFileURL(join(benchFolder, 'memory', 'meter.mjs')).href;

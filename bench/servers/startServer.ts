@@ -10,7 +10,7 @@ import { pinned, pinProcesses, type CpuPlan } from '../measure/cpus.ts';
 import { descendantsOf } from '../measure/processes.ts';
 import { serverNode, workFolder } from '../places.ts';
 import { tenantId } from '../requests/tenant.ts';
-import { freePort } from './freePort.ts';
+import { freePort } from '../../test/support/freePort.ts';
 import { scriptOf, serverDefinitions, type ServerDefinition, type ServerName } from './serverDefinitions.ts';
 import { signToken } from './signToken.ts';
 
