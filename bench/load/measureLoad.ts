@@ -32,19 +32,17 @@ const neighbourShare = 0.3;
 const noiseFactor = 3;
 /** Of its budget, a tenant can spend so many seconds' worth at once. */
 const burstSeconds = 2;
-const usedUpByNobody = 'rate=1000000000,burst=1000000000';
 
 export async function measureLoad(options: LoadOptions, closers: Closers): Promise<MeasuredLoad> {
   const { url, tenants } = await prepareTenants(options);
-  const start = async (tenantBudget: string): Promise<RunningServer> => {
-    const environment = { DATABASE_URL: url, REDIS_URL: redisUrl, BUDGET_TENANT: tenantBudget };
-    const server = await startServer('kith', { database: environment, poolSize: 10, cpus: null, node: [process.execPath] });
+  const start = async (budgets: Record<string, string> = {}): Promise<RunningServer> => {
+    const server = await startServer('kith', { database: { DATABASE_URL: url, REDIS_URL: redisUrl, ...budgets }, poolSize: 10, cpus: null, node: [process.execPath] });
     closers.add(server.stop);
     return server;
   };
 
   progress('Looking for the knee');
-  const unbounded = await start(usedUpByNobody);
+  const unbounded = await start();
   await registerRead(unbounded.url, tenants[0]!);
   const meanCost = await readMeanCost(unbounded.url, tenants);
   const knee = await findKnee(unbounded.url, tenants, options);
@@ -52,7 +50,7 @@ export async function measureLoad(options: LoadOptions, closers: Closers): Promi
 
   const rate = Math.round((knee.rate * meanCost * options.tenantShare) / 100);
   const budget = { rate, burst: burstSeconds * rate };
-  const server = await start(`rate=${budget.rate},burst=${budget.burst}`);
+  const server = await start({ BUDGET_TENANT: `rate=${budget.rate},burst=${budget.burst}` });
   const load = (name: string, who: LoadTenant[], requests: number, seconds: number) => runLoad(name, { url: server.url, tenants: who, rate: requests, seconds });
   await load('warm-up', tenants, Math.round(knee.rate * neighbourShare), options.stepSeconds);
 

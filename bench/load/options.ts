@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { BenchError } from '../benchError.ts';
-import { readNumber } from '../readNumber.ts';
+import { readNumericOptions } from '../readNumericOptions.ts';
 
 export interface LoadOptions {
   /** How long the steady load lasts. */
@@ -27,37 +26,10 @@ export const usage = `Usage: npm run bench:load -- [options]
   --tenant-share 25     the budget of a tenant, in per cent of what the server can do at the knee
 BENCH_DATABASE_URL names a PostgreSQL server and a superuser of it, BENCH_REDIS_URL a Redis.`;
 
-export function readLoadOptions(parameters: string[]): LoadOptions {
-  const values = parse(parameters);
-  const options = {
-    minutes: readNumber('minutes', values.minutes),
-    neighbourSeconds: readNumber('neighbours', values.neighbours),
-    tenants: readNumber('tenants', values.tenants),
-    contacts: readNumber('contacts', values.contacts),
-    stepSeconds: readNumber('step', values.step),
-    boundMillis: readNumber('bound', values.bound),
-    tenantShare: readNumber('tenant-share', values['tenant-share']),
-  };
-  if (options.tenants < 2) throw new BenchError('--tenants: a noisy tenant needs a neighbour.');
-  return options;
-}
+const presets = { minutes: 10, neighbours: 60, tenants: 4, contacts: 2000, step: 10, bound: 250, 'tenant-share': 25 };
 
-function parse(parameters: string[]) {
-  const number = (preset: string) => ({ type: 'string', default: preset }) as const;
-  try {
-    return parseArgs({
-      args: parameters,
-      options: {
-        minutes: number('10'),
-        neighbours: number('60'),
-        tenants: number('4'),
-        contacts: number('2000'),
-        step: number('10'),
-        bound: number('250'),
-        'tenant-share': number('25'),
-      },
-    }).values;
-  } catch (error) {
-    throw new BenchError(`${(error as Error).message}\n${usage}`);
-  }
+export function readLoadOptions(parameters: string[]): LoadOptions {
+  const { neighbours, step, bound, 'tenant-share': tenantShare, ...others } = readNumericOptions(parameters, presets, usage);
+  if (others.tenants < 2) throw new BenchError('--tenants: a noisy tenant needs a neighbour.');
+  return { ...others, neighbourSeconds: neighbours, stepSeconds: step, boundMillis: bound, tenantShare };
 }

@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-import { BenchError } from '../benchError.ts';
-import { readNumber } from '../readNumber.ts';
+import { readNumericOptions } from '../readNumericOptions.ts';
 
 export interface MemoryOptions {
   contacts: number;
@@ -18,29 +16,9 @@ export const usage = `Usage: npm run bench:memory -- [options]
   --contacts 10000          size of the tenant
 BENCH_DATABASE_URL names a PostgreSQL server and a superuser of it.`;
 
-export function readMemoryOptions(parameters: string[]): MemoryOptions {
-  const values = parse(parameters);
-  return {
-    contacts: readNumber('contacts', values.contacts),
-    requests: readNumber('requests', values.requests),
-    newDocuments: readNumber('new-documents', values['new-documents']),
-    connections: readNumber('connections', values.connections),
-  };
-}
+const presets = { contacts: 10_000, requests: 1_000_000, 'new-documents': 20_000, connections: 8 };
 
-function parse(parameters: string[]) {
-  const number = (preset: string) => ({ type: 'string', default: preset }) as const;
-  try {
-    return parseArgs({
-      args: parameters,
-      options: {
-        contacts: number('10000'),
-        requests: number('1000000'),
-        'new-documents': number('20000'),
-        connections: number('8'),
-      },
-    }).values;
-  } catch (error) {
-    throw new BenchError(`${(error as Error).message}\n${usage}`);
-  }
+export function readMemoryOptions(parameters: string[]): MemoryOptions {
+  const { 'new-documents': newDocuments, ...others } = readNumericOptions(parameters, presets, usage);
+  return { ...others, newDocuments };
 }

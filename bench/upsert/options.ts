@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-import { BenchError } from '../benchError.ts';
-import { readNumber } from '../readNumber.ts';
+import { readNumericOptions } from '../readNumericOptions.ts';
 
 export interface UpsertOptions {
   /** Contacts that a call creates. */
@@ -19,24 +17,6 @@ export const usage = `Usage: npm run bench:upsert -- [options]
   --contacts 10000    size of the tenant
 BENCH_DATABASE_URL names a PostgreSQL server and a superuser of it.`;
 
-export function readUpsertOptions(parameters: string[]): UpsertOptions {
-  const values = parse(parameters);
-  return {
-    items: readNumber('items', values.items),
-    calls: readNumber('calls', values.calls),
-    processes: readNumber('processes', values.processes),
-    contacts: readNumber('contacts', values.contacts),
-  };
-}
+const presets = { items: 1000, calls: 6, processes: 3, contacts: 10_000 };
 
-function parse(parameters: string[]) {
-  const number = (preset: string) => ({ type: 'string', default: preset }) as const;
-  try {
-    return parseArgs({
-      args: parameters,
-      options: { items: number('1000'), calls: number('6'), processes: number('3'), contacts: number('10000') },
-    }).values;
-  } catch (error) {
-    throw new BenchError(`${(error as Error).message}\n${usage}`);
-  }
-}
+export const readUpsertOptions = (parameters: string[]): UpsertOptions => readNumericOptions(parameters, presets, usage);
