@@ -52,8 +52,8 @@ test('no package of production has an install script', () => {
   expect(production.length).toBeLessThan(200);
 });
 
-let registry: Server | undefined;
-afterEach(() => void registry?.close());
+let stub: Server | undefined;
+afterEach(() => void stub?.close());
 
 /** What a registry says of a package: npm asks which of its versions are weak. */
 function packument(name: string): object {
@@ -63,13 +63,13 @@ function packument(name: string): object {
 
 /** Runs the audit against a registry that answers so. */
 async function audit(status: number, advisories: object): Promise<{ code: number | null; output: string }> {
-  registry = createServer(({ method, url }, response) => {
+  stub = createServer(({ method, url }, response) => {
     const answer = method === 'GET' ? packument(url!.slice(1)) : advisories;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
-  registry.listen(0, '127.0.0.1');
-  await once(registry, 'listening');
-  const { port } = registry.address() as AddressInfo;
+  stub.listen(0, '127.0.0.1');
+  await once(stub, 'listening');
+  const { port } = stub.address() as AddressInfo;
   const options = ['--registry', `http://127.0.0.1:${port}/`, '--fetch-retries', '0'];
   const child = spawn(process.execPath, ['scripts/audit.mjs', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'close');
