@@ -19,6 +19,9 @@ const usual: SocketTimes = { headers: 10_000, request: 30_000, check: 2_000, sti
 /** Bytes of all headers and the target, where documents in a link have their variables. */
 const maxHeaderSize = 16_384;
 
+/** Connections that may wait to be accepted; the system may allow fewer. The usual 511 overflow in a busy moment, and who is dropped waits a second or more. */
+const backlog = 4096;
+
 /** How long requests in flight may take to finish at the end. */
 export const drainMillis = 8_000;
 const drainPollMillis = 50;
@@ -48,7 +51,7 @@ export async function listen(listener: RequestListener, { host, port, times }: L
   server.setTimeout(still);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host, port }, resolve);
+    server.listen({ host, port, backlog }, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
