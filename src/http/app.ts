@@ -5,7 +5,8 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { schema } from '../graphql/schema.ts';
 import { Limiter } from '../limits/Limiter.ts';
-import { createBudgets, usualRefusalPause, type BudgetOptions } from '../limits/budgets.ts';
+import { createBudgets, type BudgetOptions } from '../limits/budgets.ts';
+import { usualRefusalPause } from '../limits/holdRefusal.ts';
 import { createLimits, type LimitOptions } from '../limits/limits.ts';
 import { Purses } from '../limits/Purses.ts';
 import { createReadImage } from '../modules/image/service/readImage.ts';
@@ -72,7 +73,7 @@ export interface AppOptions {
   limits?: LimitOptions;
   /** What tenants and callers may ask for over time, where it is not as by default. */
   budgets?: BudgetOptions;
-  /** How long who has used up a budget waits for his refusal, in milliseconds; a second when it is left out. */
+  /** How long who has used up a budget waits for his refusal, in milliseconds; holdRefusal.ts has what it is when it is left out. */
   refusalPause?: number;
   /** Where clients reach the server, for example https://kith.example; URLs are relative to it when it is left out. */
   publicOrigin?: string | undefined;

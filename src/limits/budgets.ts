@@ -34,9 +34,3 @@ export const createBudgets = (options: BudgetOptions): Budgets => ({
   apiKey: { ...defaults.apiKey, ...options.apiKey },
   backoffice: { ...defaults.backoffice, ...options.backoffice },
 });
-
-/**
- * How long who is refused waits for the answer, in milliseconds. He has to wait in any case; and a client that sends the next request at once
- * can send no more of them than it has connections, which leaves the server to the others.
- */
-export const usualRefusalPause = 1000;

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Purses } from '../../limits/Purses.ts';
 import type { BudgetExhausted } from '../../limits/BudgetExhausted.ts';
+import { holdRefusal } from '../../limits/holdRefusal.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { maskError } from '../maskError.ts';
@@ -13,7 +13,7 @@ import type { ShortHeaders } from './shortHeaders.ts';
 interface AdmitOptions {
   authenticate: Authenticate;
   purses: Purses;
-  /** Milliseconds; see budgets.ts. */
+  /** Milliseconds; see holdRefusal.ts. */
   refusalPause: number;
   headersOf: ShortHeaders;
   logger: Logger;
@@ -37,7 +37,7 @@ export const createAdmit =
     const refused = state.purse.refusal();
     if (!refused) return null;
     logOperation(logger, state, [refused.code]);
-    await delay(refusalPause);
+    await holdRefusal(refusalPause);
     return refusedAnswer(refused, { 'content-type': contentType, ...headersOf(state, headers) }, state.requestId);
   };
 

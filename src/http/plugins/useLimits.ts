@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { BudgetExhausted } from '../../limits/BudgetExhausted.ts';
+import { holdRefusal } from '../../limits/holdRefusal.ts';
 import type { Limiter } from '../../limits/Limiter.ts';
 import { LimitExceeded } from '../../limits/LimitExceeded.ts';
 import type { Purses } from '../../limits/Purses.ts';
@@ -12,7 +12,7 @@ import { stateOf } from '../requestState.ts';
 interface LimitsOptions {
   limiter: Limiter;
   purses: Purses;
-  /** Milliseconds; see budgets.ts. */
+  /** Milliseconds; see holdRefusal.ts. */
   refusalPause: number;
 }
 
@@ -36,7 +36,7 @@ export function useLimits({ limiter, purses, refusalPause }: LimitsOptions): Plu
         state.purse ??= purses.of(state.actor);
         const refused = state.purse.refusal();
         if (refused) {
-          await delay(refusalPause);
+          await holdRefusal(refusalPause);
           throw refused;
         }
       }
