@@ -24,7 +24,7 @@ const warmUpSeconds = 10;
 
 /** Raises the rate until the server answers less than arrives, or slower than it may. @throws BenchError when it bears not even the first one */
 export async function findKnee(url: string, tenants: LoadTenant[], options: LoadOptions): Promise<Knee> {
-  await runLoad('warm-up', { url, tenants, rate: firstRate, seconds: warmUpSeconds });
+  await runLoad('warm-up', { url, tenants, rate: firstRate, seconds: warmUpSeconds, givesWay: false });
   const steps: Step[] = [];
   const isBorne = async (rate: number): Promise<boolean> => {
     const result = await runStep(url, tenants, rate, options);
@@ -40,7 +40,7 @@ export async function findKnee(url: string, tenants: LoadTenant[], options: Load
 }
 
 async function runStep(url: string, tenants: LoadTenant[], rate: number, { stepSeconds }: LoadOptions): Promise<LoadResult> {
-  const result = await runLoad(`${rate}/s`, { url, tenants, rate, seconds: stepSeconds });
+  const result = await runLoad(`${rate}/s`, { url, tenants, rate, seconds: stepSeconds, givesWay: false });
   const { answered, all: { p99, errors }, firstError } = result;
   progress(`  ${rate}/s: ${answered} answered in ${stepSeconds} s, p99 ${p99.toFixed(1)} ms, ${errors} errors${firstError === undefined ? '' : `, the first one: ${firstError}`}`);
   return result;

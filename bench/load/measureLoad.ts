@@ -51,7 +51,8 @@ export async function measureLoad(options: LoadOptions, closers: Closers): Promi
   const rate = Math.round((knee.rate * meanCost * options.tenantShare) / 100);
   const budget = { rate, burst: burstSeconds * rate };
   const server = await start({ BUDGET_TENANT: `rate=${budget.rate},burst=${budget.burst}` });
-  const load = (name: string, who: LoadTenant[], requests: number, seconds: number) => runLoad(name, { url: server.url, tenants: who, rate: requests, seconds });
+  const load = (name: string, who: LoadTenant[], requests: number, seconds: number, givesWay = false) =>
+    runLoad(name, { url: server.url, tenants: who, rate: requests, seconds, givesWay });
   await load('warm-up', tenants, Math.round(knee.rate * neighbourShare), options.stepSeconds);
 
   const steadyRate = Math.floor(knee.rate * steadyShare);
@@ -62,8 +63,9 @@ export async function measureLoad(options: LoadOptions, closers: Closers): Promi
   const [neighbourRate, noisyRate, seconds] = [Math.floor(knee.rate * neighbourShare), knee.rate * noiseFactor, options.neighbourSeconds];
   progress(`The others alone: ${neighbourRate} requests a second`);
   const alone = await load('alone', others, neighbourRate, seconds);
+  // Clients are on other machines: so many as the noisy ones would take the server's time here.
   progress(`The others again, and a tenant with ${noisyRate} requests a second`);
-  const [withNoise, noise] = await Promise.all([load('others', others, neighbourRate, seconds), load('noisy', [noisy], noisyRate, seconds)]);
+  const [withNoise, noise] = await Promise.all([load('others', others, neighbourRate, seconds), load('noisy', [noisy], noisyRate, seconds, true)]);
   await server.stop();
   return { knee, meanCost, budget, steadyRate, steady, neighbourRate, alone, noisyRate, withNoise, noise };
 }

@@ -32,8 +32,8 @@ const order: LoadClass[] = Array.from({ length: 10 }, (_, place) => (place === 4
 export function requestOf(tenants: readonly LoadTenant[], number: number): LoadRequest {
   const round = Math.floor(number / order.length);
   const kind = order[number % order.length]!;
-  // A round later, another tenant sends the same class.
-  const { token, individuals } = tenants[(number + round) % tenants.length]!;
+  // What differs between rounds comes again after four of them, and then from another tenant: all of them send the same mix.
+  const { token, individuals } = tenants[(number + Math.floor(round / 4)) % tenants.length]!;
   // Steps that have no divisor in common with the numbers of tenants and of requests in a round.
   const contact = individuals[(number * 7919) % individuals.length]!;
   const headers = { authorization: `Bearer ${token}`, accept: 'application/graphql-response+json' };

@@ -19,14 +19,14 @@ export interface LoadOptions {
 export const usage = `Usage: npm run bench:load -- [options]
   --minutes 10          how long the steady load lasts, at 70 % of the knee
   --neighbours 60       seconds that the other tenants are measured alone, and then with a noisy one
-  --tenants 4           tenants, one of which becomes noisy
+  --tenants 8           tenants, one of which becomes noisy
   --contacts 2000       contacts of each tenant
   --step 10             seconds of each rate that is tried to find the knee
-  --bound 250           99th percentile, in milliseconds, beyond which a rate is more than the server bears
-  --tenant-share 25     the budget of a tenant, in per cent of what the server can do at the knee
+  --bound 100           99th percentile, in milliseconds, beyond which a rate is more than the server bears
+  --tenant-share 10     the budget of a tenant, in per cent of what the server can do at the knee
 BENCH_DATABASE_URL names a PostgreSQL server and a superuser of it, BENCH_REDIS_URL a Redis.`;
 
-const presets = { minutes: 10, neighbours: 60, tenants: 4, contacts: 2000, step: 10, bound: 250, 'tenant-share': 25 };
+const presets = { minutes: 10, neighbours: 60, tenants: 8, contacts: 2000, step: 10, bound: 100, 'tenant-share': 10 };
 
 export function readLoadOptions(parameters: string[]): LoadOptions {
   const { neighbours, step, bound, 'tenant-share': tenantShare, ...others } = readNumericOptions(parameters, presets, usage);

@@ -5,13 +5,16 @@ import { progress } from '../progress.ts';
 import type { Plan, Report } from './generate.ts';
 import type { LoadResult } from './Measures.ts';
 
+/** A server accepts new connections one by one, between everything else that it does. */
+const settlingSeconds = 5;
+
 /** Numbers of requests that a database has seen. */
 let usedNumbers = 0;
 
 /** Sends a load from a process of its own. */
-export function runLoad(name: string, plan: Omit<Plan, 'firstNumber'>): Promise<LoadResult> {
+export function runLoad(name: string, plan: Omit<Plan, 'firstNumber' | 'settlingSeconds'>): Promise<LoadResult> {
   const firstNumber = usedNumbers;
-  usedNumbers += Math.ceil(plan.rate * plan.seconds) + 1;
+  usedNumbers += Math.ceil(plan.rate * (settlingSeconds + plan.seconds)) + 1;
   return new Promise((resolve, reject) => {
     const generator = fork(join(benchFolder, 'load', 'generate.ts'));
     // It would outlive an interrupted benchmark.
@@ -26,6 +29,6 @@ export function runLoad(name: string, plan: Omit<Plan, 'firstNumber'>): Promise<
       process.off('exit', kill);
       reject(new Error(`The load generator ended with ${code}.`));
     });
-    generator.send({ ...plan, firstNumber } satisfies Plan);
+    generator.send({ ...plan, settlingSeconds, firstNumber } satisfies Plan);
   });
 }
