@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
+import { maxEntries } from '../platform/maxEntries.ts';
 import type { Actor } from '../platform/requestContext.ts';
 import { BucketSharing } from './BucketSharing.ts';
 import type { Budget, BudgetHolder, Budgets } from './budgets.ts';
@@ -23,7 +24,7 @@ export class Purses {
   readonly #budgets: Budgets;
   readonly #clock: () => number;
   readonly #sharing: BucketSharing | undefined;
-  readonly #buckets = new LRUCache<string, TokenBucket>({ max: bucketsKept });
+  readonly #buckets = new LRUCache<string, TokenBucket>(maxEntries(bucketsKept));
 
   constructor({ budgets, redis, clock = () => performance.now() }: PursesOptions) {
     this.#budgets = budgets;

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { accessTopic } from '../../platform/changes/accessTopic.ts';
 import type { ChangeSignal } from '../../platform/changes/changeSignal.ts';
+import { maxEntries } from '../../platform/maxEntries.ts';
 import type { Actor } from '../../platform/requestContext.ts';
 
 /** A signal from another process may get lost; then what it was about is noticed after this. */
@@ -26,8 +27,8 @@ interface Listening {
  */
 export class KnownCredentials {
   readonly #changes: ChangeSignal;
-  readonly #kept = new LRUCache<string, Kept>({ max: credentialsKept, ttl: keptMillis });
-  readonly #tenants = new LRUCache<string, Listening>({ max: tenantsKept, dispose: ({ end }) => end() });
+  readonly #kept = new LRUCache<string, Kept>({ ...maxEntries(credentialsKept), ttl: keptMillis });
+  readonly #tenants = new LRUCache<string, Listening>({ ...maxEntries(tenantsKept), dispose: ({ end }) => end() });
   #generations = 0;
 
   constructor(changes: ChangeSignal) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Permission } from '../../generated/prisma/client.ts';
 import { permissionClaims } from '../../platform/accessToken.ts';
 import { decodeId } from '../../platform/ids.ts';
+import { maxEntries } from '../../platform/maxEntries.ts';
 import { Unauthenticated, type Actor } from '../../platform/requestContext.ts';
 import { ProviderKeys } from './ProviderKeys.ts';
 
@@ -31,7 +32,7 @@ interface Verified extends VerifiedToken {
 }
 
 /** Verifying takes longer than a small query. A key that is withdrawn is noticed after a minute. */
-const verifiedKept = { max: 2000, ttl: 60_000 };
+const verifiedKept = { ...maxEntries(2000), ttl: 60_000 };
 
 export type VerifyJwt = (token: string, now: Date) => Promise<VerifiedToken>;
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CountryCode } from '../../generated/prisma/client.ts';
+import { maxEntries } from '../../platform/maxEntries.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { tenantPool } from '../../platform/database/tenantPool.ts';
 
@@ -17,7 +18,7 @@ export interface KnownTenant {
  * without a Prisma client: an unverified key names any tenant, and must not push another's client out.
  */
 export function createTenantDirectory(database: Database): (tenantId: string) => Promise<KnownTenant | null> {
-  const known = new LRUCache<string, KnownTenant>({ max: tenantsKept, ttl: keptMillis });
+  const known = new LRUCache<string, KnownTenant>({ ...maxEntries(tenantsKept), ttl: keptMillis });
   return async (tenantId) => {
     const kept = known.get(tenantId);
     if (kept) return kept;

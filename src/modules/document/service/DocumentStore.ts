@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { maxEntries } from '../../../platform/maxEntries.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { findText } from '../document.repository.ts';
 
@@ -6,7 +7,7 @@ import { findText } from '../document.repository.ts';
 const maximumSize = 10_000_000;
 
 /** What is not registered may be the next moment, by another process. */
-const unknownKept = { max: 10_000, ttl: 2000 };
+const unknownKept = { ...maxEntries(10_000), ttl: 2000 };
 
 /** Texts of registered documents by their ids. A text never changes, so what was found once is kept in memory. */
 export class DocumentStore {

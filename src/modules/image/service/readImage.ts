@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { maxEntries } from '../../../platform/maxEntries.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { tenantPool } from '../../../platform/database/tenantPool.ts';
 import { decodeId } from '../../../platform/ids.ts';
@@ -52,7 +53,7 @@ export function createReadImage(database: Database): ReadImage {
  * names any tenant, and must not push another's client out.
  */
 function createUrlKeys(database: Database): (tenantId: string) => Promise<Uint8Array | undefined> {
-  const known = new LRUCache<string, Uint8Array>({ max: keysKept });
+  const known = new LRUCache<string, Uint8Array>(maxEntries(keysKept));
   return async (tenantId) => {
     const kept = known.get(tenantId);
     if (kept) return kept;

@@ -1,11 +1,12 @@
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
+import { maxEntries } from '../../maxEntries.ts';
 
 /** Longer than a replica may be behind that is still read from. */
 const keptSeconds = 60;
 
 /** Tenants whose marks this process keeps for itself, too. */
-const ownKept = { max: 10_000, ttl: keptSeconds * 1000 };
+const ownKept = { ...maxEntries(10_000), ttl: keptSeconds * 1000 };
 
 /** A mark never goes back: of two writers, the one that is later at Redis need not be the later one in the log. */
 const raise = `
