@@ -90,7 +90,8 @@ test('who is refused hears it after a pause, on both ways, and others do not wai
   const refused = slow.ask('user', { query });
   for (const { body } of await slow.ask('apiKey', { query })) expect(body.errors).toBeUndefined();
   for (const { status } of await refused) expect(status).toBe(429);
-  expect(performance.now() - start).toBeGreaterThanOrEqual(690);
+  // At least half of it, each time another share.
+  expect(performance.now() - start).toBeGreaterThanOrEqual(340);
 });
 
 test('a subscription is refused as well', async () => {
