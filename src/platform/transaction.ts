@@ -2,6 +2,7 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { ConnectionLost } from './database/connectionFaults.ts';
 import type { Transaction } from './database/tenantTransaction.ts';
 import { isCanceled, isWriteConflict } from './dbErrors.ts';
+import { DeadlineExceeded } from './Deadline.ts';
 import { OutcomeUnknown, Unavailable } from './unavailable.ts';
 import { repeatedly } from './repeatedly.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -55,11 +56,18 @@ export const inReadTransaction = <T>(ctx: RequestContext, read: Work<T>): Promis
   });
 
 async function transact<T>({ deadline }: RequestContext, attemptAt: (attempt: number) => Promise<T>): Promise<T> {
+  /** What an attempt broke off for that was made again. */
+  let lost: Error | undefined;
+  const isWorthAnother = (error: unknown): boolean => {
+    if (error instanceof ConnectionLost || error instanceof OutcomeUnknown) lost = error;
+    return mayPass(error) && !deadline.isOver;
+  };
   try {
-    return await repeatedly(attemptAt, (error) => mayPass(error) && !deadline.isOver);
+    return await repeatedly(attemptAt, isWorthAnother);
   } catch (error) {
-    const isTooLate = isCanceled(error) || (error instanceof Unavailable && error.reason === 'TOO_BUSY');
-    if (isTooLate && deadline.isOver) throw deadline.exceeded;
+    const isTooLate = isCanceled(error) || error instanceof DeadlineExceeded || (error instanceof Unavailable && error.reason === 'TOO_BUSY');
+    // It was not the work that took the time when the database was away for a part of it.
+    if (isTooLate && deadline.isOver) throw lost ?? deadline.exceeded;
     if (isWriteConflict(error) || isCanceled(error)) throw new Unavailable('TOO_BUSY', { cause: error });
     throw error;
   }
