@@ -37,10 +37,6 @@ export class Measures {
     else this.#latencies.get(kind)!.push(millis);
   }
 
-  get count(): number {
-    return [...this.#counts.values()].reduce((sum, { answered, refused, error }) => sum + answered + refused + error, 0);
-  }
-
   read(): ClassResult[] {
     return classes.map((kind) => resultOf(kind, this.#latencies.get(kind)!, [this.#counts.get(kind)!]));
   }
