@@ -19,7 +19,7 @@ const states: [state: string, meaning: string, answer: Record<string, unknown>][
   ['08P01', 'protocol violation, as which a pooler reports a server that is gone', away],
   ['22012', 'division by zero', fault],
   ['25006', 'read-only transaction: a standby, or a full disk at some providers', readOnly],
-  ['25P03', 'idle in transaction for too long', busy],
+  ['25P03', 'idle in transaction for too long, because what was sent got lost', away],
   ['25P04', 'transaction timeout', busy],
   ['26000', 'a prepared statement that the session does not know', away],
   ['40001', 'serialization failure', busy],

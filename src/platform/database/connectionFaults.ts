@@ -15,7 +15,6 @@ export class ConnectionLost extends Unavailable {
 /** SQLSTATEs that are no matter of the statement: it failed because of what the database can do now. */
 const reasons = new Map<string, UnavailableReason>([
   ['25006', 'READ_ONLY'],
-  ['25P03', 'TOO_BUSY'],
   ['25P04', 'TOO_BUSY'],
   ['53000', 'TOO_BUSY'],
   ['53100', 'OUT_OF_SPACE'],
@@ -25,8 +24,11 @@ const reasons = new Map<string, UnavailableReason>([
   ['55P03', 'TOO_BUSY'],
 ]);
 
-/** SQLSTATEs with which the database ends a session, or refuses one: what it was asked is not done. */
-const sessionEnds = new Set(['57P01', '57P02', '57P03', '57P05']);
+/**
+ * SQLSTATEs with which the database ends a session, or refuses one: what it was asked is not done. The first is for a session that was
+ * asked for nothing in the middle of its transaction: who waits for an answer then has sent something that got lost on the way.
+ */
+const sessionEnds = new Set(['25P03', '57P01', '57P02', '57P03', '57P05']);
 
 /** SQLSTATEs by which a session does not know a prepared statement any more, or not in this form: another session does. */
 const invalidStatementName = '26000';
