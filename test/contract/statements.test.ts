@@ -43,7 +43,7 @@ async function read({ api, ids }: Seeded, { query, rowsIn }: (typeof lists)[numb
     const declared = query.includes('$ids') ? `query ($ids: [ID!]!) ${query}` : query;
     rows = rowsIn(await api.runQuery(document(declared), { ids }, { as: api.backoffice })).length;
   });
-  return { rows, statements };
+  return { rows, statements: statements.length };
 }
 
 test('finds the lists at the top and inside rows', () => {
@@ -53,12 +53,14 @@ test('finds the lists at the top and inside rows', () => {
 });
 
 test.each(lists)('sends as many statements for 50 rows as for 2: $name', async (list) => {
-  let [short, long] = [await read(few, list), await read(many, list)];
+  const fewest = { short: Infinity, long: Infinity };
   // What Prisma would have loaded together, had it been asked for in the same turn of the event loop, is two statements.
-  for (let attempt = 1; attempt < 3 && long.statements.length !== short.statements.length; attempt++) {
-    [short, long] = [await read(few, list), await read(many, list)];
+  for (let attempt = 0; attempt < 5 && (attempt === 0 || fewest.long !== fewest.short); attempt++) {
+    const [short, long] = [await read(few, list), await read(many, list)];
+    expect(short.rows).toBeGreaterThan(0);
+    if (!constant.has(list.name)) expect(long.rows).toBeGreaterThan(Math.max(short.rows, 49));
+    fewest.short = Math.min(fewest.short, short.statements);
+    fewest.long = Math.min(fewest.long, long.statements);
   }
-  expect(short.rows).toBeGreaterThan(0);
-  if (!constant.has(list.name)) expect(long.rows).toBeGreaterThan(Math.max(short.rows, 49));
-  expect(long.statements.length).toBe(short.statements.length);
+  expect(fewest.long).toBe(fewest.short);
 });
