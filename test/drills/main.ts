@@ -22,7 +22,8 @@ function readArguments() {
 }
 
 try {
-  const report = await runDrill(readArguments());
+  const onProgress = (times: number, acknowledged: number) => console.error(`${times} times, ${acknowledged} acknowledged`);
+  const report = await runDrill({ ...readArguments(), onProgress });
   console.log(JSON.stringify(report, null, 2));
   process.exitCode = isPassed(report) ? 0 : 1;
 } catch (error) {

@@ -18,10 +18,12 @@ export interface DrillReport extends Balance, DrillOptions {
 export interface DrillRequest extends Partial<DrillOptions> {
   name: string;
   isEmbedded?: boolean;
+  /** Hears after each time what was acknowledged by then. */
+  onProgress?: (times: number, acknowledged: number) => void;
 }
 
 /** Breaks something under twelve writers, as often as asked for, and compares what they were told with what is there. */
-export async function runDrill({ name, isEmbedded = false, ...asked }: DrillRequest): Promise<DrillReport> {
+export async function runDrill({ name, isEmbedded = false, onProgress, ...asked }: DrillRequest): Promise<DrillReport> {
   const drill = drills[name];
   if (!drill) throw new Error(`There is no drill ${name}. There are: ${Object.keys(drills).join(', ')}.`);
   if (isEmbedded && !['kill9', 'sigterm'].includes(name)) throw new Error(`The drill ${name} needs a PostgreSQL server.`);
@@ -35,6 +37,7 @@ export async function runDrill({ name, isEmbedded = false, ...asked }: DrillRequ
       await delay(warmUpMillis);
       await drill.breakIt(world, options);
       while (ledger.recoveryAfter(world.mendedAt.at(-1)!) === undefined) await delay(20);
+      onProgress?.(time + 1, ledger.acknowledged);
     }
     await delay(warmUpMillis);
     await writers.rest();
