@@ -2,7 +2,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isOnServer } from '../setup/scratchDatabase.ts';
-import { ConnectionLost } from '../../src/platform/database/connectionFaults.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
 import { eventually } from '../support/eventually.ts';
 import { openFaultyWorld, type FaultyWorld, type Heard } from './faultyWorld.ts';
@@ -93,35 +92,6 @@ describeOnServer('on a server', () => {
     await eventually(async () => (await world.ask(readTags)).status === 200);
     expect((await Promise.all(sent())).map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await world.count('Away')).toBe(1);
-  });
-
-  test('a connection over which nothing comes any more is given up, and replaced', async () => {
-    const statement = { text: 'SELECT 1', values: [], name: undefined, timeoutMillis: 200 };
-    await world.database.read({ tenantId: world.tenantId }, statement);
-    world.proxy.stall();
-    const reading = world.database.read({ tenantId: world.tenantId }, statement);
-    await delay(500);
-    world.proxy.resume();
-    // Nobody says that the statement got lost.
-    expect(await reading).toEqual([['1']]);
-  });
-
-  test('so is one on which a statement got lost in the middle of a transaction', async () => {
-    const attempts: number[] = [];
-    const writing = world.database.transaction(
-      world.tenantId,
-      async (tx) => {
-        await tx.$queryRaw`SELECT 1`;
-        attempts.push(tx.attempt);
-        world.proxy.stall();
-        setTimeout(() => world.proxy.resume(), 100);
-        return tx.$queryRaw`SELECT 2`;
-      },
-      { timeoutMillis: 500 },
-    );
-    // The database waits for it as long as the transaction may take, and says so.
-    await expect(writing).rejects.toMatchObject({ constructor: ConnectionLost, isRefused: true, reason: 'DATABASE_AWAY' });
-    expect(attempts).toEqual([1]);
   });
 
   test('that no connection of the pool comes free in time is said as such', async () => {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Deadline } from '../Deadline.ts';
+import { Deadline } from '../Deadline.ts';
 import { isSerializationConflict } from '../dbErrors.ts';
 import { OutcomeUnknown, Unavailable } from '../unavailable.ts';
 import { repeatedly } from '../repeatedly.ts';
@@ -146,10 +146,10 @@ async function onConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Pr
   }
 }
 
-/** Reads again when the connection broke, or other transactions were in the way. */
-async function readOnConnection<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>, deadline?: Deadline): Promise<T> {
+/** Reads again when the connection broke, or other transactions were in the way, while there is time for it. */
+async function readOnConnection<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>, deadline: Deadline): Promise<T> {
   try {
-    return await repeatedly(() => onConnection(pool, read), (error) => (error instanceof ConnectionLost || isSerializationConflict(error)) && !deadline?.isOver);
+    return await repeatedly(() => onConnection(pool, read), (error) => (error instanceof ConnectionLost || isSerializationConflict(error)) && !deadline.isOver);
   } catch (error) {
     throw isSerializationConflict(error) ? new Unavailable('TOO_BUSY', { cause: error }) : error;
   }
@@ -172,8 +172,10 @@ export const submitInScope = (client: pg.PoolClient, scope: Scope, config: pg.Qu
   submit(client, (settle) => new ScopedQuery(scope, config, settle));
 
 /** Runs one statement in its scope. @throws Unavailable, OutcomeUnknown, and what the driver throws */
-export const queryInScope = (pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> =>
-  (isRead(config) ? readOnConnection : writeOnConnection)(pool, (client) => submitInScope(client, scope, config));
+export function queryInScope(pool: pg.Pool, scope: Scope, config: pg.QueryConfig): Promise<pg.QueryResult> {
+  const use = (client: pg.PoolClient) => submitInScope(client, scope, config);
+  return isRead(config) ? readOnConnection(pool, use, new Deadline(scope.timeoutMillis || undefined)) : writeOnConnection(pool, use);
+}
 
 /** Whose rows are read, and as of which instant; as they are now when that is left out. */
 export interface Reading extends Omit<Scope, 'timeoutMillis'> {
@@ -203,4 +205,4 @@ export async function submitRead(client: pg.PoolClient, reading: Reading, statem
 const preparedName = (name: string, { asOf }: Reading): string => (asOf ? `${name}_past` : name);
 
 export const readInScope = (pool: pg.Pool, reading: Reading, statement: PlannedStatement): Promise<TextRow[]> =>
-  readOnConnection(pool, (client) => submitRead(client, reading, statement), reading.deadline);
+  readOnConnection(pool, (client) => submitRead(client, reading, statement), reading.deadline ?? new Deadline());
