@@ -2,7 +2,6 @@ import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { OutcomeUnknown, Unavailable } from '../unavailable.ts';
 import { connect, release } from './connect.ts';
-import { connectionClient } from './connectionClient.ts';
 import { ConnectionLost, faultOf } from './connectionFaults.ts';
 import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
@@ -15,6 +14,7 @@ import { beginReading, submitRead, transactionScopeQuery } from './scopedQuery.t
 import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import type { Transaction } from './Transaction.ts';
+import { giveBack, takeClient, type TransactionClient } from './transactionClient.ts';
 import type { TransactionRecord } from './TransactionRecord.ts';
 
 export type { Transaction };
@@ -86,6 +86,7 @@ export class TenantTransaction {
   readonly #deadline: number;
   readonly #sent: Promise<unknown>[] = [];
   readonly #ahead: Promise<void>[] = [];
+  #taken: TransactionClient | undefined;
   #client: TenantClient | undefined;
   #hasBegun = false;
   #isCorked = false;
@@ -171,6 +172,7 @@ export class TenantTransaction {
   /** Nothing more is sent, not even by what nobody waited for. */
   end(): void {
     this.#isOver = true;
+    if (this.#taken) giveBack(this.#options.pool, this.#taken);
   }
 
   facade(): Transaction {
@@ -192,9 +194,8 @@ export class TenantTransaction {
 
   /** Made at the first call of a model: many transactions have none. */
   #prisma(): TenantClient {
-    this.#client ??= withTenantCondition(connectionClient(this.#options.pool, this.#connection, this), this.#options.tenantId, () => {
-      this.#assertRunning();
-    });
+    this.#taken ??= takeClient(this.#options.pool, this);
+    this.#client ??= withTenantCondition(this.#taken.client, this.#options.tenantId, () => this.#assertRunning());
     return this.#client;
   }
 

@@ -3,31 +3,35 @@ import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { TenantTransaction } from './tenantTransaction.ts';
 
-/** A Prisma client for one connection, and the transaction that runs there now. */
-interface Held {
-  client: PrismaClient;
+/** A Prisma client, and the transaction that it serves, or served last. */
+export interface TransactionClient {
+  readonly client: PrismaClient;
   transaction: TenantTransaction;
 }
 
-const held = new WeakMap<pg.PoolClient, Held>();
+/** Those that serve none, the one used last at the end. */
+const idle = new WeakMap<pg.Pool, TransactionClient[]>();
 
 /**
- * A Prisma client whose statements go to the transaction on a connection. It is made once for a connection and serves one
- * transaction after the other, because what it has compiled is worth keeping; who gets it guards it with the end of his own.
+ * A Prisma client whose statements go to a transaction, whichever connection that is on; who takes it guards it with the end of his own, and
+ * gives it back then. It serves one transaction after the other, because to make one blocks the process for some 40 ms and takes 18 MB: each
+ * reads the whole schema.
  */
-export function connectionClient(pool: pg.Pool, connection: pg.PoolClient, transaction: TenantTransaction): PrismaClient {
-  let known = held.get(connection);
-  if (!known) {
-    const current = () => held.get(connection)!.transaction;
-    known = { client: new PrismaClient({ adapter: new PrismaPg(connectionPool(pool, current)) }), transaction };
-    held.set(connection, known);
-  }
-  known.transaction = transaction;
-  return known.client;
+export function takeClient(pool: pg.Pool, transaction: TenantTransaction): TransactionClient {
+  const taken = idle.get(pool)?.pop();
+  if (taken) return Object.assign(taken, { transaction });
+  const made: TransactionClient = { client: new PrismaClient({ adapter: new PrismaPg(transactionPool(pool, () => made.transaction)) }), transaction };
+  return made;
+}
+
+export function giveBack(pool: pg.Pool, taken: TransactionClient): void {
+  const others = idle.get(pool);
+  if (others) others.push(taken);
+  else idle.set(pool, [taken]);
 }
 
 /** A face of the pool on which everything goes to one transaction. Prisma's adapter calls nothing but what is replaced here. */
-function connectionPool(pool: pg.Pool, current: () => TenantTransaction): pg.Pool {
+function transactionPool(pool: pg.Pool, current: () => TenantTransaction): pg.Pool {
   const query = (config: pg.QueryConfig) => current().query(config);
   return new Proxy(pool, {
     get: (target, key) => {
