@@ -26,7 +26,7 @@ import { createAuthenticate, type Authenticate } from './authenticate.ts';
 import { clientAddress } from './clientAddress.ts';
 import type { JwtOptions } from './credentials/jwtActor.ts';
 import { createDocuments, type DocumentPolicy } from './documents/createDocuments.ts';
-import { createAdmit } from './express/createAdmit.ts';
+import { Admission } from './express/Admission.ts';
 import { createExpress } from './express/createExpress.ts';
 import { expressListener } from './express/expressListener.ts';
 import { createShortHeaders } from './express/shortHeaders.ts';
@@ -227,9 +227,9 @@ export function createApp({
   const yogaAnswer: NodeAnswer = (request, response, state) => yoga(request, response, { state });
   const onShortWay = (shortPlanner: ReadPlanner, longWay: NodeAnswer): NodeAnswer => {
     const headersOf = createShortHeaders(answerHeaders);
-    const admit = createAdmit({ authenticate, purses, refusalPause, headersOf, logger, now });
+    const admission = new Admission({ authenticate, purses, headersOf, logger, now });
     const express = createExpress({ planner: shortPlanner, parsed, documents, limiter, contextOf, headersOf, logger, now });
-    return expressListener({ admit, express, yoga: longWay, endpoint: graphqlEndpoint });
+    return expressListener({ admission, refusalPause, express, yoga: longWay, endpoint: graphqlEndpoint });
   };
   return {
     fetch: (url, init) => yoga.fetch(url, init ?? {}),

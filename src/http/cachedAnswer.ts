@@ -3,8 +3,11 @@ import { etagOf, namesEtag } from './etag.ts';
 /** What beside the language decides what the answer to a GET is. */
 export const answerVaries = 'authorization, accept';
 
-/** The headers of a query's answer to a GET, which a client may keep if it asks whether it still holds; and whether it does. */
+/** The Cache-Control of a query's answer to a GET: a client may keep it if it asks whether it still holds. */
+export const keptControl = 'private, no-cache';
+
+/** The tag of such an answer, and whether a client that names tags has it. */
 export function revalidation(body: string, ifNoneMatch: string | null | undefined) {
   const etag = etagOf(body);
-  return { headers: { 'cache-control': 'private, no-cache', etag }, isKnown: namesEtag(ifNoneMatch ?? '', etag) };
+  return { etag, isKnown: namesEtag(ifNoneMatch ?? '', etag) };
 }

@@ -15,6 +15,7 @@ export function logOperation(logger: Logger, state: RequestState, errorCodes?: r
   const codes = errorCodes && new Set(errorCodes);
   countOperation(state, codes);
   traceOperation(state, codes);
+  if (!logger.isLevelEnabled('info')) return;
   const about = { errorCodes: codes && [...codes], unplanned: unplanned?.length ? unplanned : undefined };
   logger.info({ ...logged(state), ...about }, 'operation');
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestState } from '../requestState.ts';
+import type { HeaderList } from './shortHeaders.ts';
 
 /** A request to the endpoint of which only the headers are there. */
 export interface Arriving {
@@ -16,12 +17,9 @@ export interface Incoming extends Arriving {
 
 export interface ExpressAnswer {
   status: number;
-  headers: Record<string, string>;
+  headers: HeaderList;
   body: string;
 }
-
-/** Answers one who may not ask now; null for everybody else. */
-export type Admit = (state: RequestState, arriving: Arriving) => Promise<ExpressAnswer | null>;
 
 /** Answers a request that was admitted; null, or an error, for what Yoga must answer, which goes on with the state. */
 export type Express = (state: RequestState, incoming: Incoming) => Promise<ExpressAnswer | null>;

@@ -6,7 +6,7 @@ import type { ReadPlanner } from '../../planner/ReadPlanner.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { RequestContext } from '../../platform/requestContext.ts';
 import { acceptedLanguages } from '../acceptedLanguages.ts';
-import { answerVaries, revalidation } from '../cachedAnswer.ts';
+import { revalidation } from '../cachedAnswer.ts';
 import { asksFor, debugHeader } from '../debugHeader.ts';
 import type { Documents } from '../documents/Documents.ts';
 import { loggedName, logOperation } from '../operationLog.ts';
@@ -15,7 +15,7 @@ import { contentTypeFor } from './contentTypeFor.ts';
 import type { Express, ExpressAnswer } from './Express.ts';
 import { mayWantPage } from './mayWantPage.ts';
 import { readBody, readQueryString } from './readSent.ts';
-import type { ShortHeaders } from './shortHeaders.ts';
+import type { HeaderList, ShortHeaders } from './shortHeaders.ts';
 
 export interface ExpressOptions {
   planner: ReadPlanner;
@@ -55,10 +55,9 @@ export const createExpress =
     if (sent.asked?.id) documents.count(sent.asked.id, { actor, header: (name) => headers[name] as string | undefined, now: now() });
     state.unplanned = [];
     logOperation(logger, state);
-    const always = headersOf(state, headers);
     const isAskedForCost = asksFor('cost', headers[debugHeader] as string | undefined);
-    if (method === 'GET' && !isAskedForCost) return revalidated(answer, contentType, always, headers);
-    return { status: 200, headers: { 'content-type': contentType, ...always }, body: isAskedForCost ? withCost(answer, state) : answer };
+    if (method === 'GET' && !isAskedForCost) return revalidated(answer, contentType, headersOf(state, headers, true), headers);
+    return { status: 200, headers: [...headersOf(state, headers), 'content-type', contentType], body: isAskedForCost ? withCost(answer, state) : answer };
   };
 
 /** Only queries are answered to GET. */
@@ -69,8 +68,8 @@ const isReadable = ({ operation }: OperationDefinitionNode, headers: IncomingHtt
 const withCost = (answer: string, { purse }: RequestState): string => `${answer.slice(0, -1)},"extensions":${JSON.stringify({ cost: purse?.report })}}`;
 
 /** As useRevalidation has it. */
-function revalidated(body: string, contentType: string, always: Record<string, string>, { 'if-none-match': ifNoneMatch }: IncomingHttpHeaders): ExpressAnswer {
-  const { headers: own, isKnown } = revalidation(body, ifNoneMatch);
-  const headers = { ...always, ...own, vary: `${always.vary!}, ${answerVaries}` };
-  return isKnown ? { status: 304, headers, body: '' } : { status: 200, headers: { 'content-type': contentType, ...headers }, body };
+function revalidated(body: string, contentType: string, always: HeaderList, { 'if-none-match': ifNoneMatch }: IncomingHttpHeaders): ExpressAnswer {
+  const { etag, isKnown } = revalidation(body, ifNoneMatch);
+  const headers = [...always, 'etag', etag];
+  return isKnown ? { status: 304, headers, body: '' } : { status: 200, headers: [...headers, 'content-type', contentType], body };
 }

@@ -1,15 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { holdRefusal } from '../../limits/holdRefusal.ts';
 import { DeadlineExceeded } from '../../platform/Deadline.ts';
 import { Unavailable } from '../../platform/unavailable.ts';
 import type { NodeAnswer } from '../nodeListener.ts';
 import { idempotencyHeader } from '../plugins/useIdempotency.ts';
 import { asksFor, debugHeader } from '../debugHeader.ts';
 import type { RequestState } from '../requestState.ts';
-import type { Admit, Arriving, Express, ExpressAnswer, Incoming } from './Express.ts';
+import type { Admission, Refusal } from './Admission.ts';
+import type { Arriving, Express, ExpressAnswer, Incoming } from './Express.ts';
 
 interface ExpressListenerOptions {
-  admit: Admit;
+  admission: Admission;
+  /** Milliseconds; see holdRefusal.ts. */
+  refusalPause: number;
   express: Express;
   /** What answers everything else. */
   yoga: NodeAnswer;
@@ -26,7 +30,7 @@ interface Exchange {
 }
 
 /** Takes the short way where it leads to an answer; otherwise Yoga gets the request as it came. */
-export function expressListener({ admit, express, yoga, endpoint }: ExpressListenerOptions): NodeAnswer {
+export function expressListener({ admission, refusalPause, express, yoga, endpoint }: ExpressListenerOptions): NodeAnswer {
   const post = async (exchange: Exchange): Promise<void> => {
     if (await isTurnedAway(exchange, 'POST')) return;
     const body = await readBody(exchange.request);
@@ -38,9 +42,13 @@ export function expressListener({ admit, express, yoga, endpoint }: ExpressListe
     await answer(exchange, { method: 'GET', content: queryString, bytes: 0 }, () => exchange.request);
   };
   const isTurnedAway = async ({ request, response, state }: Exchange, method: Arriving['method']): Promise<boolean> => {
-    const refused = await admit(state, { headers: request.headers, method });
-    if (refused) send(response, refused);
+    const refused = await admission.admit(state, { headers: request.headers, method });
+    if (refused) await turnAway(response, refused);
     return refused !== null;
+  };
+  const turnAway = async (response: ServerResponse, refused: Refusal): Promise<void> => {
+    await holdRefusal(refusalPause);
+    send(response, refused());
   };
   const answer = async ({ request, response, state }: Exchange, incoming: Omit<Incoming, 'headers'>, original: () => IncomingMessage): Promise<void> => {
     // A fault comes up again on the long way, where it is logged and answered.
@@ -53,18 +61,23 @@ export function expressListener({ admit, express, yoga, endpoint }: ExpressListe
   };
   const beforeQuery = `${endpoint}?`;
   return (request, response, state) => {
-    const { method, url = '' } = request;
+    const { headers, url = '' } = request;
+    const method = isPost(request, endpoint) ? 'POST' : isGet(request, beforeQuery) ? 'GET' : null;
+    if (!method) {
+      yoga(request, response, state);
+      return;
+    }
+    const refused = admission.refuseAgain(state, { headers, method });
+    const exchange = { request, response, state };
+    const answered = refused ? turnAway(response, refused) : method === 'POST' ? post(exchange) : get(exchange, url.slice(beforeQuery.length));
     // Who goes away before the body is there gets no answer.
-    const fail = () => response.destroy();
-    if (isCandidate(request, endpoint)) post({ request, response, state }).catch(fail);
-    else if (method === 'GET' && url.startsWith(beforeQuery) && isUsual(request)) get({ request, response, state }, url.slice(beforeQuery.length)).catch(fail);
-    else yoga(request, response, state);
+    answered.catch(() => response.destroy());
   };
 }
 
 function send(response: ServerResponse, { status, headers, body }: ExpressAnswer): void {
   if (status === 304) response.writeHead(304, headers).end();
-  else response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  else response.writeHead(status, [...headers, 'content-length', Buffer.byteLength(body)]).end(body);
 }
 
 /** Faster than what streams have for it, which goes through a Blob. */
@@ -88,9 +101,11 @@ const unusual = [
 const isUsual = ({ headers }: IncomingMessage): boolean => !unusual.some((name) => name in headers) && !asksFor('plan', headers[debugHeader] as string | undefined);
 
 /** A POST of JSON to the endpoint, of a size that is known and small, without anything unusual. */
-function isCandidate(request: IncomingMessage, endpoint: string): boolean {
+function isPost(request: IncomingMessage, endpoint: string): boolean {
   const { method, url, headers } = request;
   if (method !== 'POST' || url !== endpoint || !isUsual(request)) return false;
   const length = Number(headers['content-length'] ?? 0);
   return length > 0 && length <= maximumBytes && /^application\/json(;|$)/.test(headers['content-type'] ?? '');
 }
+
+const isGet = (request: IncomingMessage, beforeQuery: string): boolean => request.method === 'GET' && (request.url ?? '').startsWith(beforeQuery) && isUsual(request);

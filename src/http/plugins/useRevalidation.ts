@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { asksFor, debugHeader } from '../debugHeader.ts';
-import { answerVaries, revalidation } from '../cachedAnswer.ts';
+import { answerVaries, keptControl, revalidation } from '../cachedAnswer.ts';
 
 /** Lets clients keep the answers to GET and ask whether they still hold; never one with errors, or with what it cost. */
 export function useRevalidation(): Plugin {
@@ -18,9 +18,10 @@ export function useRevalidation(): Plugin {
         return;
       }
       const body = await response.text();
-      const { headers: own, isKnown } = revalidation(body, request.headers.get('if-none-match'));
+      const { etag, isKnown } = revalidation(body, request.headers.get('if-none-match'));
       const headers = new fetchAPI.Headers(response.headers);
-      for (const [name, value] of Object.entries(own)) headers.set(name, value);
+      headers.set('cache-control', keptControl);
+      headers.set('etag', etag);
       headers.append('vary', answerVaries);
       if (isKnown) for (const name of ['content-type', 'content-length']) headers.delete(name);
       setResponse(new fetchAPI.Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers }));
