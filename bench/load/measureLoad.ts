@@ -20,8 +20,13 @@ export interface MeasuredLoad {
   steady: LoadResult;
   /** Of the other tenants, in all. */
   neighbourRate: number;
-  alone: LoadResult;
   noisyRate: number;
+  rounds: NoisyRound[];
+}
+
+/** What became of the requests of the others without and with the noisy tenant, and of those of that one. */
+export interface NoisyRound {
+  alone: LoadResult;
   withNoise: LoadResult;
   noise: LoadResult;
 }
@@ -61,11 +66,15 @@ export async function measureLoad(options: LoadOptions, closers: Closers): Promi
 
   const [noisy, ...others] = tenants as [LoadTenant, ...LoadTenant[]];
   const [neighbourRate, noisyRate, seconds] = [Math.floor(knee.rate * neighbourShare), knee.rate * noiseFactor, options.neighbourSeconds];
-  progress(`The others alone: ${neighbourRate} requests a second`);
-  const alone = await load('alone', others, neighbourRate, seconds);
-  // Clients are on other machines: so many as the noisy ones would take the server's time here.
-  progress(`The others again, and a tenant with ${noisyRate} requests a second`);
-  const [withNoise, noise] = await Promise.all([load('others', others, neighbourRate, seconds), load('noisy', [noisy], noisyRate, seconds, true)]);
+  const rounds: NoisyRound[] = [];
+  while (rounds.length < options.rounds) {
+    progress(`Round ${rounds.length + 1} of ${options.rounds}. The others alone: ${neighbourRate} requests a second`);
+    const alone = await load('alone', others, neighbourRate, seconds);
+    // Clients are on other machines: so many as the noisy ones would take the server's time here.
+    progress(`The others again, and a tenant with ${noisyRate} requests a second`);
+    const [withNoise, noise] = await Promise.all([load('others', others, neighbourRate, seconds), load('noisy', [noisy], noisyRate, seconds, true)]);
+    rounds.push({ alone, withNoise, noise });
+  }
   await server.stop();
-  return { knee, meanCost, budget, steadyRate, steady, neighbourRate, alone, noisyRate, withNoise, noise };
+  return { knee, meanCost, budget, steadyRate, steady, neighbourRate, noisyRate, rounds };
 }

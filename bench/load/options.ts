@@ -4,8 +4,10 @@ import { readNumericOptions } from '../readNumericOptions.ts';
 export interface LoadOptions {
   /** How long the steady load lasts. */
   minutes: number;
-  /** How long the others are measured alone, and with the noisy tenant. */
+  /** How long the others are measured alone, and then with the noisy tenant, in each round. */
   neighbourSeconds: number;
+  /** How often that is done; the median counts, because a machine has pauses of its own that are longer than what is looked for. */
+  rounds: number;
   tenants: number;
   /** Of each tenant. */
   contacts: number;
@@ -18,7 +20,8 @@ export interface LoadOptions {
 
 export const usage = `Usage: npm run bench:load -- [options]
   --minutes 10          how long the steady load lasts, at 70 % of the knee
-  --neighbours 60       seconds that the other tenants are measured alone, and then with a noisy one
+  --neighbours 30       seconds that the other tenants are measured alone, and then with a noisy one
+  --rounds 5            how often that is done; the rounds with the medians of the 99th percentiles count
   --tenants 8           tenants, one of which becomes noisy
   --contacts 2000       contacts of each tenant
   --step 10             seconds of each rate that is tried to find the knee
@@ -26,7 +29,7 @@ export const usage = `Usage: npm run bench:load -- [options]
   --tenant-share 10     the budget of a tenant, in per cent of what the server can do at the knee
 BENCH_DATABASE_URL names a PostgreSQL server and a superuser of it, BENCH_REDIS_URL a Redis.`;
 
-const presets = { minutes: 10, neighbours: 60, tenants: 8, contacts: 2000, step: 10, bound: 100, 'tenant-share': 10 };
+const presets = { minutes: 10, neighbours: 30, rounds: 5, tenants: 8, contacts: 2000, step: 10, bound: 100, 'tenant-share': 10 };
 
 export function readLoadOptions(parameters: string[]): LoadOptions {
   const { neighbours, step, bound, 'tenant-share': tenantShare, ...others } = readNumericOptions(parameters, presets, usage);

@@ -10,7 +10,7 @@ export const medianRun = (runs: Run[]): Run => ({
   foreignCpu: Math.max(...runs.map((run) => run.foreignCpu)),
 });
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
