@@ -33,7 +33,7 @@ interface Refused {
 }
 
 const rememberedMillis = 1000;
-const remembered = maxEntries(10_000);
+const remembered = maxEntries(2000);
 
 /**
  * Finds out who calls before anything of a request is read, and turns away who has nothing left to pay with: that has to be cheap, because
