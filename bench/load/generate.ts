@@ -2,7 +2,6 @@
  * A load generator, in a process of its own. Requests arrive at times that the rate alone decides, whether those before are answered or
  * not, and what each takes is measured from then on: a server that falls behind does not make its clients wait unseen.
  */
-import { constants, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connections } from './Connections.ts';
 import { Measures, type LoadResult, type Outcome } from './Measures.ts';
@@ -17,8 +16,6 @@ export interface Plan {
   seconds: number;
   /** How long requests are sent at the same rate before they count. */
   settlingSeconds: number;
-  /** Whether the system may prefer every other process. */
-  givesWay: boolean;
   /** Of the first request; each number is used once. */
   firstNumber: number;
 }
@@ -39,8 +36,7 @@ process.once('message', (plan: Plan) => {
   );
 });
 
-async function run({ url, tenants, rate, seconds, settlingSeconds, givesWay, firstNumber }: Plan): Promise<LoadResult> {
-  if (givesWay) setPriority(constants.priority.PRIORITY_LOW);
+async function run({ url, tenants, rate, seconds, settlingSeconds, firstNumber }: Plan): Promise<LoadResult> {
   const connections = new Connections(url);
   const measures = new Measures();
   const settling = Math.round(rate * settlingSeconds);

@@ -11,12 +11,20 @@ const settlingSeconds = 5;
 /** Numbers of requests that a database has seen. */
 let usedNumbers = 0;
 
+export interface Load extends Omit<Plan, 'firstNumber' | 'settlingSeconds'> {
+  /** Whether the system may prefer every other process, at once. */
+  givesWay: boolean;
+}
+
+/** Has a process run only while no other one wants to, by util-linux. */
+const whenIdle = { execPath: 'chrt', execArgv: ['--idle', '0', process.execPath, ...process.execArgv] };
+
 /** Sends a load from a process of its own. */
-export function runLoad(name: string, plan: Omit<Plan, 'firstNumber' | 'settlingSeconds'>): Promise<LoadResult> {
+export function runLoad(name: string, { givesWay, ...plan }: Load): Promise<LoadResult> {
   const firstNumber = usedNumbers;
   usedNumbers += Math.ceil(plan.rate * (settlingSeconds + plan.seconds)) + 1;
   return new Promise((resolve, reject) => {
-    const generator = fork(join(benchFolder, 'load', 'generate.ts'));
+    const generator = fork(join(benchFolder, 'load', 'generate.ts'), givesWay ? whenIdle : {});
     // It would outlive an interrupted benchmark.
     const kill = () => generator.kill();
     process.once('exit', kill);

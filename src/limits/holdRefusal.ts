@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * can send no more of them than it has connections, which leaves the server to the others. Much longer would be worse for these: whoever
  * does not wait for answers opens a connection for each request meanwhile, and a connection costs more than a refusal.
  */
-export const usualRefusalPause = 100;
+export const usualRefusalPause = 25;
 
 /** Half of that to one and a half: those that were refused together should not come back together. */
 export const holdRefusal = (millis: number): Promise<void> => delay(millis * (0.5 + Math.random()));
