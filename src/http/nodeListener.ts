@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isUrl } from '../platform/isUrl.ts';
+import { parseUrl } from '../platform/parseUrl.ts';
 import { withinRequest } from '../platform/tracing.ts';
 import { newState, type RequestState } from './requestState.ts';
 import { endTrace } from './traceOperation.ts';
@@ -20,7 +20,7 @@ interface NodeListenerOptions {
 export const nodeListener =
   ({ answer, addressOf }: NodeListenerOptions): RequestListener =>
   (request, response) => {
-    if (!isUrl(`http://${request.headers.host ?? 'localhost'}${request.url ?? ''}`)) {
+    if (!parseUrl(`http://${request.headers.host ?? 'localhost'}${request.url ?? ''}`)) {
       response.writeHead(400).end();
       return;
     }

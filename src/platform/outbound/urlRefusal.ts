@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isUrl } from '../isUrl.ts';
+import { parseUrl } from '../parseUrl.ts';
 
 interface Refusal {
   /** What is wrong, and the remedy. */
@@ -24,8 +24,8 @@ const privateName = /(^|\.)(localhost|localdomain|local|internal|lan|home\.arpa)
 
 /** Why a URL may be neither called nor handed to people, as far as its text shows; null when it may. */
 export function urlRefusal(text: string, allows: (address: string) => boolean): Refusal | null {
-  if (!/^https:\/\/[^\s\\]+$/i.test(text) || !isUrl(text)) return malformed;
-  const url = new URL(text);
+  const url = /^https:\/\/[^\s\\]+$/i.test(text) ? parseUrl(text) : null;
+  if (!url) return malformed;
   if (url.username || url.password) return withCredentials;
   const host = hostOf(url);
   if (isIP(host)) return allows(host) ? null : notPublic;
