@@ -21,7 +21,7 @@ export interface LoadOptions {
 export const usage = `Usage: npm run bench:load -- [options]
   --minutes 10          how long the steady load lasts, at 70 % of the knee
   --neighbours 30       seconds that the other tenants are measured alone, and then with a noisy one
-  --rounds 5            how often that is done; the rounds with the medians of the 99th percentiles count
+  --rounds 5            how often that is done; the medians of the 99th percentiles count
   --tenants 8           tenants, one of which becomes noisy
   --contacts 2000       contacts of each tenant
   --step 10             seconds of each rate that is tried to find the knee
