@@ -58,5 +58,5 @@ export const boundaries = [
     }),
   ),
   // Where clients are made, to be bound.
-  { files: ['src/platform/database/{transaction,tenant}Client.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  { files: ['src/platform/database/LentClient.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 ];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUuid } from '../../src/platform/ids.ts';
 import { openDatabase, type Database } from '../../src/platform/database/database.ts';
-import { createTenantClient, type TenantClient } from '../../src/platform/database/tenantClient.ts';
+import { PrismaClients } from '../../src/platform/database/PrismaClients.ts';
+import { tenantBorrower, type TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { applyMigrations } from '../../src/platform/migrations/migrate.ts';
 import { startScratchDatabase, type ScratchDatabase } from '../setup/scratchDatabase.ts';
 import { createTenant } from '../support/createTenant.ts';
@@ -25,8 +26,9 @@ const walls: Record<string, Neighbours> = {};
 
 beforeAll(async () => {
   const { database } = await testDatabase();
+  const clients = new PrismaClients(database.pool, 1, { condition: false });
   walls['row-level security alone'] = await makeNeighbours(database, (tenantId) =>
-    createTenantClient(database.pool, { tenantId }, undefined, { condition: false }),
+    clients.clientOf(tenantBorrower(database.pool, { tenantId })),
   );
 
   scratch = await startScratchDatabase('isolation');

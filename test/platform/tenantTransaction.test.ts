@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { Prisma } from '../../src/generated/prisma/client.ts';
 import pg from 'pg';
+import { PrismaClients } from '../../src/platform/database/PrismaClients.ts';
 import { runTransaction, type Transaction } from '../../src/platform/database/tenantTransaction.ts';
 import { isWriteConflict, sqlState } from '../../src/platform/dbErrors.ts';
 import { Unavailable } from '../../src/platform/unavailable.ts';
@@ -132,8 +133,9 @@ test('says that it has too much to do when no connection comes free in time', as
   const { database, tenantId } = await open();
   const pool = new pg.Pool({ ...database.pool.options, max: 1, connectionTimeoutMillis: 100 });
   try {
-    const first = runTransaction({ pool, tenantId, attempt: 1 }, () => delay(1000));
-    const second = await failure(runTransaction({ pool, tenantId, attempt: 1 }, () => 1));
+    const place = { pool, prismaClients: new PrismaClients(pool, 1), tenantId, attempt: 1 };
+    const first = runTransaction(place, () => delay(1000));
+    const second = await failure(runTransaction(place, () => 1));
     expect(second).toBeInstanceOf(Unavailable);
     await first;
   } finally {

@@ -10,7 +10,8 @@ import type { Replica } from './replicas/Replica.ts';
 import { ReplicaReads } from './replicas/ReplicaReads.ts';
 import { Replicas } from './replicas/Replicas.ts';
 import { readInScope } from './scopedQuery.ts';
-import { createTenantClient, type TenantClient } from './tenantClient.ts';
+import { PrismaClients } from './PrismaClients.ts';
+import { tenantBorrower, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import { runTransaction, type Transaction, type TransactionOptions } from './tenantTransaction.ts';
 
@@ -51,10 +52,8 @@ export interface DatabaseOptions {
   onError?: (error: Error) => void;
 }
 
-/** Clients kept at a time. To make one blocks the process for some 40 ms and takes 18 MB: each reads the whole schema. */
-const clientsKept = 40;
-/** Clients of instants, which only queries that are not planned need, and seldom again. */
-const pastClientsKept = 4;
+/** Tenants' clients kept at a time, so that requests of one tenant share one. They are small: see PrismaClients. */
+const clientsKept = 1000;
 const connectionTimeoutMillis = 10_000;
 const defaultPoolSize = 10;
 
@@ -98,23 +97,21 @@ interface PoolOptions extends Pick<Database, 'description' | 'isEmbedded' | 'dir
   afterClose: () => Promise<void>;
 }
 
-const keptClients = (max: number) => new LRUCache<string, TenantClient>({ max, dispose: (client) => void client.$disconnect() });
-
 function overPool(options: DatabaseOptions, { connection, restart, afterClose, ...about }: PoolOptions): Database {
   const { onStatement, isPooled = false, poolSize = defaultPoolSize, onReplica: onChange = () => {} } = options;
   const pool = openPool({ connectionTimeoutMillis, ...connection }, { isPooled, onError: options.onError });
   if (about.isEmbedded) neverCancel(pool);
   if (restart) watchStatements(pool, restart);
   const replicas = options.replicas && new Replicas({ ...options.replicas, primary: pool, poolSize, isPooled, onChange });
-  const [clients, pastClients] = [keptClients(clientsKept), keptClients(pastClientsKept)];
+  const [forReads, forTransactions] = [new PrismaClients(pool, poolSize), new PrismaClients(pool, poolSize)];
+  const clients = new LRUCache<string, TenantClient>({ max: clientsKept });
 
   const clientAt = (replica: Replica | null, tenantId: string, { asOf, timeoutMillis = 0 }: ClientOptions = {}): TenantClient => {
-    const kept = asOf ? pastClients : clients;
     const key = [tenantId, timeoutMillis, asOf?.getTime(), replica?.name].join(' ');
-    let client = kept.get(key);
+    let client = clients.get(key);
     if (!client) {
-      client = createTenantClient(pool, { tenantId, asOf, timeoutMillis, replica }, onStatement);
-      kept.set(key, client);
+      client = forReads.clientOf(tenantBorrower(pool, { tenantId, asOf, timeoutMillis, replica }, onStatement));
+      clients.set(key, client);
     }
     return client;
   };
@@ -130,10 +127,8 @@ function overPool(options: DatabaseOptions, { connection, restart, afterClose, .
     stayAtPrimary() {},
     reads: () => (replicas ? new ReplicaReads({ replicas, primary: database, clientAt, onStatement }) : database),
     markShown: async (tenantId) => replicas?.markShown(tenantId),
-    transaction: (tenantId, work, about) => runTransaction({ pool, tenantId, onStatement, replicas: about?.isRehearsal ? undefined : replicas, ...about }, work),
+    transaction: (tenantId, work, about) => runTransaction({ pool, prismaClients: forTransactions, tenantId, onStatement, replicas: about?.isRehearsal ? undefined : replicas, ...about }, work),
     async close() {
-      clients.clear();
-      pastClients.clear();
       await replicas?.close();
       await pool.end();
       await afterClose();

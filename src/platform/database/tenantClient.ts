@@ -1,32 +1,27 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
-import { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { isCanceled } from '../dbErrors.ts';
 import { DeadlineExceeded } from '../Deadline.ts';
 import { DomainError } from '../domainError.ts';
+import type { Borrower } from './LentClient.ts';
 import { tenantPool, type StatementListener, type TenantReading } from './tenantPool.ts';
 
 /**
  * A Prisma client bound to one tenant by two walls: the connection it uses sets the tenant for row-level security, and
  * every call gets the tenant in its condition or its data.
  */
-export type TenantClient = PrismaClient;
+export type TenantClient = Prisma.TransactionClient & Pick<PrismaClient, '$transaction'>;
 
 /** Both walls can be taken down one at a time, so that a test can show that the other one holds alone. */
 export interface TenantWalls {
   condition: boolean;
 }
 
-export function createTenantClient(
-  pool: pg.Pool,
-  reading: TenantReading,
-  onStatement?: StatementListener,
-  walls: TenantWalls = { condition: true },
-): TenantClient {
-  const adapter = new PrismaPg(tenantPool(pool, reading, onStatement, (error) => carry(error, reading)));
-  const client = withDomainErrors(new PrismaClient({ adapter }));
-  return walls.condition ? withTenantCondition(client, reading.tenantId) : client;
-}
+/** Whose calls go to the database one by one, each in the scope of a tenant. */
+export const tenantBorrower = (pool: pg.Pool, reading: TenantReading, onStatement?: StatementListener): Borrower => ({
+  tenantId: reading.tenantId,
+  pool: tenantPool(pool, reading, onStatement, (error) => carry(error, reading)),
+});
 
 /** Brings a domain error through Prisma, which makes an error of its own of whatever has a code. */
 class Carried extends Error {
@@ -41,7 +36,7 @@ function carry(error: unknown, { timeoutMillis = 0 }: TenantReading): never {
 }
 
 /** A client that throws the domain errors of its pool as they are. */
-const withDomainErrors = (client: PrismaClient): PrismaClient =>
+export const withDomainErrors = (client: PrismaClient): PrismaClient =>
   client.$extends({
     query: {
       async $allOperations({ args, query }) {
@@ -59,20 +54,20 @@ type Arguments = { where?: Record<string, unknown>; data?: object | object[]; cr
 /**
  * Adds the tenant to what a call reads, changes or writes, whatever the call says itself; relations carry it in their keys.
  * A unique key gets it in its place, because Prisma merges the unique look-ups of one tick only when they have no other
- * condition. `guard` is asked before each call.
+ * condition. `borrower` tells whose call it is.
  */
-export function withTenantCondition(client: PrismaClient, tenantId: string, guard: () => void = () => {}): TenantClient {
-  const own = (row: object) => ({ ...row, tenantId });
+export function withTenantCondition(client: PrismaClient, borrower: () => Borrower): TenantClient {
+  const own = (row: object) => ({ ...row, tenantId: borrower().tenantId });
   const kept = (change: object) => ('tenantId' in change ? own(change) : change);
   const scopeWhere = (where: Record<string, unknown> = {}) => {
     const key = Object.keys(where).find((name) => name.startsWith('tenantId_'));
-    return key ? { ...where, [key]: own(where[key] as object) } : { ...where, AND: [{ tenantId }, where.AND ?? {}].flat() };
+    return key ? { ...where, [key]: own(where[key] as object) } : { ...where, AND: [own({}), where.AND ?? {}].flat() };
   };
   return client.$extends({
     query: {
       $allModels: {
         $allOperations({ operation, args, query }) {
-          guard();
+          borrower().guard?.();
           const scoped: Arguments = { ...(args as Arguments) };
           if (operation.startsWith('create')) {
             scoped.data = Array.isArray(scoped.data) ? scoped.data.map(own) : own(scoped.data ?? {});

@@ -6,15 +6,15 @@ import { ConnectionLost, faultOf } from './connectionFaults.ts';
 import type { FollowUp } from './FollowUp.ts';
 import { PendingWrites } from './pendingWrites.ts';
 import type { PlannedStatement } from './plannedStatement.ts';
+import type { PrismaClients } from './PrismaClients.ts';
 import { PreparedQuery, statementName, submit } from './preparedQuery.ts';
 import { rawQuery, type RawCall } from './rawQuery.ts';
 import { markCommit, positionQuery, writtenQuery } from './replicas/markCommit.ts';
 import type { Replicas } from './replicas/Replicas.ts';
 import { beginReading, submitRead, transactionScopeQuery } from './scopedQuery.ts';
-import { withTenantCondition, type TenantClient } from './tenantClient.ts';
 import type { StatementListener } from './tenantPool.ts';
 import type { Transaction } from './Transaction.ts';
-import { giveBack, takeClient, type TransactionClient } from './transactionClient.ts';
+import { transactionPool } from './transactionPool.ts';
 import type { TransactionRecord } from './TransactionRecord.ts';
 
 export type { Transaction };
@@ -41,6 +41,8 @@ export interface TransactionOptions {
 
 interface TransactionPlace extends TransactionOptions {
   pool: pg.Pool;
+  /** They do the calls of models, as many as there are connections: a transaction must not wait for one that waits for its locks. */
+  prismaClients: PrismaClients;
   tenantId: string;
   /** Those that are read from beside the pool: what is written is marked for them. */
   replicas?: Replicas | undefined;
@@ -86,8 +88,6 @@ export class TenantTransaction {
   readonly #deadline: number;
   readonly #sent: Promise<unknown>[] = [];
   readonly #ahead: Promise<void>[] = [];
-  #taken: TransactionClient | undefined;
-  #client: TenantClient | undefined;
   #hasBegun = false;
   #isCorked = false;
   #isOver = false;
@@ -172,10 +172,12 @@ export class TenantTransaction {
   /** Nothing more is sent, not even by what nobody waited for. */
   end(): void {
     this.#isOver = true;
-    if (this.#taken) giveBack(this.#options.pool, this.#taken);
   }
 
   facade(): Transaction {
+    const { prismaClients, tenantId } = this.#options;
+    const pool = transactionPool((statement) => this.query(statement));
+    const client = prismaClients.clientOf({ tenantId, pool, guard: () => this.#assertRunning() });
     const own = {
       writes: this.writes,
       attempt: this.#options.attempt ?? 1,
@@ -188,15 +190,8 @@ export class TenantTransaction {
       then: undefined,
     };
     return new Proxy(own, {
-      get: (target, key) => (key in target ? target[key as keyof typeof own] : Reflect.get(this.#prisma(), key)) as unknown,
+      get: (target, key) => (key in target ? target[key as keyof typeof own] : Reflect.get(client, key)) as unknown,
     }) as unknown as Transaction;
-  }
-
-  /** Made at the first call of a model: many transactions have none. */
-  #prisma(): TenantClient {
-    this.#taken ??= takeClient(this.#options.pool, this);
-    this.#client ??= withTenantCondition(this.#taken.client, this.#options.tenantId, () => this.#assertRunning());
-    return this.#client;
   }
 
   #assertRunning(): void {
