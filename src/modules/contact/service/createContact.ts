@@ -14,6 +14,7 @@ import { acceptCustomFields } from '../../customField/service/acceptCustomFields
 import { namedIn } from '../../privacy/service/namedIn.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
+import { lockExternalId } from '../contact.repository.ts';
 import { tagNewContact } from './addTag.ts';
 
 export interface CreatedContact {
@@ -43,6 +44,7 @@ async function createContact(
     const details = { addresses, emails, phones, webAddresses };
     const customFields = await acceptCustomFields(tx, ctx, `${kind}_CONTACT`, { patch });
     const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns, ...(customFields && { customFields }) };
+    lockExternalId(tx, ctx, kind, contact.externalId);
     await assertUnique(tx, 'Contact', [contact], (field) => field);
     createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details, namedIn('Contact', contact));

@@ -10,7 +10,7 @@ import { acceptCustomFields } from '../../customField/service/acceptCustomFields
 import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
-import { getContact } from '../contact.repository.ts';
+import { getContact, lockExternalId } from '../contact.repository.ts';
 
 /**
  * Changes what is given; founders and leaders are replaced as lists.
@@ -23,6 +23,7 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
     const { founderIds, leaderIds, ...columns } = patch;
+    lockExternalId(tx, ctx, 'ORGANIZATION', patch.externalId);
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);
