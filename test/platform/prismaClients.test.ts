@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { Borrower } from '../../src/platform/database/LentClient.ts';
 import { PrismaClients } from '../../src/platform/database/PrismaClients.ts';
-import type { TenantClient } from '../../src/platform/database/tenantClient.ts';
+import type { Borrower, TenantClient } from '../../src/platform/database/tenantClient.ts';
 import { newUuid } from '../../src/platform/ids.ts';
 import { createTenant } from '../support/createTenant.ts';
 import { testDatabase } from '../support/testDatabase.ts';

@@ -1,16 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { withDomainErrors, withTenantCondition, type TenantClient, type TenantWalls } from './tenantClient.ts';
-
-/** On whose behalf a client is called. */
-export interface Borrower {
-  readonly tenantId: string;
-  /** Where its statements go. */
-  readonly pool: pg.Pool;
-  /** Asked before each call of a model. */
-  readonly guard?: () => void;
-}
+import { withDomainErrors, withTenantCondition, type Borrower, type TenantClient, type TenantWalls } from './tenantClient.ts';
 
 /** A Prisma client that serves one borrower after the other. */
 export class LentClient {

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { delegateName } from '../delegateOf.ts';
-import { LentClient, type Borrower } from './LentClient.ts';
-import type { TenantClient, TenantWalls } from './tenantClient.ts';
+import { LentClient } from './LentClient.ts';
+import type { Borrower, TenantClient, TenantWalls } from './tenantClient.ts';
 
 interface Waiter {
   borrower: Borrower;

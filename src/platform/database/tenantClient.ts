@@ -3,7 +3,6 @@ import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { isCanceled } from '../dbErrors.ts';
 import { DeadlineExceeded } from '../Deadline.ts';
 import { DomainError } from '../domainError.ts';
-import type { Borrower } from './LentClient.ts';
 import { tenantPool, type StatementListener, type TenantReading } from './tenantPool.ts';
 
 /**
@@ -15,6 +14,15 @@ export type TenantClient = Prisma.TransactionClient & Pick<PrismaClient, '$trans
 /** Both walls can be taken down one at a time, so that a test can show that the other one holds alone. */
 export interface TenantWalls {
   condition: boolean;
+}
+
+/** On whose behalf a client is called. */
+export interface Borrower {
+  readonly tenantId: string;
+  /** Where its statements go. */
+  readonly pool: pg.Pool;
+  /** Asked before each call of a model. */
+  readonly guard?: () => void;
 }
 
 /** Whose calls go to the database one by one, each in the scope of a tenant. */
