@@ -771,7 +771,7 @@ export const requirements: Record<string, Proof[]> = {
   ],
   'RU.21': [
     { file: 'modules/externalId/addExternalIdMappings.test.ts', test: 'RU.21: a pair that is there already is a no-op' },
-    { file: 'modules/externalId/parallelMappings.test.ts', test: 'RU.21: of contacts that are given one external id at once, one gets it and the others name it' },
+    { file: 'modules/externalId/parallelMappings.test.ts', test: 'RU.21: of contacts that are given one external id at once, one gets it and the others name it, without a deadlock' },
     { file: 'modules/externalId/addExternalIdMappings.test.ts', test: 'RU.21 R3.69: the pairs are the external ids of the contacts, with a new version and a change each' },
     { file: 'modules/externalId/parallelMappings.test.ts', test: 'R3.66 RU.21: mappings and contacts that take the same external ids at once end one-to-one' },
   ],
