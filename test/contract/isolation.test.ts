@@ -26,7 +26,7 @@ const walls: Record<string, Neighbours> = {};
 
 beforeAll(async () => {
   const { database } = await testDatabase();
-  const clients = new PrismaClients(database.pool, 1, { condition: false });
+  const clients = new PrismaClients(database.pool, { limit: 1, patienceMillis: 10_000, walls: { condition: false } });
   walls['row-level security alone'] = await makeNeighbours(database, (tenantId) =>
     clients.clientOf(tenantBorrower(database.pool, { tenantId })),
   );

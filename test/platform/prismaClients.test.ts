@@ -35,9 +35,9 @@ const turns = async (count = 20) => {
 
 const findTags = (client: TenantClient) => client.tag.findMany();
 
-async function prismaClients(limit: number) {
+async function oneClient(patienceMillis = 10_000) {
   const { database } = await testDatabase();
-  const clients = new PrismaClients(database.pool, limit);
+  const clients = new PrismaClients(database.pool, { limit: 1, patienceMillis });
   // The first call of a client loads the query compiler, which takes turns of its own.
   const first = borrower();
   const done = findTags(clients.clientOf(first.own));
@@ -49,7 +49,7 @@ async function prismaClients(limit: number) {
 }
 
 test('one client serves one tenant after the other, and each statement goes to the tenant that called', async () => {
-  const clients = await prismaClients(1);
+  const clients = await oneClient();
   const [first, second] = [borrower(), borrower()];
   const calls = [findTags(clients.clientOf(first.own)), findTags(clients.clientOf(second.own))];
   await turns();
@@ -62,7 +62,7 @@ test('one client serves one tenant after the other, and each statement goes to t
 });
 
 test('calls of one tenant at the same time share a client, until another tenant waits', async () => {
-  const clients = await prismaClients(1);
+  const clients = await oneClient();
   const [busy, other] = [borrower(), borrower()];
   const client = clients.clientOf(busy.own);
   const calls = [findTags(client), findTags(client)];
@@ -82,7 +82,7 @@ test('calls of one tenant at the same time share a client, until another tenant 
 });
 
 test('a call that fails gives its client back when its other statements have ended', async () => {
-  const clients = await prismaClients(1);
+  const clients = await oneClient();
   const [failing, other] = [borrower(), borrower()];
   const call = clients.clientOf(failing.own).contact.findMany({ select: { id: true, emails: true, phones: true } });
   await turns();
@@ -98,6 +98,19 @@ test('a call that fails gives its client back when its other statements have end
   await turns();
   other.statements[0]!.answer();
   expect(await next).toEqual([]);
+});
+
+test('who waits too long is told to come again, and those behind have their turn', async () => {
+  const clients = await oneClient(100);
+  const [first, impatient, last] = [borrower(), borrower(), borrower()];
+  const call = findTags(clients.clientOf(first.own));
+  await expect(findTags(clients.clientOf(impatient.own))).rejects.toMatchObject({ code: 'UNAVAILABLE', reason: 'TOO_BUSY' });
+  const next = findTags(clients.clientOf(last.own));
+  first.statements[0]!.answer();
+  await turns();
+  last.statements[0]!.answer();
+  expect(await Promise.all([call, next])).toEqual([[], []]);
+  expect(impatient.statements).toEqual([]);
 });
 
 test('the look-ups of two tenants in one tick are not merged', async () => {

@@ -133,7 +133,7 @@ test('says that it has too much to do when no connection comes free in time', as
   const { database, tenantId } = await open();
   const pool = new pg.Pool({ ...database.pool.options, max: 1, connectionTimeoutMillis: 100 });
   try {
-    const place = { pool, prismaClients: new PrismaClients(pool, 1), tenantId, attempt: 1 };
+    const place = { pool, prismaClients: new PrismaClients(pool, { limit: 1, patienceMillis: 100 }), tenantId, attempt: 1 };
     const first = runTransaction(place, () => delay(1000));
     const second = await failure(runTransaction(place, () => 1));
     expect(second).toBeInstanceOf(Unavailable);

@@ -13,7 +13,7 @@ export class LentClient {
   #underWay = 0;
   #isEnding = false;
 
-  constructor(pool: pg.Pool, borrower: Borrower, walls: TenantWalls, onUnused: (lent: LentClient) => void) {
+  constructor(pool: pg.Pool, borrower: Borrower, onUnused: (lent: LentClient) => void, walls: TenantWalls = { condition: true }) {
     const client = withDomainErrors(new PrismaClient({ adapter: new PrismaPg(this.#poolOfBorrower(pool)) }));
     this.client = walls.condition ? withTenantCondition(client, () => this.borrower) : client;
     this.borrower = borrower;

@@ -1,12 +1,21 @@
 import type pg from 'pg';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { delegateName } from '../delegateOf.ts';
+import { Unavailable } from '../unavailable.ts';
 import { LentClient } from './LentClient.ts';
 import type { Borrower, TenantClient, TenantWalls } from './tenantClient.ts';
 
 interface Waiter {
   borrower: Borrower;
-  resolve: (lent: LentClient) => void;
+  take: (lent: LentClient) => void;
+}
+
+interface PrismaClientsOptions {
+  /** How many are made at most. */
+  limit: number;
+  /** How long a call waits for one. */
+  patienceMillis: number;
+  walls?: TenantWalls;
 }
 
 /** What does one call of a client. */
@@ -20,22 +29,19 @@ const delegates: ReadonlySet<PropertyKey> = new Set(Object.values(Prisma.ModelNa
  */
 export class PrismaClients {
   readonly #pool: pg.Pool;
-  readonly #limit: number;
-  readonly #walls: TenantWalls;
+  readonly #options: PrismaClientsOptions;
   #made = 0;
   /** The one used last at the end. */
   readonly #idle: LentClient[] = [];
   readonly #lent = new Map<Borrower, LentClient>();
   readonly #waiting: Waiter[] = [];
 
-  /** @param limit how many are made at most */
-  constructor(pool: pg.Pool, limit: number, walls: TenantWalls = { condition: true }) {
+  constructor(pool: pg.Pool, options: PrismaClientsOptions) {
     this.#pool = pool;
-    this.#limit = limit;
-    this.#walls = walls;
+    this.#options = options;
   }
 
-  /** A client that borrows one of these for each call; calls at the same time share it. */
+  /** A client that borrows one of these for each call; calls at the same time share it. They throw Unavailable when none comes free in time. */
   clientOf(borrower: Borrower): TenantClient {
     const call = (work: Call) => this.#do(borrower, work);
     return new Proxy({} as TenantClient, {
@@ -51,8 +57,24 @@ export class PrismaClients {
 
   async #do(borrower: Borrower, work: Call): Promise<unknown> {
     // Who comes later waits behind those who wait, so that a busy tenant does not keep a client for itself.
-    const lent = (this.#waiting.length > 0 ? undefined : this.#lend(borrower)) ?? (await new Promise<LentClient>((resolve) => this.#waiting.push({ borrower, resolve })));
+    const lent = (this.#waiting.length > 0 ? undefined : this.#lend(borrower)) ?? (await this.#wait(borrower));
     return lent.do(() => work(lent.client));
+  }
+
+  #wait(borrower: Borrower): Promise<LentClient> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        reject(new Unavailable('TOO_BUSY', { cause: new Error('No Prisma client came free in time.') }));
+      };
+      const timer = setTimeout(giveUp, this.#options.patienceMillis);
+      const take = (lent: LentClient) => {
+        clearTimeout(timer);
+        resolve(lent);
+      };
+      const waiter = { borrower, take };
+      this.#waiting.push(waiter);
+    });
   }
 
   #lend(borrower: Borrower): LentClient | undefined {
@@ -64,9 +86,10 @@ export class PrismaClients {
   }
 
   #make(borrower: Borrower): LentClient | undefined {
-    if (this.#made === this.#limit) return undefined;
+    const { limit, walls } = this.#options;
+    if (this.#made === limit) return undefined;
     this.#made++;
-    return new LentClient(this.#pool, borrower, this.#walls, (lent) => this.#takeBack(lent));
+    return new LentClient(this.#pool, borrower, (lent) => this.#takeBack(lent), walls);
   }
 
   #takeBack(lent: LentClient): void {
@@ -76,7 +99,7 @@ export class PrismaClients {
       const free = this.#lend(next.borrower);
       if (!free) return;
       this.#waiting.shift();
-      next.resolve(free);
+      next.take(free);
     }
   }
 }

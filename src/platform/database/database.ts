@@ -103,7 +103,8 @@ function overPool(options: DatabaseOptions, { connection, restart, afterClose, .
   if (about.isEmbedded) neverCancel(pool);
   if (restart) watchStatements(pool, restart);
   const replicas = options.replicas && new Replicas({ ...options.replicas, primary: pool, poolSize, isPooled, onChange });
-  const [forReads, forTransactions] = [new PrismaClients(pool, poolSize), new PrismaClients(pool, poolSize)];
+  const prismaClients = { limit: poolSize, patienceMillis: connectionTimeoutMillis };
+  const [forReads, forTransactions] = [new PrismaClients(pool, prismaClients), new PrismaClients(pool, prismaClients)];
   const clients = new LRUCache<string, TenantClient>({ max: clientsKept });
 
   const clientAt = (replica: Replica | null, tenantId: string, { asOf, timeoutMillis = 0 }: ClientOptions = {}): TenantClient => {
