@@ -15,7 +15,7 @@ export interface KnownTenant {
 
 /**
  * Answers with what every request needs to know of its tenant; null when there is none. The question goes to the database
- * without a Prisma client: an unverified key names any tenant, and must not push another's client out.
+ * without a Prisma client: an unverified key names any tenant, and must not have others wait for a client.
  */
 export function createTenantDirectory(database: Database): (tenantId: string) => Promise<KnownTenant | null> {
   const known = new LRUCache<string, KnownTenant>({ ...maxEntries(tenantsKept), ttl: keptMillis });

@@ -10,7 +10,7 @@ const maximumSessions = 50;
 const useMillis = 60_000;
 
 /**
- * Reads without a client of the tenant, which anybody may make up: such a client would take the place of another's.
+ * Reads without Prisma, whose clients those wait for who are known: anybody may make up a token.
  */
 async function readFirst(ctx: RequestContext, text: string, value: string): Promise<(string | null)[] | undefined> {
   const rows = await ctx.tryRead({ text, values: [ctx.tenantId, value], name: undefined, timeoutMillis: 0 });

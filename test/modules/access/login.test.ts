@@ -37,6 +37,25 @@ test('R0.1 R0.3 RU.4: a user signs in on a device and is who calls, with the per
   expect((await api.runQuery(ReadDevice, { id: device.id }, { as: api.backoffice })).device).toMatchObject({ lastUsedAt: '2026-05-01T12:00:00.000Z' });
 });
 
+test('RU.38 R0.3: a login that is sent again with its idempotency key gets the first answer and begins one session, for who has the device alone', async () => {
+  const api = await createApi();
+  const [user, device, other] = [await makeUser(api), await makeDevice(api), await makeDevice(api)];
+  const key = newUuid();
+  const send = (input: { deviceToken?: string; password?: string } = {}) => {
+    const { email, password } = user;
+    return api.execute(Login, { input: { deviceToken: device.deviceToken, email, password, ...input } }, { as: api.anonymous, headers: { 'idempotency-key': key } });
+  };
+  const first = await send();
+  expect(first.data).toMatchObject({ login: { __typename: 'LoginPayload' } });
+  expect(await send()).toEqual(first);
+  expect(await api.db.session.count()).toBe(1);
+
+  expect((await send({ password: 'another password' })).errors).toMatchObject([{ extensions: { code: 'IDEMPOTENCY_KEY_REUSED' } }]);
+  const elsewhere = await send({ deviceToken: other.deviceToken });
+  expect(elsewhere.data).toMatchObject({ login: { __typename: 'LoginPayload' } });
+  expect(elsewhere.data).not.toEqual(first.data);
+});
+
 test('others than users who signed in here have no account', async () => {
   const api = await createApi();
   for (const as of [api.access, (await makeApiKey(api)).actor]) expect((await api.runQuery(WhoAmI, {}, { as })).viewer.userAccount).toBeNull();

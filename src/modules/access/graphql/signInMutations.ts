@@ -5,7 +5,7 @@ import { writtenRow } from '../../../graphql/written.ts';
 import { LoginRefused, NotSignedInHere, SessionEnded } from '../access.errors.ts';
 import { changePassword } from '../service/changePassword.ts';
 import type { IssuedTokens } from '../service/issueTokens.ts';
-import { login } from '../service/login.ts';
+import { login, loginKeyHolder } from '../service/login.ts';
 import { logout } from '../service/logout.ts';
 import { refreshKeyHolder, refreshSession } from '../service/refreshSession.ts';
 import { UserAccount } from './UserAccount.ts';
@@ -48,7 +48,7 @@ const refreshTokenField = (t: InputFields) => t.string({ required: true, descrip
 
 defineMutation('login', {
   description:
-    'Signs a user in on a device. Needs no credential. After 5 wrong passwords for an e-mail address, or 30 on a device, within a day from the first, attempts have to wait 1 second, then 2, 4 and so on up to 15 minutes: the top-level error RATE_LIMITED says in `retryAfter` how many seconds. The right password sets the count of its account back. SIGN_IN_NOT_CONFIGURED when the server signs nobody in.',
+    'Signs a user in on a device. Needs no credential. After 5 wrong passwords for an e-mail address, or 30 on a device, within a day from the first, attempts have to wait 1 second, then 2, 4 and so on up to 15 minutes: the top-level error RATE_LIMITED says in `retryAfter` how many seconds. The right password sets the count of its account back. An idempotency key belongs to the device. SIGN_IN_NOT_CONFIGURED when the server signs nobody in.',
   input: (t) => ({
     deviceToken: t.string({ required: true, description: 'The token of the device, from `registerDevice`; at most 300 characters.' }),
     email: t.string({ required: true, description: 'The e-mail address of the user account, in upper or lower case; at most 320 characters.' }),
@@ -57,7 +57,7 @@ defineMutation('login', {
   resolve: login,
   payload: tokens,
   problems: [LoginRefused],
-  open: {},
+  open: { keyHolder: loginKeyHolder },
 });
 
 defineMutation('refreshSession', {

@@ -50,7 +50,7 @@ export function createReadImage(database: Database): ReadImage {
 
 /**
  * The keys of the tenants, which never change. The question goes to the database without a Prisma client: an unverified URL
- * names any tenant, and must not push another's client out.
+ * names any tenant, and must not have others wait for a client.
  */
 function createUrlKeys(database: Database): (tenantId: string) => Promise<Uint8Array | undefined> {
   const known = new LRUCache<string, Uint8Array>(maxEntries(keysKept));
