@@ -5,11 +5,6 @@ import type { Transaction } from '../../platform/transaction.ts';
 import type { ContactRow } from '../contact/contact.repository.ts';
 import { mappedBy, type MappingKey, type Pair } from './externalId.rules.ts';
 
-/** Whoever writes the mapping of a kind waits until those before have finished, so that no two wait for each other. */
-export async function lockMapping(tx: Transaction, { tenantId }: RequestContext, kind: ContactKind): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`external ids ${tenantId} ${kind}`}, 0))`;
-}
-
 /** The contacts that the pairs name and those whose external ids they name, held until the transaction ends. */
 export async function holdContacts(tx: Transaction, ctx: RequestContext, kind: ContactKind, pairs: Pair[]): Promise<ContactRow[]> {
   const ids = pairs.flatMap(({ contactId }) => contactId ?? []);

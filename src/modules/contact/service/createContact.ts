@@ -4,6 +4,7 @@ import { assertUnique } from '../../../platform/assertUnique.ts';
 import { createRows, type NewRow } from '../../../platform/changes/entityWrites.ts';
 import type { Warning } from '../../../platform/domainError.ts';
 import { newUuid } from '../../../platform/ids.ts';
+import { lockExternalIds } from '../../../platform/lockExternalIds.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -14,7 +15,6 @@ import { acceptCustomFields } from '../../customField/service/acceptCustomFields
 import { namedIn } from '../../privacy/service/namedIn.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { createIndividualContactInput, createOrganizationContactInput } from '../contact.inputs.ts';
-import { lockExternalId } from '../contact.repository.ts';
 import { tagNewContact } from './addTag.ts';
 
 export interface CreatedContact {
@@ -40,11 +40,11 @@ async function createContact(
   return inTransaction(ctx, async (tx) => {
     assertContactsManagedHere(tx, ctx, 'provideContactStartUrl');
     const input: z.output<typeof schema> = parseInput(schema, raw);
+    lockExternalIds(tx, ctx, [{ kind, externalId: input.externalId }]);
     const { addresses, emails, phones, webAddresses, tags, customFields: patch, ...columns } = input;
     const details = { addresses, emails, phones, webAddresses };
     const customFields = await acceptCustomFields(tx, ctx, `${kind}_CONTACT`, { patch });
     const contact: NewRow<'Contact'> = { id: newUuid(), kind, ...columns, ...(customFields && { customFields }) };
-    lockExternalId(tx, ctx, kind, contact.externalId);
     await assertUnique(tx, 'Contact', [contact], (field) => field);
     createRows(tx, ctx, 'Contact', [contact]);
     await insertNestedDetails(tx, ctx, contactOwner(contact), details, namedIn('Contact', contact));

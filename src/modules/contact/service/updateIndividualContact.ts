@@ -1,6 +1,7 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
+import { lockExternalIds } from '../../../platform/lockExternalIds.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -11,7 +12,7 @@ import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.t
 import { namedIn } from '../../privacy/service/namedIn.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateIndividualContactInput } from '../contact.inputs.ts';
-import { getContact, lockExternalId } from '../contact.repository.ts';
+import { getContact } from '../contact.repository.ts';
 
 /** Changes what is given. @throws NotFound | StaleVersion | Conflict | Suppressed | ValidationFailed | PermissionDenied */
 export async function updateIndividualContact(ctx: RequestContext, raw: unknown): Promise<{ id: string }> {
@@ -19,7 +20,7 @@ export async function updateIndividualContact(ctx: RequestContext, raw: unknown)
   return inTransaction(ctx, async (tx) => {
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updateIndividualContactInput, raw);
-    lockExternalId(tx, ctx, 'INDIVIDUAL', patch.externalId);
+    lockExternalIds(tx, ctx, [{ kind: 'INDIVIDUAL', externalId: patch.externalId }]);
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'INDIVIDUAL' });
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);

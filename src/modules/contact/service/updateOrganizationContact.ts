@@ -1,6 +1,7 @@
 import { assertUnique } from '../../../platform/assertUnique.ts';
 import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { decodeContactId } from '../../../platform/ids.ts';
+import { lockExternalIds } from '../../../platform/lockExternalIds.ts';
 import { lockRows } from '../../../platform/lockRows.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
@@ -10,7 +11,7 @@ import { acceptCustomFields } from '../../customField/service/acceptCustomFields
 import { replaceKeyPeople } from '../../organization/service/replaceKeyPeople.ts';
 import { assertContactsManagedHere } from '../../tenant/service/assertContactsManagedHere.ts';
 import { updateOrganizationContactInput } from '../contact.inputs.ts';
-import { getContact, lockExternalId } from '../contact.repository.ts';
+import { getContact } from '../contact.repository.ts';
 
 /**
  * Changes what is given; founders and leaders are replaced as lists.
@@ -23,7 +24,7 @@ export async function updateOrganizationContact(ctx: RequestContext, raw: unknow
     assertContactsManagedHere(tx, ctx);
     const { id, ifVersion, patch } = parseInput(updateOrganizationContactInput, raw);
     const { founderIds, leaderIds, ...columns } = patch;
-    lockExternalId(tx, ctx, 'ORGANIZATION', patch.externalId);
+    lockExternalIds(tx, ctx, [{ kind: 'ORGANIZATION', externalId: patch.externalId }]);
     lockRows(tx, ctx, 'contact', [decodeContactId(id)]);
     const before = await getContact(tx, { id, kind: 'ORGANIZATION' });
     await assertUnique(tx, 'Contact', [{ ...before, externalId: patch.externalId }], (field) => `patch.${field}`);

@@ -1,11 +1,12 @@
 import { updateRow } from '../../../platform/changes/entityWrites.ts';
 import { NotFound } from '../../../platform/domainError.ts';
+import { lockAllExternalIds } from '../../../platform/lockExternalIds.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { deleteMappingInput } from '../externalId.inputs.ts';
-import { holdMapped, lockMapping } from '../externalId.repository.ts';
+import { holdMapped } from '../externalId.repository.ts';
 import type { MappedPair, MappingKey } from '../externalId.rules.ts';
 
 /** Ends a pair, named by either of its ids (R3.67, R3.68). @throws NotFound | ValidationFailed | PermissionDenied */
@@ -13,7 +14,7 @@ export async function deleteExternalIdMapping(ctx: RequestContext, raw: unknown)
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { kind, by } = parseInput(deleteMappingInput, raw);
   return inTransaction(ctx, async (tx) => {
-    await lockMapping(tx, ctx, kind);
+    lockAllExternalIds(tx, ctx, kind);
     const contact = await holdMapped(tx, ctx, kind, by);
     if (!contact?.externalId) throw notMapped(by);
     await updateRow(tx, ctx, 'Contact', contact, { externalId: null });

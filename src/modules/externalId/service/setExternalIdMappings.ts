@@ -1,10 +1,11 @@
 import { assertNone } from '../../../platform/assertNone.ts';
 import { updateColumn } from '../../../platform/changes/entityWrites.ts';
+import { lockAllExternalIds } from '../../../platform/lockExternalIds.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { assertNotSuppressed } from '../../privacy/service/assertNotSuppressed.ts';
-import { holdContacts, lockMapping } from '../externalId.repository.ts';
+import { holdContacts } from '../externalId.repository.ts';
 import { pairViolations, type MappedPair } from '../externalId.rules.ts';
 import { namedInPairs } from './namedInPairs.ts';
 import { readPairs } from './readPairs.ts';
@@ -22,7 +23,7 @@ export async function setExternalIdMappings(
   assertPermission(ctx.actor, 'TENANT_BACKOFFICE');
   const { kind, pairs } = readPairs(raw);
   return inTransaction(ctx, async (tx) => {
-    await lockMapping(tx, ctx, kind);
+    lockAllExternalIds(tx, ctx, kind);
     const contacts = await holdContacts(tx, ctx, kind, pairs);
     const violations = pairViolations(pairs, contacts);
     assertNone(violations);

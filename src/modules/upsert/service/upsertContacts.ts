@@ -1,4 +1,5 @@
 import type { DomainError, Warning } from '../../../platform/domainError.ts';
+import { lockExternalIds } from '../../../platform/lockExternalIds.ts';
 import { parseInput } from '../../../platform/parseInput.ts';
 import { assertPermission } from '../../../platform/permissions.ts';
 import type { RequestContext } from '../../../platform/requestContext.ts';
@@ -34,6 +35,7 @@ export async function upsertContacts(ctx: RequestContext, raw: unknown): Promise
     assertContactsManagedHere(tx, ctx);
     const { match, mode, errorPolicy, items: given } = parseInput(upsertContactsInput, raw);
     const items = readItems(given);
+    lockExternalIds(tx, ctx, items.flatMap(({ isRefused, kind, input }) => (isRefused ? [] : [{ kind, externalId: input.externalId }])));
     await matchItems(tx, ctx, items, { match, mode });
     const planned = await planItems(tx, ctx, items.filter(({ isRefused }) => !isRefused), match);
     const isRefused = errorPolicy === 'REJECT_EVERYTHING' && items.some((item) => item.isRefused);
