@@ -52,6 +52,8 @@ test('GraphiQL follows the change feed', async () => {
   const { page, attempts } = await openPlayground();
   // The tabs slide while one is pointed at.
   await page.getByTitle('Follow').evaluate((tab: HTMLElement) => tab.click());
+  // Until then, the query of the tab before is executed.
+  await page.locator('.graphiql-query-editor').getByText('changeFeed').waitFor();
   await page.getByRole('button', { name: 'Execute query' }).click();
   const answer = page.locator('.graphiql-response');
   await answer.getByText('"cursor"').waitFor();

@@ -55,12 +55,12 @@ test('finds the lists at the top and inside rows', () => {
 test.each(lists)('sends as many statements for 50 rows as for 2: $name', async (list) => {
   const fewest = { short: Infinity, long: Infinity };
   // What Prisma would have loaded together, had it been asked for in the same turn of the event loop, is two statements.
-  for (let attempt = 0; attempt < 5 && (attempt === 0 || fewest.long !== fewest.short); attempt++) {
+  for (let attempt = 0; attempt < 5 && (attempt === 0 || fewest.long > fewest.short); attempt++) {
     const [short, long] = [await read(few, list), await read(many, list)];
     expect(short.rows).toBeGreaterThan(0);
     if (!constant.has(list.name)) expect(long.rows).toBeGreaterThan(Math.max(short.rows, 49));
     fewest.short = Math.min(fewest.short, short.statements);
     fewest.long = Math.min(fewest.long, long.statements);
   }
-  expect(fewest.long).toBe(fewest.short);
+  expect(fewest.long).toBeLessThanOrEqual(fewest.short);
 });
