@@ -16,7 +16,7 @@ test('runs every statement as the application role of its tenant, however they i
   const results = await Promise.all(
     Array.from({ length: 200 }, async (_, index) => {
       const { rows } = await pools[index % 2]!.pool.query(whoAmI);
-      return rows as unknown[];
+      return rows;
     }),
   );
   expect(results).toEqual(results.map((_, index) => [{ role: 'kith_app', tenant: tenants[index % 2] }]));

@@ -3,13 +3,13 @@ import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import { isCanceled } from '../dbErrors.ts';
 import { DeadlineExceeded } from '../Deadline.ts';
 import { DomainError } from '../domainError.ts';
-import { tenantPool, type StatementListener, type TenantReading } from './tenantPool.ts';
+import { tenantPool, type StatementListener, type StatementPool, type TenantReading } from './tenantPool.ts';
 
 /**
  * A Prisma client bound to one tenant by two walls: the connection it uses sets the tenant for row-level security, and
  * every call gets the tenant in its condition or its data.
  */
-export type TenantClient = Prisma.TransactionClient & Pick<PrismaClient, '$transaction'>;
+export type TenantClient = Prisma.TransactionClient;
 
 /** Both walls can be taken down one at a time, so that a test can show that the other one holds alone. */
 export interface TenantWalls {
@@ -20,7 +20,7 @@ export interface TenantWalls {
 export interface Borrower {
   readonly tenantId: string;
   /** Where its statements go. */
-  readonly pool: pg.Pool;
+  readonly pool: StatementPool;
   /** Asked before each call of a model. */
   readonly guard?: () => void;
 }

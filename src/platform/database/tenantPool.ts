@@ -21,20 +21,24 @@ function throwIt(error: unknown): never {
 /** The one of the driver's many signatures that is used. */
 type Send = (...args: unknown[]) => Promise<pg.QueryResult>;
 
+/** What is used of a pool. */
+export interface StatementPool {
+  query<Row extends pg.QueryResultRow>(config: pg.QueryConfig): Promise<pg.QueryResult<Row>>;
+  connect(): Promise<pg.PoolClient>;
+}
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * A face of the pool on which every statement runs as the unprivileged application role with the tenant set, so that
- * row-level security holds. A single statement carries its scope along; a transaction that Prisma opens gets it with its BEGIN.
- *
- * Prisma's adapter calls nothing of a pool but what is replaced here. `fail` throws what a statement fails with.
+ * row-level security holds. A single statement carries its scope along; a transaction that Prisma opens gets it with its BEGIN. `fail` throws what a statement fails with.
  */
 export function tenantPool(
   pool: pg.Pool,
   { tenantId, asOf, replica, timeoutMillis = 0 }: TenantReading,
   onStatement?: StatementListener,
   fail: (error: unknown) => never = throwIt,
-): pg.Pool {
+): StatementPool {
   // The tenant is part of the SQL text: SET takes no parameters.
   if (!uuidPattern.test(tenantId)) throw new Error('A tenant id must be a lower-case UUID.');
   const past = asOf ? `; SET LOCAL search_path = as_of, public; SELECT set_config('app.as_of', '${settingOf(asOf)}', true)` : '';
@@ -74,13 +78,5 @@ export function tenantPool(
     });
   };
 
-  return new Proxy(pool, {
-    get: (target, key) => {
-      if (key === 'query') return query;
-      if (key === 'connect') return open;
-      // One handler sits on the pool itself; a listener for each tenant would leak.
-      if (key === 'on' || key === 'removeListener') return () => target;
-      return Reflect.get(target, key, target) as unknown;
-    },
-  });
+  return { query, connect: open };
 }

@@ -1,11 +1,14 @@
 import type pg from 'pg';
+import type { StatementPool } from './tenantPool.ts';
 
 type Query = (config: pg.QueryConfig) => Promise<pg.QueryResult>;
 
 /** What Prisma takes for a pool, all of whose statements go to one transaction. */
-export const transactionPool = (query: Query): pg.Pool =>
+export const transactionPool = (query: Query): StatementPool => ({
+  query,
   // Prisma opens transactions of its own for calls with several statements.
-  ({ query, connect: () => Promise.resolve(savepoint(query)) }) as unknown as pg.Pool;
+  connect: () => Promise.resolve(savepoint(query)),
+});
 
 const savepointSql: Record<string, string> = {
   BEGIN: 'SAVEPOINT prisma',
